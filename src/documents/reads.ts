@@ -1,0 +1,148 @@
+import { periodOf } from '../dates/period.ts'
+import { eventsReached } from '../events/pages.ts'
+import { badInput } from '../graphql/errors.ts'
+import { namedFields } from '../names/reads.ts'
+import { allOf, byId, byName } from '../names/roots.ts'
+import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
+import { listOf } from '../selection/compiling.ts'
+import {
+  type Ambient,
+  column,
+  connection,
+  type Declarations,
+  inline,
+  many,
+  nodeOf,
+  toOne,
+} from '../selection/declare.ts'
+
+const publishedBy = (document: string, ambient: Ambient): string[] =>
+  ambient.asKnownOn ? [`${document}.earliest <= ${ambient.asKnownOn}`] : []
+
+/** Columns of the node as a list. */
+const properties =
+  (...names: string[]) =>
+  (scope: Parameters<typeof nodeOf>[0]) =>
+    `[${names.map(name => `${nodeOf(scope)}.${name}`).join(', ')}]`
+
+export const documents: Declarations = {
+  Document: {
+    label: 'Document',
+    visible: publishedBy,
+    fields: {
+      id: column('id'),
+      title: column('title'),
+      titleIsOurs: column(scope => `coalesce(${nodeOf(scope)}.titleIsOurs, false)`),
+      url: column('url'),
+      published: column('published'),
+      earliest: column('earliest'),
+      language: column('language'),
+      kind: column('kind'),
+      reliability: column('reliability'),
+      source: toOne((document, source) => `(${document})-[:PUBLISHED_BY]->(${source}:Source)`),
+      authors: column(properties('authors', 'authorRoles'), raw => {
+        const [names, roles] = listOf(raw)
+        return listOf(names ?? []).map((name, index) => ({ name, role: listOf(roles ?? [])[index] ?? null }))
+      }),
+      image: column(properties('imagePhotographer', 'imageAgency', 'imageTakenOn', 'imageShows'), raw => {
+        const [photographer, agency, takenOn, shows] = listOf(raw)
+        return listOf(raw).every(part => part == null) ? null : { photographer, agency, takenOn, shows }
+      }),
+      names: many(({ scope, fresh }) => {
+        const [self, edge] = [fresh('entity'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:NAMES]->(${self}:Entity)`,
+          order: [`${self}.id`],
+          scope: { self, edge },
+        }
+      }),
+      unidentifiedNames: column(scope => `coalesce(${nodeOf(scope)}.unidentifiedNames, [])`),
+      eventCount: column('eventCount'),
+      claimCount: column('claimCount'),
+      events: eventsReached((document, event) => `(${document})<-[:REPORTED_IN]-(${event}:Event)`),
+      claims: many(({ scope, fresh, args }) => {
+        const self = fresh('claim')
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[:STATED_IN]-(${self}:Claim)`,
+          where: args.has('properties') ? [`${self}.property IN ${args.at('properties')}`] : [],
+          order: [`${self}.id`],
+          scope: { self },
+        }
+      }),
+      notes: namedFields.notes,
+    },
+  },
+  DocumentName: {
+    fields: {
+      words: column(scope => `${scope.edge}.words`),
+      part: column(scope => `${scope.edge}.part`),
+      entity: inline(scope => ({ self: nodeOf(scope) })),
+    },
+  },
+  Source: {
+    label: 'Source',
+    fields: {
+      ...namedFields,
+      stateRun: column('stateRun'),
+      organization: toOne((source, organization) => `(${source})-[:SAME_AS]->(${organization}:Organization)`),
+      state: toOne((source, state) => `(${source})-[:SEATED_IN]->(${state}:State)`),
+      documentCount: column('documentCount'),
+      documents: connection(
+        ({ scope, fresh, args }) => {
+          const self = fresh('document')
+          return {
+            match: `MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(${self}:Document)`,
+            where: conditions(self, args),
+            page: { keys: [`${self}.earliest`, `${self}.id`] },
+            scope: { self },
+          }
+        },
+        { bind: bindFilter },
+      ),
+    },
+  },
+}
+
+function conditions(document: string, args: Arguments): string[] {
+  const given = (name: string) => args.has(`filter.${name}`)
+  return [
+    ...(given('source') ? [`EXISTS { (${document})-[:PUBLISHED_BY]->({id: ${args.at('source')}}) }`] : []),
+    ...(given('language') ? [`${document}.language = ${args.at('language')}`] : []),
+    ...(given('kinds') ? [`${document}.kind IN ${args.at('kinds')}`] : []),
+    ...(given('from') ? [`${document}.latest >= ${args.at('from')}`] : []),
+    ...(given('to') ? [`${document}.earliest <= ${args.at('to')}`] : []),
+  ]
+}
+
+export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<Bind>[1]): ReturnType<Bind> {
+  if (!isRecord(filter)) return {}
+  const { source, from, to } = filter
+  const first = typeof from === 'string' ? periodOf(from)?.first : undefined
+  const last = typeof to === 'string' ? periodOf(to)?.last : undefined
+  if (first && last && first > last)
+    throw badInput('filter.from', `"from" (${from}) must not be after "to" (${to}).`)
+  return {
+    ...filter,
+    ...(first && { from: first }),
+    ...(last && { to: last }),
+    ...(typeof source === 'string' && { source: nameOf(source, 'Source', 'filter.source') }),
+  }
+}
+
+export const documentRoots = {
+  document: byId('Document'),
+  documents: connection(
+    ({ fresh, args }) => {
+      const self = fresh('document')
+      return {
+        match: `MATCH (${self}:Document)`,
+        where: [`${self}.earliest IS NOT NULL`, ...conditions(self, args)],
+        page: { keys: [`${self}.earliest`, `${self}.id`] },
+        scope: { self },
+      }
+    },
+    { bind: bindFilter },
+  ),
+  source: byName('Source', 'name'),
+  sources: allOf('Source', () => []),
+}

@@ -1,0 +1,86 @@
+import { dyadNamed } from '../arcs/between.ts'
+import { periodOf } from '../dates/period.ts'
+import { badInput } from '../graphql/errors.ts'
+import { everyWord } from '../search/query.ts'
+import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
+
+/** Arguments of the filter that name one thing: what it may be, and when an event `e` fits it. */
+const named: Readonly<Record<string, { kind: string; fits: (e: string, id: string) => string }>> = {
+  involving: {
+    kind: 'Party',
+    fits: (e, id) =>
+      `EXISTS { (${e})-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED]->()-[:ORGAN_OF*0..1]->({id: ${id}}) }`,
+  },
+  actor: { kind: 'Party', fits: (e, id) => `EXISTS { (${e})-[:ACTOR]->()-[:ORGAN_OF*0..1]->({id: ${id}}) }` },
+  recipient: {
+    kind: 'Party',
+    fits: (e, id) => `EXISTS { (${e})-[:RECIPIENT]->()-[:ORGAN_OF*0..1]->({id: ${id}}) }`,
+  },
+  affected: {
+    kind: 'Party',
+    fits: (e, id) =>
+      `EXISTS { (${e})-[:AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: ${id}}) }`,
+  },
+  official: { kind: 'Person', fits: (e, id) => `EXISTS { (${e})-[:INVOLVED]->({id: ${id}}) }` },
+  facility: {
+    kind: 'Facility',
+    fits: (e, id) => `EXISTS { (${e})-[:SITE]->()-[:PART_OF*0..1]->({id: ${id}}) }`,
+  },
+  weapon: { kind: 'Weapon', fits: (e, id) => `EXISTS { (${e})-[:USED]->({id: ${id}}) }` },
+  arc: { kind: 'Arc', fits: (e, id) => `EXISTS { (${e})-[:PART_OF]->(:Arc)-[:PART_OF*0..]->({id: ${id}}) }` },
+}
+
+/** Arguments of the filter that are lists or numbers. */
+const plain: Readonly<Record<string, (e: string, value: string) => string>> = {
+  facilityKinds: (e, value) => `EXISTS { MATCH (${e})-[:SITE]->(site:Facility) WHERE site.kind IN ${value} }`,
+  types: (e, value) => `${e}.type IN ${value}`,
+  quadClasses: (e, value) => `${e}.quadClass IN ${value}`,
+  instruments: (e, value) => `any(instrument IN ${e}.instruments WHERE instrument IN ${value})`,
+  sources: (e, value) =>
+    `EXISTS { MATCH (${e})-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source) WHERE source.id IN ${value} }`,
+  minSources: (e, value) => `${e}.sourceCount >= ${value}`,
+  hasDispute: (e, value) => `(${e}.disputeCount > 0) = ${value}`,
+  from: (e, value) => `${e}.latest >= ${value}`,
+  to: (e, value) => `${e}.earliest <= ${value}`,
+}
+
+/** Conditions on event `e`; `driving` is the argument that the pattern itself already meets. */
+export function conditions(e: string, args: Arguments, driving?: string): string[] {
+  const given = (name: string) => name !== driving && args.has(`filter.${name}`)
+  return [
+    ...(given('between')
+      ? [`EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE bears.dyad = ${args.at('between')} }`]
+      : []),
+    ...Object.entries(named)
+      .filter(([name]) => given(name))
+      .map(([name, { fits }]) => fits(e, args.at(name))),
+    ...Object.entries(plain)
+      .filter(([name]) => given(name))
+      .map(([name, fits]) => fits(e, args.at(name))),
+    ...(given('text')
+      ? [
+          `any(word IN [1] WHERE EXISTS { CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node WHERE node = ${e} })`,
+        ]
+      : []),
+  ]
+}
+
+/** The filter's values as parameters: names as ids, periods as days. */
+export function bindFilter({ filter }: Values, nameOf: NameOf): Values {
+  if (!isRecord(filter)) return {}
+  const bound: Record<string, unknown> = { ...filter }
+  for (const [name, { kind }] of Object.entries(named)) {
+    const text = filter[name]
+    if (typeof text === 'string') bound[name] = nameOf(text, kind, `filter.${name}`)
+  }
+  const { between, from, to, text, sources } = filter
+  if (between != null) bound.between = dyadNamed(between, nameOf, 'filter.between')
+  if (Array.isArray(sources))
+    bound.sources = sources.map(source => nameOf(String(source), 'Source', 'filter.sources'))
+  if (typeof text === 'string') bound.text = everyWord(text, 'filter.text')
+  if (typeof from === 'string') bound.from = periodOf(from)?.first
+  if (typeof to === 'string') bound.to = periodOf(to)?.last
+  if (typeof bound.from === 'string' && typeof bound.to === 'string' && bound.from > bound.to)
+    throw badInput('filter.from', `"from" (${from}) must not be after "to" (${to}).`)
+  return bound
+}

@@ -1,0 +1,60 @@
+import { arcRoots, arcs } from '../arcs/reads.ts'
+import { claimRoots, claims } from '../claims/reads.ts'
+import { documentRoots, documents } from '../documents/reads.ts'
+import { chain, linkTypes } from '../events/links.ts'
+import { eventRoots, events } from '../events/reads.ts'
+import { facilities, facilityRoots } from '../facilities/reads.ts'
+import { names, resolve } from '../names/reads.ts'
+import { byId } from '../names/roots.ts'
+import { officialRoots, officials } from '../officials/reads.ts'
+import { organizationRoots, organizations } from '../organizations/reads.ts'
+import { search } from '../search/reads.ts'
+import { type Declarations, many } from '../selection/declare.ts'
+import { stateRoots, states } from '../states/reads.ts'
+
+/** Several things by their ids, in the order asked for. */
+const nodes = many(
+  ({ fresh, args }) => {
+    const [self, place] = [fresh('node'), fresh('place')]
+    return {
+      match: [
+        `UNWIND range(0, size(${args.at('ids')}) - 1) AS ${place}`,
+        `OPTIONAL MATCH (${self}:Entity {id: ${args.at('ids')}[${place}]})`,
+      ].join('\n'),
+      order: [place],
+      scope: { self, place },
+    }
+  },
+  { withNulls: true },
+)
+
+/** How every field of the schema is read that needs no computing. */
+export const declarations: Declarations = {
+  ...names,
+  ...states,
+  ...officials,
+  ...organizations,
+  ...facilities,
+  ...events,
+  ...linkTypes,
+  ...claims,
+  ...documents,
+  ...arcs,
+  Query: {
+    fields: {
+      node: byId('Entity'),
+      nodes,
+      resolve,
+      search,
+      chain,
+      ...stateRoots,
+      ...officialRoots,
+      ...organizationRoots,
+      ...facilityRoots,
+      ...eventRoots,
+      ...claimRoots,
+      ...documentRoots,
+      ...arcRoots,
+    },
+  },
+}

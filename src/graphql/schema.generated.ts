@@ -1,0 +1,1846 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, `2025-11-14`. */
+  Day: { input: string; output: string; }
+  /**
+   * A year, a month or a day: `2022`, `2024-12`, `2024-12-25`. As the begin of a range it is its first day,
+   * as the end its last day.
+   */
+  Period: { input: string; output: string; }
+  /**
+   * A date as precise as its source, in the Extended Date/Time Format (ISO 8601-2): `2025-11-14`, `2022-03` (some day
+   * of the month), `2025-08-10~` (about), `2023-06-14?` (uncertain), `2022-03-06/2022-03-10` (an interval),
+   * `../2022-03-06` (on or before).
+   */
+  EDTF: { input: string; output: string; }
+};
+
+export type Query = {
+  /** Anything by its id, such as `state:AZE` or `event:2025-11-14-baku-summons-yevdokimov`. */
+  readonly node?: Maybe<Node>;
+  /** Several things by their ids (at most 100), in the order asked for; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Every meaning of a name or code: "Kremlin" is a metonym of Russia, a name of its presidential administration and
+   * a building. Script, case and accents do not matter.
+   */
+  readonly resolve: ReadonlyArray<Meaning>;
+  /** A state by any of its names, codes or metonyms: `Azerbaijan`, `Азербайджан`, `AZ`, `AZE`, `373`, `Baku`, `state:AZE`. */
+  readonly state?: Maybe<State>;
+  /** States in the order of their ids. */
+  readonly states: StateConnection;
+  /** A person by any of their names or by id. */
+  readonly official?: Maybe<Person>;
+  /** Persons in the order of their ids. */
+  readonly officials: PersonConnection;
+  /** A ministry, company, medium or other organisation by any of its names or by id. */
+  readonly organization?: Maybe<Organization>;
+  /** Organisations in the order of their ids. */
+  readonly organizations: OrganizationConnection;
+  /** A mission, depot, airport or other facility by any of its names or by id. */
+  readonly facility?: Maybe<Facility>;
+  /** Facilities in the order of their ids. */
+  readonly facilities: FacilityConnection;
+  /** One event by its id. */
+  readonly event?: Maybe<Event>;
+  /**
+   * Events, oldest first unless told otherwise. Pages are cut by position, so that they stay right while events
+   * are added.
+   */
+  readonly events: EventConnection;
+  /** One claim by its id. */
+  readonly claim?: Maybe<Claim>;
+  /** One document by its id. */
+  readonly document?: Maybe<Document>;
+  /** Documents by the day on which they were published, oldest first. */
+  readonly documents: DocumentConnection;
+  /** A publisher by its name or id. */
+  readonly source?: Maybe<Source>;
+  /** Publishers in the order of their ids. */
+  readonly sources: SourceConnection;
+  /** A storyline by its name or id. */
+  readonly arc?: Maybe<Arc>;
+  /** All storylines, in the order of their begin. */
+  readonly arcs: ReadonlyArray<Arc>;
+  /** The pair of two states, however named: `["Baku", "Moscow"]`. Null where no event bears on the pair. */
+  readonly dyad?: Maybe<Dyad>;
+  /** Pairs of states on which events bear, those with the most events first. */
+  readonly dyads: DyadConnection;
+  /** Full-text search over names in all scripts, titles and summaries of events and titles of documents; the best first. */
+  readonly search: ReadonlyArray<Node>;
+  /**
+   * The shortest chain of links between two events, from the earlier to the later, each step with its link to the
+   * one before; among chains of one length the one with most links that a source states. Null where there is none.
+   */
+  readonly chain?: Maybe<Chain>;
+  /** Relation and tension between two states over time. See `method` for the formula and its source. */
+  readonly tensionArc: TensionArc;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryResolveArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryStateArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryStatesArgs = {
+  membership?: InputMaybe<Membership>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficialArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFacilityArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryFacilitiesArgs = {
+  filter?: InputMaybe<FacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryArcArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryDyadArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryDyadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryChainArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+export type QueryTensionArcArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  interval?: InputMaybe<Interval>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
+};
+
+/** Anything that has an id. */
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Anything that is called by a name. */
+export type Entity = {
+  readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
+  readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
+  readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
+  readonly notes: ReadonlyArray<Note>;
+};
+
+
+/** Anything that is called by a name. */
+export type EntityNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+/** Who can act, be addressed, be hit or speak. */
+export type Party = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type Name = {
+  readonly text: Scalars['String']['output'];
+  readonly kind: NameKind;
+  /** BCP 47 language tag; null for codes and where it is not known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** ISO 15924 script code, such as `Latn` or `Cyrl`. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** For codes: ISO2, ISO3, ISO_NUMERIC, COW, COW_ABBREVIATION, FIPS, CAMEO or WIKIDATA. */
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+};
+
+export type NameKind =
+  /** The name the entity goes by in a language. */
+  | 'OFFICIAL'
+  /** Another name or spelling in use. */
+  | 'ALIAS'
+  /** The name of a capital or a seat of power that stands for the state or body: Kremlin, Baku. */
+  | 'METONYM'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** A code of a scheme. */
+  | 'CODE';
+
+/** A doubt or remark that must not be lost, in our own words. */
+export type Note = {
+  readonly kind: NoteKind;
+  readonly text: Scalars['String']['output'];
+};
+
+export type NoteKind =
+  | 'DATE'
+  | 'ACTOR'
+  | 'WEAPON'
+  | 'CASUALTIES'
+  /** Why the event is coded as it is, and how else it might be. */
+  | 'CODING'
+  | 'RELIABILITY'
+  | 'SOURCE'
+  | 'TENURE'
+  | 'IDENTITY'
+  | 'GENERAL';
+
+/** One meaning of a name. */
+export type Meaning = {
+  /** The name as stored. */
+  readonly text: Scalars['String']['output'];
+  readonly kind: NameKind;
+  readonly scheme?: Maybe<Scalars['String']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly node: Node;
+};
+
+export type Membership =
+  | 'UN_MEMBER'
+  | 'UN_OBSERVER'
+  | 'OTHER';
+
+/** A state. */
+export type State = Node & Entity & Party & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly officialName?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 numeric, three digits. */
+  readonly isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** Correlates of War state number. */
+  readonly cowCode?: Maybe<Scalars['Int']['output']>;
+  readonly cowAbbreviation?: Maybe<Scalars['String']['output']>;
+  /** FIPS 10-4, as in the places of GDELT. */
+  readonly fips?: Maybe<Scalars['String']['output']>;
+  /** CAMEO country code, as in the actors of GDELT and ICEWS. */
+  readonly cameo?: Maybe<Scalars['String']['output']>;
+  /** Wikidata item, such as `Q227`. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  readonly membership: Membership;
+  /** Who serves the state: all tenures, or those that held on a day. A tenure without a known begin holds on the days for which it is attested. */
+  readonly officials: ReadonlyArray<Tenure>;
+  /** Its organs, companies and media, in the order of their ids. */
+  readonly organizations: OrganizationConnection;
+  /** Its missions abroad and what it or its companies own, in the order of their ids. */
+  readonly facilities: FacilityConnection;
+  /** The pairs it belongs to, those with the most events first. */
+  readonly dyads: ReadonlyArray<Dyad>;
+  /** Events in which it, or an organ of it, has any part. */
+  readonly events: EventConnection;
+};
+
+
+/** A state. */
+export type StateNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A state. */
+export type StateOfficialsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** A state. */
+export type StateOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. */
+export type StateFacilitiesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. */
+export type StateEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An official or another person. */
+export type Person = Node & Entity & Party & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  /** What the person is, where it is not a post. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Posts held: all, or those held on a day. */
+  readonly tenures: ReadonlyArray<Tenure>;
+  /** Events with a part for the person, and in which capacity; in the order of the events. */
+  readonly involvements: InvolvementConnection;
+  /** Events with a part for the person. */
+  readonly events: EventConnection;
+};
+
+
+/** An official or another person. */
+export type PersonNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** An official or another person. */
+export type PersonTenuresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonInvolvementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person's part in an event. */
+export type Involvement = {
+  /** The capacity in which the person took part, as the dossier words it. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly person: Person;
+  readonly event: Event;
+};
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type Organization = Node & Entity & Party & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly kind: OrganizationKind;
+  /** Whether its acts are acts of its state (government, ministry, parliament, armed forces, court). Null where nobody says. */
+  readonly organ?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether harm to it affects its state (state-owned). Null where nobody says. */
+  readonly stateOwned?: Maybe<Scalars['Boolean']['output']>;
+  /** What the two above rest on, where no document states them. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The state it is an organ of, is owned by, or has its seat in. */
+  readonly state?: Maybe<State>;
+  /** The organisation it is part of or belongs to. */
+  readonly parent?: Maybe<Organization>;
+  /** Facilities it owns or operates. */
+  readonly facilities: ReadonlyArray<Facility>;
+  /** Posts in it. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Events in which it has any part. */
+  readonly events: EventConnection;
+};
+
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type OrganizationNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type OrganizationEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A post that persons hold one after another, such as ambassador of Russia to Azerbaijan. */
+export type Post = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly title: Scalars['String']['output'];
+  /** The state that the holder serves; for an envoy the sending state. */
+  readonly serves?: Maybe<State>;
+  /** For an envoy: the receiving state. */
+  readonly accreditedTo?: Maybe<State>;
+  readonly organization?: Maybe<Organization>;
+  readonly tenures: ReadonlyArray<Tenure>;
+};
+
+
+/** A post that persons hold one after another, such as ambassador of Russia to Azerbaijan. */
+export type PostNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A post that persons hold one after another, such as ambassador of Russia to Azerbaijan. */
+export type PostTenuresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/**
+ * A person in a post. `from` and `to` are what a source or public knowledge says; `attestedFrom` and `attestedTo` are only
+ * the first and last day on which events show the person in the post.
+ */
+export type Tenure = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly post: Post;
+  /** Begin; null where nobody says. */
+  readonly from?: Maybe<Scalars['EDTF']['output']>;
+  /** End; null where nobody says, or where the tenure goes on. */
+  readonly to?: Maybe<Scalars['EDTF']['output']>;
+  readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly attestedTo?: Maybe<Scalars['Day']['output']>;
+  /** Whether a document states the dates. */
+  readonly sourced: Scalars['Boolean']['output'];
+  /** What the dates rest on where no document states them. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly documents: ReadonlyArray<Document>;
+  readonly notes: ReadonlyArray<Note>;
+};
+
+/** A mission, site, building or craft. */
+export type Facility = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly kind: FacilityKind;
+  /** The sending state of a mission. */
+  readonly sentBy?: Maybe<State>;
+  /** The state on whose territory it stands. */
+  readonly hostedBy?: Maybe<State>;
+  readonly ownedBy?: Maybe<Party>;
+  readonly operatedBy?: Maybe<Party>;
+  readonly place?: Maybe<Place>;
+  readonly opened?: Maybe<Scalars['EDTF']['output']>;
+  readonly closed?: Maybe<Scalars['EDTF']['output']>;
+  readonly capacity?: Maybe<Scalars['String']['output']>;
+  /** WGS 84 degrees; null unless a source gives them. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** The compound it is a part of. */
+  readonly compound?: Maybe<Facility>;
+  /** Its parts. */
+  readonly parts: ReadonlyArray<Facility>;
+  /** What happened to it and at it, oldest first. */
+  readonly incidents: SiteConnection;
+  /** Events at it. */
+  readonly events: EventConnection;
+  /** Claims about the facility itself. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+
+/** A mission, site, building or craft. */
+export type FacilityNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A mission, site, building or craft. */
+export type FacilityIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A mission, site, building or craft. */
+export type FacilityEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A mission, site, building or craft. */
+export type FacilityClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+};
+
+/** What an event did at a facility. */
+export type Site = {
+  readonly facility: Facility;
+  readonly event: Event;
+  /** Null where the facility was the scene only. */
+  readonly outcome?: Maybe<Outcome>;
+  /** The parts that are named. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+};
+
+export type Place = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<State>;
+  readonly facilities: ReadonlyArray<Facility>;
+};
+
+
+export type PlaceNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+export type Weapon = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Events in which it is said to have been used. */
+  readonly events: EventConnection;
+};
+
+
+export type WeaponNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+export type WeaponEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A weapon in an event. */
+export type WeaponUse = {
+  readonly weapon: Weapon;
+  /** True where the record itself calls the weapon alleged. */
+  readonly alleged: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that happened. Title and summary are our own words, drawn from all its documents. */
+export type Event = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  /** When it happened, as precisely as is known. */
+  readonly date: Scalars['EDTF']['output'];
+  /** First day on which it can have happened or begun. */
+  readonly earliest: Scalars['Day']['output'];
+  /** Last day on which it can have happened or ended. */
+  readonly latest: Scalars['Day']['output'];
+  /** Order within the day where it is known: what answers comes after what it answers. */
+  readonly sequence: Scalars['Int']['output'];
+  /** PLOVER type. */
+  readonly type: PloverType;
+  /** PLOVER mode, such as `heavy-weapons`, `disapprove`, `visit`. */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  /** The type under which it was coded before, or might be. */
+  readonly alternativeType?: Maybe<PloverType>;
+  readonly quadClass: QuadClass;
+  /** The main instrument. */
+  readonly instrument: Instrument;
+  /** All instruments, the main one first: a summons may carry a note verbale and a protest. */
+  readonly instruments: ReadonlyArray<Instrument>;
+  /** Conflict-cooperation score of type and mode in the PLOVER manual, -10 (hostile) to 10. */
+  readonly score: Scalars['Float']['output'];
+  /** The scale of the score. */
+  readonly scale: Scalars['String']['output'];
+  readonly status: EventStatus;
+  /** Weight in the tension index, by a rule from the instrument; turning points by hand. */
+  readonly importance: Scalars['Float']['output'];
+  /** Why the importance departs from the rule. */
+  readonly importanceReason?: Maybe<Scalars['String']['output']>;
+  /** The day on which the first of its documents was published. */
+  readonly known?: Maybe<Scalars['Day']['output']>;
+  /** LOW where the material is weak; the notes say why. */
+  readonly reliability?: Maybe<Reliability>;
+  /** Whether the act was meant, where the record says so. */
+  readonly intentional?: Maybe<Scalars['Boolean']['output']>;
+  readonly actors: ReadonlyArray<Party>;
+  /** Whom the act was addressed to or aimed at. */
+  readonly recipients: ReadonlyArray<Party>;
+  /** Who was hit without being addressed: a strike on Kyiv that damages Azerbaijan's embassy affects Azerbaijan. */
+  readonly affected: ReadonlyArray<Party>;
+  /** Who is only spoken of. */
+  readonly mentioned: ReadonlyArray<Party>;
+  /** Persons with a part, and in which capacity. */
+  readonly officials: ReadonlyArray<Involvement>;
+  readonly facilities: ReadonlyArray<Facility>;
+  /** Facilities with what happened to them. */
+  readonly sites: ReadonlyArray<Site>;
+  readonly weapons: ReadonlyArray<Weapon>;
+  /** Weapons with the record's reservations; what is disputed stands in `disputes`. */
+  readonly weaponUses: ReadonlyArray<WeaponUse>;
+  readonly places: ReadonlyArray<Place>;
+  readonly arcs: ReadonlyArray<Arc>;
+  /** The larger event that it was part of; figures belong to one level and are never added twice. */
+  readonly within?: Maybe<Event>;
+  /** The events within it. */
+  readonly parts: ReadonlyArray<Event>;
+  /** The event that reports the same meeting; the two count once. */
+  readonly sameOccasionAs?: Maybe<Event>;
+  /** Earlier events that it answers, was caused by, cites or follows. */
+  readonly links: ReadonlyArray<EventLink>;
+  /** Later events that answer it. */
+  readonly responses: ReadonlyArray<EventLink>;
+  /** Earlier events that it answers or was caused by. */
+  readonly causes: ReadonlyArray<EventLink>;
+  /** Which pairs of states it bears on, with what weight, and why. */
+  readonly bearsOn: ReadonlyArray<Bearing>;
+  /** What is said about it, in the order of the record. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Properties on which accounts differ, each with the claims of all sides. */
+  readonly disputes: ReadonlyArray<Dispute>;
+  /** Killed, injured and others as ranges over the claims that are not deprecated. */
+  readonly casualties: Casualties;
+  /** Documents that report it. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Their publishers, each once. */
+  readonly sources: ReadonlyArray<Source>;
+  readonly documentCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly notes: ReadonlyArray<Note>;
+};
+
+
+/** One thing that happened. Title and summary are our own words, drawn from all its documents. */
+export type EventLinksArgs = {
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** One thing that happened. Title and summary are our own words, drawn from all its documents. */
+export type EventClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+};
+
+/** A link from one event to another, and what it rests on. */
+export type EventLink = {
+  readonly kind: LinkKind;
+  /** True where a source states the link, false where the editor infers it. */
+  readonly stated: Scalars['Boolean']['output'];
+  /** What the link rests on, in words. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The event at the other end. */
+  readonly to: Event;
+  /** The first of the claims that state it. */
+  readonly claim?: Maybe<Claim>;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type LinkKind =
+  /** The later event is a reaction to the earlier one. */
+  | 'ANSWERED'
+  /** The earlier event brought the later one about. */
+  | 'CAUSED'
+  /** The later event refers to the earlier one. */
+  | 'CITED'
+  /** The later event came after the earlier one: in time only. */
+  | 'FOLLOWED';
+
+/** A chain of links between two events. */
+export type Chain = {
+  /** Number of links. */
+  readonly length: Scalars['Int']['output'];
+  /** From the earlier event to the later one. */
+  readonly steps: ReadonlyArray<ChainStep>;
+};
+
+export type ChainStep = {
+  readonly event: Event;
+  /** How the event is linked to the one before; null for the first. */
+  readonly link?: Maybe<StepLink>;
+};
+
+/** How a step of a chain is linked to the step before it. */
+export type StepLink = {
+  readonly kind: LinkKind;
+  readonly stated: Scalars['Boolean']['output'];
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Why and how an event counts for a pair of states. */
+export type Bearing = {
+  readonly dyad: Dyad;
+  /** 1 in full, 0.5 where a side was hit though not addressed, 0 where it counts once elsewhere. */
+  readonly weight: Scalars['Float']['output'];
+  readonly because: BearingReason;
+  /** ISO 3166 alpha-3 code of the side that acted, or BOTH. */
+  readonly agent: Scalars['String']['output'];
+};
+
+export type BearingReason =
+  /** One side acted towards the other. */
+  | 'ACTOR_RECIPIENT'
+  /** Both acted together, and the act was friendly. */
+  | 'ACTORS_TOGETHER'
+  /** One side's hostile act hit the other, though it was not addressed to it. */
+  | 'ACTOR_AFFECTED'
+  /** The same meeting is already counted in another event. */
+  | 'SAME_OCCASION';
+
+export type EventStatus =
+  | 'HAPPENED'
+  | 'PLANNED'
+  | 'DENIED';
+
+export type Reliability =
+  | 'LOW';
+
+/** PLOVER event types (openeventdata/PLOVER). */
+export type PloverType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+export type QuadClass =
+  | 'VERBAL_COOPERATION'
+  | 'MATERIAL_COOPERATION'
+  | 'VERBAL_CONFLICT'
+  | 'MATERIAL_CONFLICT';
+
+/** Figures of persons by measure. Null where nobody states the measure. */
+export type Casualties = {
+  readonly killed?: Maybe<Figure>;
+  readonly injured?: Maybe<Figure>;
+  readonly missing?: Maybe<Figure>;
+  readonly survivors?: Maybe<Figure>;
+  readonly aboard?: Maybe<Figure>;
+};
+
+/** A range over all claims on one measure that are not deprecated. */
+export type Figure = {
+  /** Lowest number stated; null where no claim gives a number. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** Highest number stated; null where no claim gives a number or the number is open above. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** What is said where no number is given, such as "none reported"; that is not zero. */
+  readonly text: ReadonlyArray<Scalars['String']['output']>;
+  /** Who is meant, where the claims say so. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A named storyline of events, with sub-arcs. */
+export type Arc = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** Events in it and in its sub-arcs. */
+  readonly eventCount: Scalars['Int']['output'];
+  readonly parent?: Maybe<Arc>;
+  readonly parts: ReadonlyArray<Arc>;
+  /** Events in it and in its sub-arcs. */
+  readonly events: EventConnection;
+};
+
+
+/** A named storyline of events, with sub-arcs. */
+export type ArcNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A named storyline of events, with sub-arcs. */
+export type ArcEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An unordered pair of states: the hub on which their events hang. */
+export type Dyad = Node & Entity & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  /** Two states, in the order of their codes. */
+  readonly states: ReadonlyArray<State>;
+  readonly eventCount: Scalars['Int']['output'];
+  /** First day on which an event bears on the pair. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which an event bears on the pair. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** Events that bear on the pair. */
+  readonly events: EventConnection;
+  /** Claims about the relations of the two states. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+
+/** An unordered pair of states: the hub on which their events hang. */
+export type DyadNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** An unordered pair of states: the hub on which their events hang. */
+export type DyadEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An unordered pair of states: the hub on which their events hang. */
+export type DyadClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+};
+
+/** One statement about one property of one or more entities: who said it, how, when, and in which document. */
+export type Claim = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** The claim in one sentence of our own. */
+  readonly statement: Scalars['String']['output'];
+  readonly property: ClaimProperty;
+  /** Its values as one line. */
+  readonly value: Scalars['String']['output'];
+  readonly values: ReadonlyArray<ClaimValue>;
+  readonly strength: Strength;
+  readonly rank: Rank;
+  /** Why it is deprecated or preferred. */
+  readonly rankReason?: Maybe<Scalars['String']['output']>;
+  /** How the document carries it; null where the record does not say. */
+  readonly form?: Maybe<ClaimForm>;
+  /** Who says it: a person, a body, a state or the outlet itself; null where anonymous or not known. */
+  readonly attributedTo?: Maybe<Party>;
+  /** The speaker in the words of the record. */
+  readonly attributedAs?: Maybe<Scalars['String']['output']>;
+  /** Whether the source is unnamed. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** Through whom the words came. */
+  readonly relayedBy: ReadonlyArray<Party>;
+  /** The platform on which they came. */
+  readonly channel?: Maybe<Scalars['String']['output']>;
+  /** The part of the value that the document does not print and we infer. */
+  readonly inferred?: Maybe<Scalars['String']['output']>;
+  /** Over which time a lasting statement holds. */
+  readonly validity?: Maybe<Scalars['EDTF']['output']>;
+  /** The day on which its first document was published. */
+  readonly known?: Maybe<Scalars['Day']['output']>;
+  /** Whether a document is named for it. */
+  readonly sourced: Scalars['Boolean']['output'];
+  readonly about: ReadonlyArray<Node>;
+  /** Documents in which it stands. */
+  readonly documents: ReadonlyArray<Citation>;
+  /** Claims on the same property that differ from it. */
+  readonly disputedBy: ReadonlyArray<ClaimDispute>;
+  readonly notes: ReadonlyArray<Note>;
+};
+
+/** Where a claim stands: the document, and the place in it. */
+export type Citation = {
+  /** Place in the document; null where the record gives none. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly document: Document;
+  /** Address of the document, where it was verified. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly published?: Maybe<Scalars['EDTF']['output']>;
+  readonly source?: Maybe<Source>;
+};
+
+/** Another claim on the same property, and how the two differ. */
+export type ClaimDispute = {
+  readonly kind: DisputeKind;
+  readonly claim: Claim;
+};
+
+/** A property on which claims differ, with the claims of all sides. Nothing is resolved by leaving a side out. */
+export type Dispute = {
+  readonly property: ClaimProperty;
+  readonly kinds: ReadonlyArray<DisputeKind>;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type DisputeKind =
+  /** The two cannot both be true. */
+  | 'CONTRADICTION'
+  /** One is less precise than the other. */
+  | 'PRECISION'
+  /** They differ in a detail. */
+  | 'DETAIL'
+  /** They differ in wording only. */
+  | 'WORDING';
+
+export type ClaimValue = {
+  readonly type: ValueType;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** Lowest number; null where none is given. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Highest number; null where none is given or it is open above. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The unit as said; never converted. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  readonly boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** What the value refers to, for ENTITY. */
+  readonly entity?: Maybe<Node>;
+  /** For casualties: killed, injured, missing, survivors or aboard. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  /** Who or what is meant. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** Which part of a thing the value is about. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** How the speaker hedges: -type, most likely, presumably. */
+  readonly hedge?: Maybe<Scalars['String']['output']>;
+  readonly variant?: Maybe<Scalars['String']['output']>;
+};
+
+export type ValueType =
+  | 'TEXT'
+  | 'DATE'
+  | 'QUANTITY'
+  | 'ENTITY'
+  | 'BOOLEAN';
+
+export type Strength =
+  | 'ASSERTS'
+  | 'DOUBTS'
+  | 'PRESUMES'
+  | 'DENIES';
+
+export type Rank =
+  | 'PREFERRED'
+  | 'NORMAL'
+  /** Kept and shown, but not used for figures; the reason says why. */
+  | 'DEPRECATED';
+
+export type ClaimForm =
+  /** In the speaker's own words. */
+  | 'QUOTED'
+  /** In the outlet's paraphrase. */
+  | 'REPORTED'
+  /** Told by the outlet as fact. */
+  | 'TOLD'
+  /** The author's judgement. */
+  | 'ASSESSMENT'
+  /** The author's expectation. */
+  | 'FORECAST';
+
+/** An article, statement or other text. */
+export type Document = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  /** True where the headline was not seen and the title is our own description. */
+  readonly titleIsOurs: Scalars['Boolean']['output'];
+  /** The address; null unless exactly this address was seen on a public page. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly published?: Maybe<Scalars['EDTF']['output']>;
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<DocumentKind>;
+  readonly reliability?: Maybe<Reliability>;
+  /** Publisher. */
+  readonly source: Source;
+  readonly authors: ReadonlyArray<Author>;
+  readonly image?: Maybe<Image>;
+  /** What the document names, in its own words, where that was recorded. */
+  readonly names: ReadonlyArray<DocumentName>;
+  /** Words in it that name something outside the graph. */
+  readonly unidentifiedNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly eventCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly events: EventConnection;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly notes: ReadonlyArray<Note>;
+};
+
+
+/** An article, statement or other text. */
+export type DocumentEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article, statement or other text. */
+export type DocumentClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+};
+
+export type Author = {
+  readonly name: Scalars['String']['output'];
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+export type Image = {
+  readonly photographer?: Maybe<Scalars['String']['output']>;
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  readonly takenOn?: Maybe<Scalars['EDTF']['output']>;
+  /** What the picture shows, in our words. */
+  readonly shows?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document calls an entity, and where. */
+export type DocumentName = {
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** Where in the document: body, caption, page element. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  readonly entity: Node;
+};
+
+export type DocumentKind =
+  | 'NEWS'
+  | 'PRIMARY_TEXT'
+  | 'ANALYSIS';
+
+/** A publisher of documents. */
+export type Source = Node & Entity & Party & {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Name>;
+  readonly notes: ReadonlyArray<Note>;
+  /** Whether a state owns or runs it; null where the graph does not know. */
+  readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
+  /** The organisation it is, where that is in the graph. */
+  readonly organization?: Maybe<Organization>;
+  /** State in which it has its seat, where the graph knows it. */
+  readonly state?: Maybe<State>;
+  readonly documentCount: Scalars['Int']['output'];
+  readonly documents: DocumentConnection;
+};
+
+
+/** A publisher of documents. */
+export type SourceNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A publisher of documents. */
+export type SourceDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Relation and tension of two states over time. */
+export type TensionArc = {
+  readonly dyad?: Maybe<Dyad>;
+  readonly states: ReadonlyArray<State>;
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly interval: Interval;
+  readonly method: Method;
+  /** Number of events that weigh in on the last point. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** An address on this server that asks the same question again. */
+  readonly permalink: Scalars['String']['output'];
+  /**
+   * The points, by date unless ordered otherwise: `points(orderBy: {field: TENSION, direction: DESC}, first: 5)` gives
+   * the days of highest tension.
+   */
+  readonly points: ReadonlyArray<TensionPoint>;
+};
+
+
+/** Relation and tension of two states over time. */
+export type TensionArcPointsArgs = {
+  orderBy?: InputMaybe<PointOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Method = {
+  readonly name: Scalars['String']['output'];
+  readonly halfLifeDays: Scalars['Float']['output'];
+  readonly inertia: Scalars['Float']['output'];
+  readonly weights: Weights;
+  /** The formula in words. */
+  readonly formula: Scalars['String']['output'];
+  readonly citation: Scalars['String']['output'];
+};
+
+export type TensionPoint = {
+  /** The day at whose end the figures hold. */
+  readonly date: Scalars['Day']['output'];
+  /** -10 (hostile) to 10 (friendly). */
+  readonly relation: Scalars['Float']['output'];
+  /** 0 to 100. */
+  readonly tension: Scalars['Float']['output'];
+  /** How much weighs in, friendly and hostile. */
+  readonly volume: Scalars['Float']['output'];
+  /** How many events weigh in. */
+  readonly events: Scalars['Int']['output'];
+  /** The events that make up the relation, the largest share first. All shares of a point add up to its relation. */
+  readonly contributions: ReadonlyArray<Contribution>;
+};
+
+
+export type TensionPointContributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Contribution = {
+  readonly event: Event;
+  /** The event's share in the relation of the point; negative where it is hostile. */
+  readonly share: Scalars['Float']['output'];
+  readonly because: BearingReason;
+  /** Weight with which it counts. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+export type Interval =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH';
+
+export type Weights =
+  /** Every event counts alike, save for those that only affect a side (half). */
+  | 'NONE'
+  /** Events weigh by their importance too. */
+  | 'IMPORTANCE';
+
+export type PointOrder = {
+  readonly field: PointField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type PointField =
+  | 'DATE'
+  | 'RELATION'
+  | 'TENSION'
+  | 'VOLUME';
+
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+export type EventOrder = {
+  readonly field: EventOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type EventOrderField =
+  /** When it happened, and the order within the day. */
+  | 'DATE'
+  /** When it was first reported. */
+  | 'KNOWN';
+
+/** Conditions on events; all must hold. States, persons and the rest may be given by any of their names, codes or ids. */
+export type EventFilter = {
+  /** Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as well. */
+  readonly involving?: InputMaybe<Scalars['String']['input']>;
+  /** Bears on the pair of these two states. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Acted; for a state, its organs too. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Was addressed; for a state, its organs too. */
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  /** Was hit though not addressed; for a state, its companies, missions and nationals too. */
+  readonly affected?: InputMaybe<Scalars['String']['input']>;
+  /** A person with a part in the event. */
+  readonly official?: InputMaybe<Scalars['String']['input']>;
+  /** Took place at or touched this facility. */
+  readonly facility?: InputMaybe<Scalars['String']['input']>;
+  readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  /** A weapon said to have been used. */
+  readonly weapon?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
+  readonly quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  /** Any of its instruments. */
+  readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
+  /** A storyline or one of its sub-arcs. */
+  readonly arc?: InputMaybe<Scalars['String']['input']>;
+  /** Not over before the begin of this day, month or year. */
+  readonly from?: InputMaybe<Scalars['Period']['input']>;
+  /** Begun by the end of this day, month or year. */
+  readonly to?: InputMaybe<Scalars['Period']['input']>;
+  /** Words in title or summary; all must occur. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Reported by any of these publishers. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Reported by at least so many publishers. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether accounts of it differ. */
+  readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OfficialFilter = {
+  /** Serves this state. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Held a post on this day. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Words in the title of the post. */
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganizationFilter = {
+  /** Organ of, owned by, or seated in this state. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+export type FacilityFilter = {
+  readonly sentBy?: InputMaybe<Scalars['String']['input']>;
+  readonly hostedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Owned by this state or organisation. */
+  readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly operatedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+};
+
+export type DocumentFilter = {
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Published not before this day, month or year. */
+  readonly from?: InputMaybe<Scalars['Period']['input']>;
+  /** Published not after this day, month or year. */
+  readonly to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of facility; those of missions after VCCR 1963 article 9 and VCDR 1961. */
+export type FacilityKind =
+  | 'EMBASSY'
+  | 'CONSULATE_GENERAL'
+  | 'CONSULATE'
+  | 'HONORARY_CONSULATE'
+  | 'PERMANENT_MISSION'
+  | 'RESIDENCE'
+  | 'CULTURAL_CENTRE'
+  | 'MEDIA_OFFICE'
+  | 'OIL_DEPOT'
+  | 'GAS_INFRASTRUCTURE'
+  | 'AIRPORT'
+  | 'AIRCRAFT'
+  | 'COMMERCIAL_BUILDING'
+  | 'MEMORIAL'
+  | 'MONUMENT'
+  | 'SEAT_OF_GOVERNMENT'
+  /** A part of a compound: a wall, a consular section. */
+  | 'COMPOUND_PART';
+
+export type Outcome =
+  | 'HIT'
+  | 'DAMAGED'
+  | 'DESTROYED'
+  /** Something came down near it; no damage is stated. */
+  | 'NEAR_MISS';
+
+export type OrganizationKind =
+  | 'MINISTRY';
+
+/** A page of events. */
+export type EventConnection = {
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events without their cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+/** A page of states. */
+export type StateConnection = {
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The states without their cursors. */
+  readonly nodes: ReadonlyArray<State>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StateEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: State;
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons without their cursors. */
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organisations without their cursors. */
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+/** A page of facilities. */
+export type FacilityConnection = {
+  readonly edges: ReadonlyArray<FacilityEdge>;
+  /** The facilities without their cursors. */
+  readonly nodes: ReadonlyArray<Facility>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FacilityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Facility;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents without their cursors. */
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+/** A page of publishers. */
+export type SourceConnection = {
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The publishers without their cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+/** A page of pairs. */
+export type DyadConnection = {
+  readonly edges: ReadonlyArray<DyadEdge>;
+  /** The pairs without their cursors. */
+  readonly nodes: ReadonlyArray<Dyad>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DyadEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Dyad;
+};
+
+/** A page of involvements. */
+export type InvolvementConnection = {
+  readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The involvements without their cursors. */
+  readonly nodes: ReadonlyArray<Involvement>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvolvementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Involvement;
+};
+
+/** A page of incidents. */
+export type SiteConnection = {
+  readonly edges: ReadonlyArray<SiteEdge>;
+  /** The incidents without their cursors. */
+  readonly nodes: ReadonlyArray<Site>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SiteEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Site;
+};
+
+/** A diplomatic instrument or act, from a closed list. VCDR: Vienna Convention on Diplomatic Relations 1961; VCCR: on Consular Relations 1963. */
+export type Instrument =
+  /** Envoy called to the ministry to receive a complaint (VCDR 41(2)). */
+  | 'SUMMONS'
+  /** Envoy invited to the ministry; the milder form of a summons (VCDR 41(2)). */
+  | 'INVITATION_TO_MINISTRY'
+  /** Formal representation of a state's position, in speech or writing (VCDR 3(1)(c)). */
+  | 'DEMARCHE'
+  /** Formal protest, whatever its form (VCDR 41(2)). */
+  | 'PROTEST'
+  /** Unsigned note in the third person between a ministry and a mission (VCDR 41(2)). */
+  | 'NOTE_VERBALE'
+  /** Informal written summary left after a talk (practice). */
+  | 'AIDE_MEMOIRE'
+  /** Signed letter between officials (practice). */
+  | 'LETTER'
+  /** Public statement, interview, briefing by an official or body (practice). */
+  | 'STATEMENT'
+  /** Text agreed and published by the parties (practice). */
+  | 'JOINT_STATEMENT'
+  /** Public or official denial of an act or report (practice). */
+  | 'DENIAL'
+  /** Admission of an act or of responsibility (practice). */
+  | 'ACKNOWLEDGEMENT'
+  /** Expression of regret for one's own act (practice). */
+  | 'APOLOGY'
+  /** Expression of sympathy (practice). */
+  | 'CONDOLENCES'
+  /** Good wishes on an occasion (practice). */
+  | 'CONGRATULATIONS'
+  /** Memorial, wreath, unveiling (practice). */
+  | 'COMMEMORATION'
+  /** Material or unnamed sources published through media (practice). */
+  | 'LEAK'
+  /** Talk by telephone or video (practice). */
+  | 'PHONE_CALL'
+  /** Meeting of officials (practice). */
+  | 'MEETING'
+  /** Meeting of heads of state or government (practice). */
+  | 'SUMMIT'
+  /** Journey of an official to the other state (practice). */
+  | 'VISIT'
+  /** Regular talks between ministries (practice). */
+  | 'CONSULTATIONS'
+  /** Session of an intergovernmental or interparliamentary commission (practice). */
+  | 'COMMISSION_SESSION'
+  /** Offer to bring others to talks, or mediation (UN Charter 33). */
+  | 'GOOD_OFFICES'
+  /** Visit or meeting called off, refused or not attended (practice). */
+  | 'VISIT_CANCELLED'
+  /** Cultural, sporting or public events called off (practice). */
+  | 'EVENTS_CANCELLED'
+  /** Treaty, declaration, road map or contract signed (VCLT 2(1)(a)). */
+  | 'AGREEMENT'
+  /** Treaty ratified, acceded to or approved (VCLT 14). */
+  | 'RATIFICATION'
+  /** Treaty denounced, suspended or left (VCLT 54-62). */
+  | 'AGREEMENT_TERMINATED'
+  /** Application to an organisation (practice). */
+  | 'MEMBERSHIP_APPLICATION'
+  /** Recognition of a state or government (practice). */
+  | 'RECOGNITION'
+  /** Diplomatic relations taken up or resumed (VCDR 2). */
+  | 'RELATIONS_ESTABLISHED'
+  /** Relations led below ambassadorial level (practice). */
+  | 'RELATIONS_DOWNGRADED'
+  /** Diplomatic relations broken off (VCDR 45). */
+  | 'RELATIONS_BROKEN'
+  /** Envoy accredited, credentials presented (VCDR 13). */
+  | 'CREDENTIALS'
+  /** Agreement to a head of mission refused (VCDR 4). */
+  | 'AGREMENT_REFUSED'
+  /** Head of mission called back by the sending state (VCDR 43(a)). */
+  | 'RECALL'
+  /** Head of mission called home for talks as a signal (practice). */
+  | 'RECALL_FOR_CONSULTATIONS'
+  /** Diplomat or consul declared unwelcome (VCDR 9, VCCR 23). */
+  | 'PERSONA_NON_GRATA'
+  /** Diplomats or an institution told to leave (VCDR 9). */
+  | 'EXPULSION'
+  /** Limit on the size of a mission (VCDR 11). */
+  | 'STAFF_REDUCTION'
+  /** Embassy, consulate or other mission opened or reopened (VCDR 2, VCCR 4). */
+  | 'MISSION_OPENED'
+  /** Embassy, consulate or other mission closed (VCDR 45, VCCR 27). */
+  | 'MISSION_CLOSED'
+  /** Cultural centre, agency or office of the other state closed (no diplomatic mission) (practice). */
+  | 'INSTITUTION_CLOSED'
+  /** Media or other accreditation withdrawn (practice). */
+  | 'ACCREDITATION_WITHDRAWN'
+  /** Person barred from entering (practice). */
+  | 'ENTRY_BAN'
+  /** Rules of visa or stay changed for the other's citizens (practice). */
+  | 'VISA_MEASURE'
+  /** Visit to detained nationals granted or refused (VCCR 36). */
+  | 'CONSULAR_ACCESS'
+  /** Flights or airspace closed (practice). */
+  | 'FLIGHT_SUSPENSION'
+  /** Embargo, tariff, ban on goods (practice). */
+  | 'TRADE_RESTRICTION'
+  /** Delivery or contract of goods (practice). */
+  | 'TRADE'
+  /** Passage of goods through a territory (practice). */
+  | 'TRANSIT'
+  /** Restriction on passage lifted (practice). */
+  | 'TRANSIT_OPENED'
+  /** Persons or bodies put under sanctions (practice). */
+  | 'SANCTIONS_LISTING'
+  /** Humanitarian, financial or material help (practice). */
+  | 'AID'
+  /** Help for nationals to leave a danger (VCDR 3(1)(b), VCCR 5). */
+  | 'EVACUATION'
+  /** Payment or settlement for damage (state responsibility). */
+  | 'COMPENSATION'
+  /** Search of premises (practice). */
+  | 'RAID'
+  /** Person detained or remanded (practice). */
+  | 'ARREST'
+  /** Custody prolonged (practice). */
+  | 'DETENTION_EXTENDED'
+  /** Custody eased to house arrest (practice). */
+  | 'HOUSE_ARREST'
+  /** Person set free (practice). */
+  | 'RELEASE'
+  /** Persons set free by both sides in one deal (practice). */
+  | 'PRISONER_EXCHANGE'
+  /** Person handed over for trial (practice). */
+  | 'EXTRADITION'
+  /** Person removed from the country or turned back (practice). */
+  | 'DEPORTATION'
+  /** Citizenship taken away (practice). */
+  | 'CITIZENSHIP_REVOKED'
+  /** Criminal proceedings opened or closed (practice). */
+  | 'CRIMINAL_CASE'
+  /** Conviction, acquittal or sentence (practice). */
+  | 'VERDICT'
+  /** International or civil suit filed or announced (UN Charter 36). */
+  | 'LEGAL_ACTION'
+  /** Evidence or findings handed over (practice). */
+  | 'EVIDENCE_TRANSFER'
+  /** Report of an inquiry published (Chicago Convention annex 13). */
+  | 'INVESTIGATION_REPORT'
+  /** Official removed from office (practice). */
+  | 'DISMISSAL'
+  /** Monument or symbol taken down (practice). */
+  | 'MONUMENT_REMOVED'
+  /** Attack from the air, kind not known (VCDR 22 where a mission is hit). */
+  | 'AIRSTRIKE'
+  /** Attack by missile (VCDR 22 where a mission is hit). */
+  | 'MISSILE_STRIKE'
+  /** Attack by unmanned aircraft (VCDR 22 where a mission is hit). */
+  | 'DRONE_STRIKE'
+  /** Attack by artillery or rockets (VCDR 22 where a mission is hit). */
+  | 'SHELLING'
+  /** Shooting (practice). */
+  | 'SMALL_ARMS_FIRE'
+  /** Fire of air defence (Chicago Convention 3 bis). */
+  | 'AIR_DEFENCE_FIRE'
+  /** Attack on computer systems (practice). */
+  | 'CYBERATTACK'
+  /** Forces moved in or put on alert (practice). */
+  | 'TROOP_DEPLOYMENT'
+  /** Forces leave (practice). */
+  | 'WITHDRAWAL'
+  /** Fighting stopped by agreement or order (practice). */
+  | 'CEASEFIRE';
+
+/** What a claim is about, from a closed list. */
+export type ClaimProperty =
+  /** Day, month or interval on which the event happened, as precisely as the speaker gives it and no more. Value: date. One value an entity. */
+  | 'eventDate'
+  /** Date of an earlier act that a case or verdict is about. Value: date. One value an entity. */
+  | 'offenceDate'
+  /** Date of the last contact before this one. Value: date. One value an entity. */
+  | 'lastContact'
+  /** First day of a delivery or service. Value: date. One value an entity. */
+  | 'supplyStart'
+  /** When the coordinates of missions were handed over; text where only the order relative to another event is said. Value: date or text. One value an entity. */
+  | 'coordinatesSubmitted'
+  /** Where it happened, or where the thing stands. Value: entity or text. One value an entity. */
+  | 'place'
+  /** Who did it. Value: entity or text. One value an entity. */
+  | 'actor'
+  /** Who proposed or announced first (a call, a meeting). Value: entity. One value an entity. */
+  | 'initiative'
+  /** Who a person or body is. Value: entity or text. One value an entity. */
+  | 'identity'
+  /** Post that a person holds or held. Value: text. One value an entity. */
+  | 'office'
+  /** Body that a person or group belongs to or works for. Value: entity or text. Many values an entity. */
+  | 'affiliation'
+  /** State whose citizens the persons are. Value: entity. Many values an entity. */
+  | 'nationality'
+  /** What hit; hedge keeps -type, most likely, presumably; part keeps fragment, debris. Value: entity or text. One value an entity. Qualifiers: hedge, part, variant. */
+  | 'projectile'
+  /** How many were used. Value: quantity (projectile or drone). One value an entity. */
+  | 'projectileCount'
+  /** How far from the named thing; the unit stays as said and is never converted in the claim. Value: quantity (metre, step, kilometre). One value an entity. Qualifiers: of. */
+  | 'distance'
+  /** How deep something lay. Value: quantity (metre). One value an entity. Qualifiers: of. */
+  | 'depth'
+  /** Extent of damage, one value for each part of a facility or object. Value: text. Many values an entity. Qualifiers: part. */
+  | 'damage'
+  /** Measure is one of killed, injured, missing, survivors, aboard; scope says who is meant; text where no number is given (dozens, none reported): never turned into a number. Value: quantity (person). Many values an entity. Qualifiers: measure, scope. */
+  | 'casualties'
+  /** Persons arrested or held. Value: quantity (person). Many values an entity. Qualifiers: of. */
+  | 'detained'
+  /** How persons died. Value: text. One value an entity. */
+  | 'causeOfDeath'
+  /** What brought the event about. Value: text. One value an entity. */
+  | 'cause'
+  /** Acceptance, denial or assignment of blame. Value: text or entity. One value an entity. */
+  | 'responsibility'
+  /** Whether the act was meant; questioned is a doubt, not an assertion. Value: text (deliberate, targeted before, questioned, unintended, denied). One value an entity. */
+  | 'intent'
+  /** What a place was at the time (military, civil, energy). Value: text. One value an entity. */
+  | 'targetCharacter'
+  /** Finding of an inquiry. Value: text. Many values an entity. */
+  | 'finding'
+  /** Whether a party was given access to a place or object. Value: boolean. One value an entity. */
+  | 'access'
+  /** What happened in the course of the event. Value: text. Many values an entity. */
+  | 'course'
+  /** Number of a flight. Value: text. One value an entity. */
+  | 'flightNumber'
+  /** How many incidents of the kind there were. Value: quantity (incident). One value an entity. Qualifiers: of. */
+  | 'incidentCount'
+  /** Which incidents a speaker lists. Value: entity. Many values an entity. */
+  | 'incidentList'
+  /** Routes stopped. Value: quantity (route). Many values an entity. Qualifiers: of. */
+  | 'flightsSuspended'
+  /** Amount of goods. Value: quantity (cubic metre, tonne). One value an entity. Qualifiers: of. */
+  | 'volume'
+  /** Insurance or damage claims settled. Value: quantity (claim). One value an entity. Qualifiers: of. */
+  | 'claimsSettled'
+  /** Charges on which a person was convicted. Value: quantity (charge). One value an entity. */
+  | 'chargeCount'
+  /** Diplomatic act as the speaker names it. Value: text (a name of instruments.csv). Many values an entity. */
+  | 'instrument'
+  /** What is asked for; part says requested or demanded. Value: text. Many values an entity. Qualifiers: part. */
+  | 'demand'
+  /** Undertaking given by the other side. Value: text. Many values an entity. */
+  | 'assurance'
+  /** Whether an obligation, truce or promise was kept. Value: text. One value an entity. */
+  | 'compliance'
+  /** Whether earlier incidents had been reported to the other side. Value: boolean. One value an entity. */
+  | 'earlierNotes'
+  /** Whether a party was told. Value: boolean. One value an entity. */
+  | 'notification'
+  /** Whether a talk or meeting took place. Value: boolean. One value an entity. */
+  | 'contact'
+  /** What was announced and need not have happened. Value: text. One value an entity. */
+  | 'plan'
+  /** What a government means to do or says it does not. Value: text. One value an entity. */
+  | 'policy'
+  /** Lawfulness, registration, ground of a measure. Value: text. One value an entity. */
+  | 'legalBasis'
+  /** Arrest, custody, house arrest, release, charge, verdict. Value: text. Many values an entity. */
+  | 'legalOutcome'
+  /** Reason given for an act, by the speaker. Value: text. Many values an entity. */
+  | 'motive'
+  /** What was said where no other property fits. Value: text. Many values an entity. */
+  | 'statement'
+  /** Lasting posture of a state; interval in validity. Value: text. One value an entity. */
+  | 'stance'
+  /** State of relations between two states. Value: text. One value an entity. */
+  | 'relationsStatus'
+  /** The author's own judgement or forecast. Value: text. Many values an entity. */
+  | 'assessment'
+  /** Who had reported what, and what was not yet known. Value: text. One value an entity. */
+  | 'reporting';

@@ -1,0 +1,65 @@
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Context } from '../graphql/context.ts'
+import { registerCors } from './cors.ts'
+import { registerHealth } from './health.ts'
+import { registerPlayground } from './playground.ts'
+
+/** A question fits into a tenth of it. */
+const MOST_BODY = 100_000
+
+export type Parts = {
+  readonly apollo: ApolloServer<Context>
+  readonly context: Context
+  readonly log: FastifyBaseLogger
+  readonly corsOrigins: readonly string[]
+}
+
+/** Everything that is served: GraphQL, the playground and the state of health. */
+export async function httpApp({ apollo, context, log, corsOrigins }: Parts): Promise<FastifyInstance> {
+  const app = fastify({ loggerInstance: log, disableRequestLogging: true, bodyLimit: MOST_BODY })
+  apollo.addPlugin(fastifyApolloDrainPlugin(app))
+  await apollo.start()
+  app.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error)
+    if (status >= 500) request.log.error({ err: error }, 'A request failed by a fault of the server')
+    return reply
+      .code(status)
+      .send({ errors: [{ message: sentenceFor(status), extensions: { code: codeFor(status) } }] })
+  })
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({
+      errors: [
+        {
+          message: 'There is nothing here. Questions go to /graphql, the playground is at /.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    }),
+  )
+  await registerCors(app, corsOrigins)
+  registerHealth(app, context.database)
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: async () => context }),
+  })
+  await registerPlayground(app)
+  return app
+}
+
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500
+  return typeof status === 'number' && status >= 400 ? status : 500
+}
+
+const codeFor = (status: number): string =>
+  status === 413 ? 'PAYLOAD_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
+
+function sentenceFor(status: number): string {
+  if (status === 413) return `The body is larger than ${MOST_BODY} bytes; ask a smaller question.`
+  if (status === 415) return 'Send the question as JSON, with the header "content-type: application/json".'
+  if (status < 500) return 'The request could not be read; send {"query": "..."} as JSON.'
+  return 'Something went wrong on our side.'
+}

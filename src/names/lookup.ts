@@ -1,0 +1,119 @@
+import { badInput } from '../graphql/errors.ts'
+import type { Run } from '../neo4j/database.ts'
+import type { NameOf } from '../selection/arguments.ts'
+import { nameKey } from './key.ts'
+
+type Wish = { readonly text: string; readonly kind: string; readonly argument: string }
+
+type Candidate = {
+  readonly id: string
+  readonly name: string
+  readonly scheme: string | null
+  readonly text: string
+}
+
+/** What may be meant where a name of a kind is asked for. */
+const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }>> = {
+  State: { labels: ['State'], word: 'state' },
+  Person: { labels: ['Person'], word: 'person' },
+  Organization: { labels: ['Organization'], word: 'organisation' },
+  Facility: { labels: ['Facility'], word: 'facility' },
+  Weapon: { labels: ['Weapon'], word: 'weapon' },
+  Arc: { labels: ['Arc'], word: 'arc' },
+  Source: { labels: ['Source'], word: 'publisher' },
+  Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
+}
+
+/**
+ * Finds the ids of all names that `bind` asks for in one read. `bind` runs a first time to say what it needs, and a
+ * second time with the answers; where it needs nothing the first result stands.
+ */
+export async function withNames<T>(read: Run, bind: (nameOf: NameOf) => T): Promise<T> {
+  const wishes: Wish[] = []
+  const first = bind((text, kind, argument) => {
+    wishes.push({ text, kind, argument })
+    return ''
+  })
+  if (wishes.length === 0) return first
+  const found = await lookUp(read, wishes)
+  let next = 0
+  const answers: string[] = []
+  for (const wish of wishes) answers.push(await theOne(read, wish, found[next++] ?? []))
+  next = 0
+  return bind(() => answers[next++] ?? '')
+}
+
+async function lookUp(read: Run, wishes: readonly Wish[]): Promise<Candidate[][]> {
+  const rows = await read({
+    // Unique index on Entity(id), range index on Name(key).
+    text: `UNWIND range(0, size($p.wishes) - 1) AS i
+WITH i, $p.wishes[i] AS wish
+CALL (wish) {
+  MATCH (e:Entity {id: wish.text})
+  RETURN e, null AS scheme, wish.text AS text
+  UNION
+  MATCH (n:Name {key: wish.key})<-[:NAMED]-(e:Entity)
+  WHERE wish.scheme IS NULL OR n.scheme = wish.scheme
+  RETURN e, n.scheme AS scheme, n.text AS text
+}
+WITH i, wish, e, scheme, text
+WHERE any(label IN labels(e) WHERE label IN wish.labels)
+RETURN i, e.id, e.name, scheme, text
+ORDER BY i, e.id`,
+    parameters: { p: { wishes: wishes.map(parameters) } },
+  })
+  return wishes.map((_, index) =>
+    rows.flatMap(([i, id, name, scheme, text]) =>
+      i === index && typeof id === 'string'
+        ? [{ id, name: String(name), scheme: typeof scheme === 'string' ? scheme : null, text: String(text) }]
+        : [],
+    ),
+  )
+}
+
+/** A code may be told apart by its scheme: `FIPS:RS` is Russia, `ISO2:RS` Serbia. */
+function parameters({ text, kind }: Wish) {
+  const [, scheme, code] = /^([A-Z0-9_]+):(.+)$/.exec(text) ?? []
+  return { text, key: nameKey(code ?? text), scheme: scheme ?? null, labels: KINDS[kind]?.labels ?? [] }
+}
+
+async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): Promise<string> {
+  const ids = [...new Set(candidates.map(({ id }) => id))]
+  if (ids.length === 1 && ids[0] !== undefined) return ids[0]
+  if (ids.length === 0) throw await unknown(read, wish)
+  const shown = candidates.map(({ name, scheme, id }) => `${name} (${scheme ? `${scheme}, ` : ''}${id})`)
+  throw badInput(
+    wish.argument,
+    `"${wish.text}" may mean ${[...new Set(shown)].join(' or ')}; give the id, or a code with its scheme such as "ISO2:${wish.text}".`,
+    { code: 'AMBIGUOUS_NAME', candidates: ids },
+  )
+}
+
+async function unknown(read: Run, wish: Wish) {
+  const close = await similar(read, wish)
+  const hint = close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '.'
+  const word = KINDS[wish.kind]?.word ?? 'thing'
+  return badInput(wish.argument, `No ${word} is called "${wish.text}"${hint}`)
+}
+
+const MOST_HINTS = 3
+
+async function similar(read: Run, wish: Wish): Promise<string[]> {
+  const words = wish.text.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2)
+  if (words.length === 0) return []
+  const rows = await read({
+    text: `CALL db.index.fulltext.queryNodes('entityNames', $p.query) YIELD node, score
+MATCH (node)<-[:NAMED]-(e:Entity)
+WHERE any(label IN labels(e) WHERE label IN $p.labels)
+WITH e, node.text AS text, score
+ORDER BY score DESC
+WITH e, head(collect(text)) AS text, max(score) AS best
+RETURN e.name, text
+ORDER BY best DESC, e.id
+LIMIT 3`,
+    parameters: {
+      p: { query: words.map(word => `${word}~2`).join(' '), labels: KINDS[wish.kind]?.labels ?? [] },
+    },
+  })
+  return rows.slice(0, MOST_HINTS).map(([name, text]) => (name === text ? String(name) : `${text} (${name})`))
+}

@@ -1,0 +1,38 @@
+import type { Bind } from '../selection/arguments.ts'
+import { type Connection, connection, one, type Reach, type Reached } from '../selection/declare.ts'
+
+/** A thing asked for by any of its names: `label` is both what is looked for and the label of its nodes. */
+export const byName = (label: string, argument: string): Reached =>
+  one(
+    ({ fresh, args }) => {
+      const self = fresh('self')
+      return { match: `MATCH (${self}:${label} {id: ${args.at('id')}})`, scope: { self } }
+    },
+    { bind: (values, nameOf) => ({ id: nameOf(String(values[argument]), label, argument) }) },
+  )
+
+/** A thing asked for by its id. */
+export const byId = (label: string): Reached =>
+  one(({ fresh, args }) => {
+    const self = fresh('self')
+    return { match: `MATCH (${self}:${label} {id: ${args.at('id')}})`, scope: { self } }
+  })
+
+/** All nodes of a label in the order of their ids, which is the order of the label's unique index. */
+export const allOf = (
+  label: string,
+  where: (self: string, reach: Reach) => readonly string[],
+  bind?: Bind,
+): Connection =>
+  connection(
+    reach => {
+      const self = reach.fresh('self')
+      return {
+        match: `MATCH (${self}:${label})`,
+        where: [`${self}.id IS NOT NULL`, ...where(self, reach)],
+        page: { keys: [`${self}.id`] },
+        scope: { self },
+      }
+    },
+    bind ? { bind } : {},
+  )

@@ -1,0 +1,105 @@
+import { knownBy } from '../events/known.ts'
+import { eventsReached } from '../events/pages.ts'
+import { nameKey } from '../names/key.ts'
+import { namedFields } from '../names/reads.ts'
+import { allOf, byName } from '../names/roots.ts'
+import { isRecord } from '../selection/arguments.ts'
+import {
+  column,
+  connection,
+  type Declarations,
+  inline,
+  nodeOf,
+  type Reach,
+  toMany,
+  toOne,
+} from '../selection/declare.ts'
+import { tenures, tenuresOn } from './tenures.ts'
+
+export const officials: Declarations = {
+  Person: {
+    label: 'Person',
+    fields: {
+      ...namedFields,
+      description: column('description'),
+      tenures: tenures((person, tenure) => `(${person})-[:HELD]->(${tenure}:Tenure)`),
+      involvements: connection(({ scope, fresh, ambient }) => {
+        const [event, edge] = [fresh('event'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[${edge}:INVOLVED]-(${event}:Event)`,
+          where: knownBy(event, ambient),
+          page: { keys: [`${event}.position`] },
+          scope: { self: event, event, edge, person: nodeOf(scope) },
+        }
+      }),
+      events: eventsReached(
+        (person, event) => `(${person})<-[:INVOLVED|ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
+      ),
+    },
+  },
+  Involvement: {
+    fields: {
+      role: column(scope => `${scope.edge}.role`),
+      person: inline(({ person = '' }) => ({ self: person })),
+      event: inline(({ event = '' }) => ({ self: event })),
+    },
+  },
+  Post: {
+    label: 'Post',
+    fields: {
+      ...namedFields,
+      title: column('title'),
+      serves: toOne((post, state) => `(${post})-[:SERVES]->(${state}:State)`),
+      accreditedTo: toOne((post, state) => `(${post})-[:ACCREDITED_TO]->(${state}:State)`),
+      organization: toOne((post, organization) => `(${post})-[:WITHIN]->(${organization}:Organization)`),
+      tenures: tenures((post, tenure) => `(${post})<-[:OF_POST]-(${tenure}:Tenure)`),
+    },
+  },
+  Tenure: {
+    label: 'Tenure',
+    fields: {
+      id: column('id'),
+      person: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),
+      post: toOne((tenure, post) => `(${tenure})-[:OF_POST]->(${post}:Post)`),
+      from: column('from'),
+      to: column('to'),
+      attestedFrom: column('attestedFrom'),
+      attestedTo: column('attestedTo'),
+      sourced: column('sourced'),
+      basis: column('basis'),
+      documents: toMany((tenure, document) => `(${tenure})-[:STATED_IN]->(${document}:Document)`),
+      notes: namedFields.notes,
+    },
+  },
+}
+
+/** Persons who held a post that meets all the conditions of the filter at once. */
+function heldAPost(person: string, { fresh, args }: Reach): string[] {
+  const [tenure, post] = [fresh('tenure'), fresh('post')]
+  const conditions = [
+    ...(args.has('filter.state')
+      ? [`EXISTS { (${post})-[:SERVES]->(:State {id: ${args.at('state')}}) }`]
+      : []),
+    ...(args.has('filter.post')
+      ? [`all(word IN ${args.at('words')} WHERE toLower(${post}.title) CONTAINS word)`]
+      : []),
+    ...tenuresOn(tenure, args, 'filter.on'),
+  ]
+  if (conditions.length === 0) return []
+  return [
+    `EXISTS { MATCH (${person})-[:HELD]->(${tenure}:Tenure)-[:OF_POST]->(${post}:Post) WHERE ${conditions.join(' AND ')} }`,
+  ]
+}
+
+export const officialRoots = {
+  official: byName('Person', 'name'),
+  officials: allOf('Person', heldAPost, ({ filter }, nameOf) => {
+    if (!isRecord(filter)) return {}
+    const { state, on, post } = filter
+    return {
+      on,
+      ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }),
+      ...(typeof post === 'string' && { words: nameKey(post).split(' ') }),
+    }
+  }),
+}

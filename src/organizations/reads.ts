@@ -1,0 +1,53 @@
+import { eventsReached } from '../events/pages.ts'
+import { namedFields } from '../names/reads.ts'
+import { allOf, byName } from '../names/roots.ts'
+import { isRecord } from '../selection/arguments.ts'
+import { column, type Declarations, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+
+export const organizations: Declarations = {
+  Organization: {
+    label: 'Organization',
+    fields: {
+      ...namedFields,
+      kind: column('kind'),
+      organ: column('organ'),
+      stateOwned: column('stateOwned'),
+      basis: column('basis'),
+      state: one(({ scope, fresh }) => {
+        const [self, edge] = [fresh('self'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:ORGAN_OF|OWNED_BY|NATIONALS_OF|SEATED_IN]->(${self}:State)`,
+          // An organ's state before an owner before a seat.
+          order: [
+            `CASE type(${edge}) WHEN 'ORGAN_OF' THEN 0 WHEN 'OWNED_BY' THEN 1 WHEN 'NATIONALS_OF' THEN 2 ELSE 3 END`,
+          ],
+          scope: { self, edge },
+        }
+      }),
+      parent: toOne((part, whole) => `(${part})-[:PART_OF|OWNED_BY]->(${whole}:Organization)`),
+      facilities: toMany((owner, facility) => `(${owner})<-[:OWNED_BY|OPERATED_BY]-(${facility}:Facility)`),
+      posts: toMany((organization, post) => `(${organization})<-[:WITHIN]-(${post}:Post)`),
+      events: eventsReached(
+        (organization, event) => `(${organization})<-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
+      ),
+    },
+  },
+}
+
+export const organizationRoots = {
+  organization: byName('Organization', 'name'),
+  organizations: allOf(
+    'Organization',
+    (self, { args }) => [
+      ...(args.has('filter.kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : []),
+      ...(args.has('filter.state')
+        ? [`EXISTS { (${self})-[:ORGAN_OF|OWNED_BY|SEATED_IN]->(:State {id: ${args.at('state')}}) }`]
+        : []),
+    ],
+    ({ filter }, nameOf) => {
+      if (!isRecord(filter)) return {}
+      const { state, kinds } = filter
+      return { kinds, ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }) }
+    },
+  ),
+}

@@ -1,0 +1,53 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
+
+export type Values = Readonly<Record<string, unknown>>
+
+/** Looks up the id of a named thing; the lookups of a request are made together, before its statement runs. */
+export type NameOf = (text: string, kind: string, argument: string) => string
+
+/** Turns the values of a field's arguments into the parameters its pattern refers to. May refuse them. */
+export type Bind = (values: Values, nameOf: NameOf) => Values
+
+/**
+ * A field's arguments as the compiler sees them. Only presence and choices enter the text of a statement;
+ * values travel as parameters in the map `$p`, so that one shape is one text and one plan.
+ */
+export type Arguments = {
+  /** Whether a value other than null is given at the path, such as `filter.actor`. */
+  readonly has: (path: string) => boolean
+  /** The reference to a bound parameter, such as `$p.a0.actor`. */
+  readonly at: (name: string) => string
+  /** The value of an enum or boolean argument, which may enter the text. */
+  readonly choice: (path: string) => string | boolean | undefined
+}
+
+/** A field with arguments: where its parameters lie, and how they are made for each request. */
+export type Slot = {
+  readonly name: string
+  readonly argumentsOf: (variables: Values) => Values
+  readonly bind: Bind
+}
+
+export function argumentValues(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Values,
+): Values {
+  return getArgumentValues(field, node, variables)
+}
+
+export function argumentsOf(slot: string, values: Values): Arguments {
+  const valueAt = (path: string): unknown =>
+    path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), values)
+  return {
+    has: path => valueAt(path) != null,
+    at: name => `$p.${slot}.${name}`,
+    choice: path => {
+      const value = valueAt(path)
+      return typeof value === 'string' || typeof value === 'boolean' ? value : undefined
+    },
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

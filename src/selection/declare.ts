@@ -1,0 +1,159 @@
+import type { Arguments, Bind } from './arguments.ts'
+
+/**
+ * How the fields of a type are read: plain data that names patterns and columns. The compiler (`compile.ts`) knows
+ * nothing of diplomacy, the domains that write declarations know nothing of compiling.
+ */
+
+/** The Cypher variables in reach of an object, by the part they play; `self` is the node of the object. */
+export type Scope = Readonly<Record<string, string>>
+
+/** Conditions set by an ancestor's argument that hold for everything below it, as references to parameters. */
+export type Ambient = { readonly asKnownOn?: string }
+
+/** Where a list, a single object or a page comes from. One clause a line; it ends with MATCH, UNWIND, CALL or WITH. */
+export type Pattern = {
+  readonly match: string
+  /** Conditions on the pattern, joined by AND. Only after a MATCH. */
+  readonly where?: readonly string[]
+  /** The pattern may reach one object by several ways. */
+  readonly distinct?: boolean
+  /** Sort keys of a list. */
+  readonly order?: readonly string[]
+  /** Variables of the objects of the list, `self` and others. */
+  readonly scope: Scope
+}
+
+/** What a pattern is made of: the object it starts from, names for what it binds, arguments, ambient conditions. */
+export type Reach = {
+  readonly scope: Scope
+  /** A variable of its own for each part, numbered by position in the statement. */
+  readonly fresh: (part: string) => string
+  readonly args: Arguments
+  readonly ambient: Ambient
+}
+
+/** A property or expression; `value` turns what Neo4j returns into what GraphQL returns. */
+export type Column = {
+  readonly kind: 'column'
+  readonly text: (reach: Reach) => string
+  readonly value?: (raw: unknown) => unknown
+}
+
+/** An object that the parent's pattern has bound already: no pattern of its own. */
+export type Inline = {
+  readonly kind: 'inline'
+  readonly scope: (scope: Scope) => Scope
+  /** Variable that is null where there is no such object. */
+  readonly nullWith?: (scope: Scope) => string
+  readonly types?: readonly string[]
+}
+
+/** At most one object, or a whole list. */
+export type Reached = {
+  readonly kind: 'one' | 'many'
+  readonly pattern: (reach: Reach) => Pattern
+  readonly bind?: Bind
+  /** Concrete types that can occur, where the GraphQL type is abstract and wider. */
+  readonly types?: readonly string[]
+  /** The list has a null where the pattern's `self` is null. */
+  readonly withNulls?: boolean
+}
+
+/** The order of a page: sort keys whose last is unique; `prefix` is sorted by first and is the same for all rows. */
+export type PageOrder = {
+  readonly keys: readonly string[]
+  readonly prefix?: readonly string[]
+  readonly direction?: 'ASC' | 'DESC'
+}
+
+export type Connection = {
+  readonly kind: 'connection'
+  readonly pattern: (reach: Reach) => Pattern & { readonly page: PageOrder }
+  readonly bind?: Bind
+}
+
+export type Field = Column | Inline | Reached | Connection
+
+export type TypeDeclaration = {
+  /** Label of the nodes of the type, where they are nodes. */
+  readonly label?: string
+  /** Conditions under which an object of the type is to be seen. */
+  readonly visible?: (variable: string, ambient: Ambient) => readonly string[]
+  readonly fields: Readonly<Record<string, Field>>
+}
+
+export type Declarations = Readonly<Record<string, TypeDeclaration>>
+
+/** A property of the object's own node, or an expression over the scope. */
+export function column(property: string | ((scope: Scope) => string), value?: Column['value']): Column {
+  const text =
+    typeof property === 'string'
+      ? (reach: Reach) => `${reach.scope.self}.${property}`
+      : (reach: Reach) => property(reach.scope)
+  return { kind: 'column', text, ...(value && { value }) }
+}
+
+/** A column whose text depends on arguments or ambient conditions. */
+export const expression = (text: Column['text'], value?: Column['value']): Column => ({
+  kind: 'column',
+  text,
+  ...(value && { value }),
+})
+
+export const inline = (scope: Inline['scope'], options: Pick<Inline, 'nullWith' | 'types'> = {}): Inline => ({
+  kind: 'inline',
+  scope,
+  ...options,
+})
+
+export const one = (pattern: Reached['pattern'], options: Pick<Reached, 'bind' | 'types'> = {}): Reached => ({
+  kind: 'one',
+  pattern,
+  ...options,
+})
+
+export const many = (
+  pattern: Reached['pattern'],
+  options: Pick<Reached, 'bind' | 'types' | 'withNulls'> = {},
+): Reached => ({ kind: 'many', pattern, ...options })
+
+export const connection = (
+  pattern: Connection['pattern'],
+  options: Pick<Connection, 'bind'> = {},
+): Connection => ({
+  kind: 'connection',
+  pattern,
+  ...options,
+})
+
+/** A path in Cypher from the object's node to the nodes it reaches, such as `(n)-[:SENT_BY]->(m:State)`. */
+export type Path = (from: string, to: string) => string
+
+type Neighbours = Pick<Reached, 'types'> & { readonly order?: (to: string) => readonly string[] }
+
+const along =
+  (path: Path, { order = to => [`${to}.id`] }: Neighbours) =>
+  ({ scope, fresh }: Reach): Pattern => {
+    const self = fresh('self')
+    return {
+      match: `MATCH ${path(nodeOf(scope), self)}`,
+      distinct: true,
+      order: order(self),
+      scope: { self },
+    }
+  }
+
+/** The first of the nodes along a path, by id unless ordered otherwise. */
+export const toOne = (path: Path, options: Neighbours = {}): Reached =>
+  one(along(path, options), options.types ? { types: options.types } : {})
+
+/** All nodes along a path, each once, by id unless ordered otherwise. */
+export const toMany = (path: Path, options: Neighbours = {}): Reached =>
+  many(along(path, options), options.types ? { types: options.types } : {})
+
+/** The variable of the object's own node. */
+export function nodeOf(scope: Scope): string {
+  if (scope.self === undefined) throw new Error('The object has no node of its own.')
+  return scope.self
+}

@@ -1,0 +1,155 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { type Arguments, argumentsOf, argumentValues, type Bind } from './arguments.ts'
+import { type Selected, setsBelow } from './collect.ts'
+import { type Compiling, type Expression, indented, listOf, type Place } from './compiling.ts'
+import { compileConnection } from './connection.ts'
+import type { Ambient, Field, Inline, Pattern, Reach, Reached } from './declare.ts'
+import { usualList } from './limits.ts'
+import { pageParameters } from './page.ts'
+import { compileTarget } from './target.ts'
+
+/** One selected field as an expression. */
+export function compileField(
+  compiling: Compiling,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+  place: Place,
+): Expression {
+  const declared = compiling.declarations[parent.name]?.fields[field.name]
+  const node = selected.nodes[0]
+  if (!declared || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
+  const given = argumentsFor(compiling, field, node, bindOf(declared, `${parent.name}.${field.name}`))
+  const ambient = ambientBelow(place.ambient, field, given.args)
+  const reach: Reach = { scope: place.scope, fresh: compiling.fresh, args: given.args, ambient }
+  const below: Below = { compiling, field, selected, place: { ...place, ambient } }
+  switch (declared.kind) {
+    case 'column': {
+      compiling.budget.column(selected.key)
+      return { text: declared.text(reach), read: declared.value ?? asIs, sizes: [] }
+    }
+    case 'inline':
+      return compileInline(below, declared)
+    case 'connection':
+      return compileConnection(below, declared, reach, given.slot)
+    case 'one':
+    case 'many':
+      return compileReached(below, declared, reach)
+  }
+}
+
+export type Below = {
+  readonly compiling: Compiling
+  readonly field: GraphQLField<unknown, unknown>
+  readonly selected: Selected
+  readonly place: Place
+}
+
+const asIs = (raw: unknown): unknown => raw
+
+function argumentsFor(
+  compiling: Compiling,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  bind: Bind,
+): { args: Arguments; slot: string } {
+  if (field.args.length === 0) return { args: argumentsOf('none', {}), slot: 'none' }
+  const slot = `a${compiling.slots.length}`
+  compiling.slots.push({ name: slot, argumentsOf: variables => argumentValues(field, node, variables), bind })
+  return { args: argumentsOf(slot, argumentValues(field, node, compiling.reading.variables)), slot }
+}
+
+function bindOf(declared: Field, list: string): Bind {
+  const own: Bind = ('bind' in declared && declared.bind) || (values => values)
+  if (declared.kind !== 'connection') return own
+  return (values, nameOf) => ({ ...own(values, nameOf), ...pageParameters(list, values) })
+}
+
+function ambientBelow(ambient: Ambient, field: GraphQLField<unknown, unknown>, args: Arguments): Ambient {
+  const sets = field.args.some(({ name }) => name === 'asKnownOn') && args.has('asKnownOn')
+  return sets ? { ...ambient, asKnownOn: args.at('asKnownOn') } : ambient
+}
+
+function compileInline({ compiling, field, selected, place }: Below, declared: Inline): Expression {
+  const scope = declared.scope(place.scope)
+  const target = compileTarget(
+    compiling,
+    getNamedType(field.type),
+    setsBelow(selected.nodes),
+    { ...place, scope },
+    declared.types,
+  )
+  const nullable = declared.nullWith?.(place.scope)
+  if (nullable === undefined) return target
+  return {
+    text: `CASE WHEN ${nullable} IS NULL THEN null ELSE ${target.text} END`,
+    read: (raw, bound) => (raw == null ? null : target.read(raw, bound)),
+    sizes: target.sizes,
+  }
+}
+
+function compileReached(below: Below, declared: Reached, reach: Reach): Expression {
+  const { compiling, field, selected, place } = below
+  const depth = place.depth + 1
+  compiling.budget.list(depth, selected.key)
+  const pattern = declared.pattern(reach)
+  const scope = { ...place.scope, ...pattern.scope }
+  const target = compileTarget(
+    compiling,
+    getNamedType(field.type),
+    setsBelow(selected.nodes),
+    { scope, ambient: place.ambient, depth },
+    declared.types,
+  )
+  const where = [...(pattern.where ?? []), ...target.visible]
+  const row = declared.withNulls
+    ? `CASE WHEN ${scope.self} IS NULL THEN null ELSE ${target.text} END`
+    : target.text
+  const rows = subquery([...clausesOf(pattern, where), ...sorted(pattern, place), `RETURN ${row}`])
+  const read = (raw: unknown, bound: Parameters<typeof target.read>[1]) =>
+    raw == null ? null : target.read(raw, bound)
+  if (declared.kind === 'one') return { text: `head(${rows})`, read, sizes: target.sizes }
+  return {
+    text: rows,
+    read: (raw, bound) => listOf(raw).map(row => read(row, bound)),
+    sizes: [usualList(target.sizes)],
+  }
+}
+
+export const clausesOf = (pattern: Pattern, where: readonly string[]): string[] => [
+  pattern.match,
+  ...(where.length > 0 ? [`WHERE ${where.join('\n  AND ')}`] : []),
+]
+
+export const subquery = (clauses: readonly string[]): string =>
+  `COLLECT {\n${indented(clauses.join('\n'))}\n}`
+
+/** Carries a pattern's own variables on, each object once and in order; those of the parent stay in reach anyway. */
+function sorted(pattern: Pattern, place: Place): string[] {
+  if (!pattern.distinct && !pattern.order) return []
+  const order = pattern.order ? `\nORDER BY ${pattern.order.join(', ')}` : ''
+  return [`WITH ${pattern.distinct ? 'DISTINCT ' : ''}${ownVariables(pattern, place).join(', ')}${order}`]
+}
+
+export function ownVariables(pattern: Pattern, place: Place): string[] {
+  const outer = Object.values(place.scope)
+  return [...new Set(Object.values(pattern.scope))].filter(variable => !outer.includes(variable))
+}
+
+/** Whether a field's GraphQL type fits the way it is declared; checked once, at start. */
+export function fits(field: GraphQLField<unknown, unknown>, kind: string): boolean {
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type
+  const named = getNamedType(type)
+  if (kind === 'many') return isListType(type) && isCompositeType(named)
+  if (kind === 'connection') return isObjectType(named) && named.name.endsWith('Connection')
+  return kind === 'column' || (!isListType(type) && isCompositeType(named))
+}

@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql'
+
+/**
+ * What a statement may be before Neo4j sees it. Neo4j plans nested COLLECTs in time that doubles with each level past
+ * ten, whatever the data, and no timeout stops it; the rest keeps a cold plan under a second.
+ */
+const MOST_LEVELS = 8
+const MOST_LISTS = 30
+const MOST_COLUMNS = 400
+/** Rows that a statement may return at the most, by the sizes of its pages and what lists usually hold. */
+const MOST_ROWS = 50_000
+/** What a list without `first` is taken to hold. */
+const USUAL_LIST = 8
+
+export type Budget = {
+  readonly list: (depth: number, field: string) => void
+  readonly column: (field: string) => void
+}
+
+export function budget(): Budget {
+  let lists = 0
+  let columns = 0
+  return {
+    list: (depth, field) => {
+      if (depth > MOST_LEVELS)
+        throw tooDear(
+          `"${field}" lies ${depth} lists deep; at most ${MOST_LEVELS} are read in one request. Ask for it by id in a second request.`,
+        )
+      if (++lists > MOST_LISTS)
+        throw tooDear(
+          `The selection reads more than ${MOST_LISTS} lists; leave out "${field}" and what comes after it, or ask in two requests.`,
+        )
+    },
+    column: field => {
+      if (++columns > MOST_COLUMNS)
+        throw tooDear(
+          `The selection reads more than ${MOST_COLUMNS} fields; leave out "${field}" and what comes after it.`,
+        )
+    },
+  }
+}
+
+/** How many rows a list may yield: `size` is a number, or the slot whose bound `first` or `last` gives it. */
+export type Size = { readonly size: number | { readonly slot: string }; readonly below: readonly Size[] }
+
+export const usualList = (below: readonly Size[]): Size => ({ size: USUAL_LIST, below })
+
+export function guardRows(sizes: readonly Size[], pageOf: (slot: string) => number): void {
+  const rows = rowsOf(sizes, pageOf)
+  if (rows > MOST_ROWS)
+    throw tooDear(
+      `The selection may return ${rows} rows; at most ${MOST_ROWS} are read in one request. Ask for smaller pages with "first", or for fewer lists within lists.`,
+    )
+}
+
+function rowsOf(sizes: readonly Size[], pageOf: (slot: string) => number): number {
+  return sizes.reduce((sum, { size, below }) => {
+    const own = typeof size === 'number' ? size : pageOf(size.slot)
+    return sum + own * (1 + rowsOf(below, pageOf))
+  }, 0)
+}
+
+const tooDear = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'COST_LIMIT' } })

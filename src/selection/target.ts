@@ -1,0 +1,78 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isAbstractType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Compiling, Expression, Place, Reader } from './compiling.ts'
+import { listOf } from './compiling.ts'
+import { compileObject } from './object.ts'
+
+/** An object with the conditions under which it is to be seen. */
+export type Target = Expression & { readonly visible: readonly string[] }
+
+/** The objects at the end of a pattern, of one concrete type or told apart by their labels. */
+export function compileTarget(
+  compiling: Compiling,
+  type: GraphQLNamedType,
+  sets: readonly SelectionSetNode[],
+  place: Place,
+  types?: readonly string[],
+): Target {
+  if (isObjectType(type)) {
+    const visible = compiling.declarations[type.name]?.visible?.(self(place), place.ambient) ?? []
+    return { ...compileObject(compiling, type, sets, place), visible }
+  }
+  if (!isAbstractType(type)) throw new Error(`${type.name} is not a type of objects.`)
+  const possible = compiling.reading.schema
+    .getPossibleTypes(type)
+    .filter(({ name }) => !types || types.includes(name))
+  return compileAbstract(compiling, possible, sets, place)
+}
+
+/**
+ * `[which, row]`: the place of the type in the list of possible types, and the row as that type selects it. Types that
+ * select the same columns share one branch.
+ */
+function compileAbstract(
+  compiling: Compiling,
+  possible: readonly GraphQLObjectType[],
+  sets: readonly SelectionSetNode[],
+  place: Place,
+): Target {
+  const node = self(place)
+  const branches = possible.map(type => ({
+    label: compiling.declarations[type.name]?.label ?? type.name,
+    ...compileObject(compiling, type, sets, place),
+  }))
+  const which = branches.map(({ label }, index) => `WHEN ${node}:${label} THEN ${index}`).join(' ')
+  const texts = new Map<string, string[]>()
+  for (const { text, label } of branches) texts.set(text, [...(texts.get(text) ?? []), `${node}:${label}`])
+  const [first] = texts.keys()
+  const row =
+    texts.size === 1
+      ? first
+      : `CASE ${[...texts].map(([text, labels]) => `WHEN ${labels.join(' OR ')} THEN ${text}`).join(' ')} END`
+  const readers: readonly Reader[] = branches.map(branch => branch.read)
+  return {
+    text: `[CASE ${which} END, ${row}]`,
+    read: (raw, bound) => {
+      const [index, values] = listOf(raw)
+      const reader = typeof index === 'number' ? readers[index] : undefined
+      return reader ? reader(values, bound) : null
+    },
+    sizes: branches.flatMap(branch => branch.sizes),
+    visible: possible.flatMap(type => {
+      const declared = compiling.declarations[type.name]
+      const conditions = declared?.visible?.(node, place.ambient) ?? []
+      return conditions.map(condition => `(NOT ${node}:${declared?.label ?? type.name} OR ${condition})`)
+    }),
+  }
+}
+
+function self(place: Place): string {
+  const { self: variable } = place.scope
+  if (variable === undefined) throw new Error('A pattern binds no variable for its objects.')
+  return variable
+}

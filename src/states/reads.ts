@@ -1,0 +1,67 @@
+import { eventsReached } from '../events/pages.ts'
+import { namedFields } from '../names/reads.ts'
+import { allOf, byName } from '../names/roots.ts'
+import { tenuresOn } from '../officials/tenures.ts'
+import { column, connection, type Declarations, many, nodeOf, toMany } from '../selection/declare.ts'
+
+export const states: Declarations = {
+  State: {
+    label: 'State',
+    fields: {
+      ...namedFields,
+      officialName: column('officialName'),
+      iso2: column('iso2'),
+      iso3: column('iso3'),
+      isoNumeric: column('isoNumeric'),
+      cowCode: column('cowCode'),
+      cowAbbreviation: column('cowAbbreviation'),
+      fips: column('fips'),
+      cameo: column('cameo'),
+      wikidata: column('wikidata'),
+      membership: column('membership'),
+      officials: many(({ scope, fresh, args }) => {
+        const [self, post] = [fresh('self'), fresh('post')]
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[:SERVES]-(${post}:Post)<-[:OF_POST]-(${self}:Tenure)`,
+          where: tenuresOn(self, args),
+          order: [`${post}.title`, `${self}.id`],
+          scope: { self, post },
+        }
+      }),
+      organizations: connection(({ scope, fresh }) => {
+        const self = fresh('self')
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[:ORGAN_OF|OWNED_BY|SEATED_IN]-(${self}:Organization)`,
+          distinct: true,
+          page: { keys: [`${self}.id`] },
+          scope: { self },
+        }
+      }),
+      facilities: connection(({ scope, fresh, args }) => {
+        const self = fresh('self')
+        return {
+          // Missions that it sends, what it owns, and what its companies own or operate.
+          match: `MATCH (${nodeOf(scope)})<-[:SENT_BY|OWNED_BY|OPERATED_BY*1..2]-(${self}:Facility)`,
+          where: args.has('kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : [],
+          distinct: true,
+          page: { keys: [`${self}.id`] },
+          scope: { self },
+        }
+      }),
+      dyads: toMany((state, dyad) => `(${state})<-[:BETWEEN]-(${dyad}:Dyad)`, {
+        order: dyad => [`${dyad}.eventCount DESC`, `${dyad}.id`],
+      }),
+      events: eventsReached(
+        (state, event) =>
+          `(${state})<-[:ORGAN_OF*0..1]-()<-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
+      ),
+    },
+  },
+}
+
+export const stateRoots = {
+  state: byName('State', 'code'),
+  states: allOf('State', (state, { args }) =>
+    args.has('membership') ? [`${state}.membership = ${args.at('membership')}`] : [],
+  ),
+}
