@@ -59,7 +59,7 @@ export function conditions(e: string, args: Arguments, driving?: string): string
       .map(([name, fits]) => fits(e, args.at(name))),
     ...(given('text')
       ? [
-          `any(word IN [1] WHERE EXISTS { CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node WHERE node = ${e} })`,
+          `${e} IN COLLECT { CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node RETURN node }`,
         ]
       : []),
   ]

@@ -53,8 +53,8 @@ export const allEvents = connection(
 
 /**
  * Relationship range index BEARS_ON(dyad, position): both properties are filtered and the sort begins with the index's
- * own prefix, so that a page costs the page and not the pair's whole history. The far end stays unbound: binding it
- * costs two more hits a row.
+ * own prefix, so that a page costs the page and not the pair's whole history. Neither end is bound or labelled: only
+ * events bear on pairs, and each look at an end costs a hit a row or two.
  */
 function onHub(
   fresh: Reach['fresh'],
@@ -65,7 +65,7 @@ function onHub(
   const [self, edge] = [fresh('event'), fresh('bears')]
   const byDate = args.choice('orderBy.field') !== 'KNOWN'
   return {
-    match: `MATCH (${self}:Event)-[${edge}:BEARS_ON]->()`,
+    match: `MATCH (${self})-[${edge}:BEARS_ON]->()`,
     where: [
       `${edge}.dyad = ${dyad}`,
       `${edge}.position IS NOT NULL`,

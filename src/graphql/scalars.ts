@@ -1,19 +1,19 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, Kind, type ValueNode } from 'graphql'
 import { dayOf, periodOf } from '../dates/period.ts'
 
 const asIs = (value: unknown): unknown => value
 
-function scalar(name: string, parse: (text: string) => string): GraphQLScalarType {
+/** How a scalar of schema.graphql, which describes it, is read and written. */
+function scalar(name: string, parse: (text: string) => string) {
   const parseText = (value: unknown): string => {
     if (typeof value !== 'string') throw new GraphQLError(`${name} must be text in quotation marks.`)
     return parse(value)
   }
-  return new GraphQLScalarType({
-    name,
+  return {
     serialize: asIs,
     parseValue: parseText,
-    parseLiteral: node => parseText(node.kind === Kind.STRING ? node.value : undefined),
-  })
+    parseLiteral: (node: ValueNode) => parseText(node.kind === Kind.STRING ? node.value : undefined),
+  }
 }
 
 /** Scalars of the schema; what they refuse says what would be right. */

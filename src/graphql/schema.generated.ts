@@ -22,6 +22,7 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** What can be asked. */
 export type Query = {
   /** Anything by its id, such as `state:AZE` or `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly node?: Maybe<Node>;
@@ -85,26 +86,31 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryResolveArgs = {
   text: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryStateArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryStatesArgs = {
   membership?: InputMaybe<Membership>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -114,11 +120,13 @@ export type QueryStatesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryOfficialArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOfficialsArgs = {
   filter?: InputMaybe<OfficialFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -128,11 +136,13 @@ export type QueryOfficialsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryOrganizationArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -142,11 +152,13 @@ export type QueryOrganizationsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryFacilityArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryFacilitiesArgs = {
   filter?: InputMaybe<FacilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -156,12 +168,14 @@ export type QueryFacilitiesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -173,16 +187,19 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -192,11 +209,13 @@ export type QueryDocumentsArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySourceArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -205,16 +224,19 @@ export type QuerySourcesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryArcArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDyadArgs = {
   between: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryDyadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -223,12 +245,14 @@ export type QueryDyadsArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. */
 export type QueryChainArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -236,6 +260,7 @@ export type QueryChainArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryTensionArcArgs = {
   between: ReadonlyArray<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Period']['input']>;
@@ -248,11 +273,13 @@ export type QueryTensionArcArgs = {
 
 /** Anything that has an id. */
 export type Node = {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** Anything that is called by a name. */
 export type Entity = {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
   /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
@@ -270,12 +297,17 @@ export type EntityNamesArgs = {
 
 /** Who can act, be addressed, be hit or speak. */
 export type Party = {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
 };
 
+/** One name of an entity. */
 export type Name = {
+  /** The name itself. */
   readonly text: Scalars['String']['output'];
+  /** What sort of name it is. */
   readonly kind: NameKind;
   /** BCP 47 language tag; null for codes and where it is not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
@@ -285,6 +317,7 @@ export type Name = {
   readonly scheme?: Maybe<Scalars['String']['output']>;
 };
 
+/** Sorts of names. */
 export type NameKind =
   /** The name the entity goes by in a language. */
   | 'OFFICIAL'
@@ -299,10 +332,13 @@ export type NameKind =
 
 /** A doubt or remark that must not be lost, in our own words. */
 export type Note = {
+  /** What the remark is about. */
   readonly kind: NoteKind;
+  /** The remark, in our own words. */
   readonly text: Scalars['String']['output'];
 };
 
+/** What a remark is about. */
 export type NoteKind =
   | 'DATE'
   | 'ACTOR'
@@ -320,12 +356,17 @@ export type NoteKind =
 export type Meaning = {
   /** The name as stored. */
   readonly text: Scalars['String']['output'];
+  /** What sort of name it is. */
   readonly kind: NameKind;
+  /** For codes: the scheme, such as FIPS. */
   readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 language tag; null where it is not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** What it names. */
   readonly node: Node;
 };
 
+/** Standing in the United Nations. */
 export type Membership =
   | 'UN_MEMBER'
   | 'UN_OBSERVER'
@@ -333,10 +374,15 @@ export type Membership =
 
 /** A state. */
 export type State = Node & Entity & Party & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** The long English name, such as `Republic of Azerbaijan`. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2. */
   readonly iso2?: Maybe<Scalars['String']['output']>;
@@ -346,6 +392,7 @@ export type State = Node & Entity & Party & {
   readonly isoNumeric?: Maybe<Scalars['String']['output']>;
   /** Correlates of War state number. */
   readonly cowCode?: Maybe<Scalars['Int']['output']>;
+  /** Correlates of War abbreviation, such as `AZE` or `RUS`. */
   readonly cowAbbreviation?: Maybe<Scalars['String']['output']>;
   /** FIPS 10-4, as in the places of GDELT. */
   readonly fips?: Maybe<Scalars['String']['output']>;
@@ -353,6 +400,7 @@ export type State = Node & Entity & Party & {
   readonly cameo?: Maybe<Scalars['String']['output']>;
   /** Wikidata item, such as `Q227`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a member of the United Nations. */
   readonly membership: Membership;
   /** Who serves the state: all tenures, or those that held on a day. A tenure without a known begin holds on the days for which it is attested. */
   readonly officials: ReadonlyArray<Tenure>;
@@ -410,9 +458,13 @@ export type StateEventsArgs = {
 
 /** An official or another person. */
 export type Person = Node & Entity & Party & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
   /** What the person is, where it is not a post. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -460,16 +512,23 @@ export type PersonEventsArgs = {
 export type Involvement = {
   /** The capacity in which the person took part, as the dossier words it. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** The person. */
   readonly person: Person;
+  /** The event. */
   readonly event: Event;
 };
 
 /** A ministry, parliament, court, company, medium, group or international organisation. */
 export type Organization = Node & Entity & Party & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** What sort of body it is. */
   readonly kind: OrganizationKind;
   /** Whether its acts are acts of its state (government, ministry, parliament, armed forces, court). Null where nobody says. */
   readonly organ?: Maybe<Scalars['Boolean']['output']>;
@@ -508,16 +567,23 @@ export type OrganizationEventsArgs = {
 
 /** A post that persons hold one after another, such as ambassador of Russia to Azerbaijan. */
 export type Post = Node & Entity & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** What the post is called. */
   readonly title: Scalars['String']['output'];
   /** The state that the holder serves; for an envoy the sending state. */
   readonly serves?: Maybe<State>;
   /** For an envoy: the receiving state. */
   readonly accreditedTo?: Maybe<State>;
+  /** The organisation in which it is a post. */
   readonly organization?: Maybe<Organization>;
+  /** Who held it: all tenures, or those that held on a day. */
   readonly tenures: ReadonlyArray<Tenure>;
 };
 
@@ -538,42 +604,61 @@ export type PostTenuresArgs = {
  * the first and last day on which events show the person in the post.
  */
 export type Tenure = Node & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** Who holds the post. */
   readonly person: Person;
+  /** The post. */
   readonly post: Post;
   /** Begin; null where nobody says. */
   readonly from?: Maybe<Scalars['EDTF']['output']>;
   /** End; null where nobody says, or where the tenure goes on. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
+  /** First day on which an event shows the person in the post; not its begin. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which an event shows the person in the post; not its end. */
   readonly attestedTo?: Maybe<Scalars['Day']['output']>;
   /** Whether a document states the dates. */
   readonly sourced: Scalars['Boolean']['output'];
   /** What the dates rest on where no document states them. */
   readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Documents that state the dates. */
   readonly documents: ReadonlyArray<Document>;
+  /** Doubts about the dates. */
   readonly notes: ReadonlyArray<Note>;
 };
 
 /** A mission, site, building or craft. */
 export type Facility = Node & Entity & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** What it is. */
   readonly kind: FacilityKind;
   /** The sending state of a mission. */
   readonly sentBy?: Maybe<State>;
   /** The state on whose territory it stands. */
   readonly hostedBy?: Maybe<State>;
+  /** The state or organisation that owns it. */
   readonly ownedBy?: Maybe<Party>;
+  /** The state or organisation that runs it. */
   readonly operatedBy?: Maybe<Party>;
+  /** Where it lies. */
   readonly place?: Maybe<Place>;
+  /** When it was opened, where known. */
   readonly opened?: Maybe<Scalars['EDTF']['output']>;
+  /** When it was closed or taken down, where known. */
   readonly closed?: Maybe<Scalars['EDTF']['output']>;
+  /** How much it holds, in the words of the source. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
   /** WGS 84 degrees; null unless a source gives them. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** WGS 84 degrees; null unless a source gives them. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** The compound it is a part of. */
   readonly compound?: Maybe<Facility>;
@@ -621,7 +706,9 @@ export type FacilityClaimsArgs = {
 
 /** What an event did at a facility. */
 export type Site = {
+  /** The facility. */
   readonly facility: Facility;
+  /** The event. */
   readonly event: Event;
   /** Null where the facility was the scene only. */
   readonly outcome?: Maybe<Outcome>;
@@ -629,37 +716,54 @@ export type Site = {
   readonly part?: Maybe<Scalars['String']['output']>;
 };
 
+/** A city or region. */
 export type Place = Node & Entity & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** CITY or REGION. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The state in which it lies. */
   readonly state?: Maybe<State>;
+  /** Facilities there. */
   readonly facilities: ReadonlyArray<Facility>;
 };
 
 
+/** A city or region. */
 export type PlaceNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
 };
 
+/** A type of weapon. */
 export type Weapon = Node & Entity & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** Type of weapon, such as BALLISTIC_MISSILE_SYSTEM. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Events in which it is said to have been used. */
   readonly events: EventConnection;
 };
 
 
+/** A type of weapon. */
 export type WeaponNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
 };
 
 
+/** A type of weapon. */
 export type WeaponEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -671,16 +775,21 @@ export type WeaponEventsArgs = {
 
 /** A weapon in an event. */
 export type WeaponUse = {
+  /** The weapon. */
   readonly weapon: Weapon;
   /** True where the record itself calls the weapon alleged. */
   readonly alleged: Scalars['Boolean']['output'];
+  /** The reservation, in our own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** One thing that happened. Title and summary are our own words, drawn from all its documents. */
 export type Event = Node & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** What happened, in one line of our own. */
   readonly title: Scalars['String']['output'];
+  /** What happened, in a few sentences of our own. */
   readonly summary: Scalars['String']['output'];
   /** When it happened, as precisely as is known. */
   readonly date: Scalars['EDTF']['output'];
@@ -696,6 +805,7 @@ export type Event = Node & {
   readonly mode?: Maybe<Scalars['String']['output']>;
   /** The type under which it was coded before, or might be. */
   readonly alternativeType?: Maybe<PloverType>;
+  /** PLOVER quad class of the type: in words or in deeds, friendly or hostile. */
   readonly quadClass: QuadClass;
   /** The main instrument. */
   readonly instrument: Instrument;
@@ -705,6 +815,7 @@ export type Event = Node & {
   readonly score: Scalars['Float']['output'];
   /** The scale of the score. */
   readonly scale: Scalars['String']['output'];
+  /** Whether it happened, was only planned, or is denied altogether. */
   readonly status: EventStatus;
   /** Weight in the tension index, by a rule from the instrument; turning points by hand. */
   readonly importance: Scalars['Float']['output'];
@@ -716,6 +827,7 @@ export type Event = Node & {
   readonly reliability?: Maybe<Reliability>;
   /** Whether the act was meant, where the record says so. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
+  /** Who acted. */
   readonly actors: ReadonlyArray<Party>;
   /** Whom the act was addressed to or aimed at. */
   readonly recipients: ReadonlyArray<Party>;
@@ -725,13 +837,17 @@ export type Event = Node & {
   readonly mentioned: ReadonlyArray<Party>;
   /** Persons with a part, and in which capacity. */
   readonly officials: ReadonlyArray<Involvement>;
+  /** Facilities where it took place or that it touched. */
   readonly facilities: ReadonlyArray<Facility>;
   /** Facilities with what happened to them. */
   readonly sites: ReadonlyArray<Site>;
+  /** Weapons said to have been used. */
   readonly weapons: ReadonlyArray<Weapon>;
   /** Weapons with the record's reservations; what is disputed stands in `disputes`. */
   readonly weaponUses: ReadonlyArray<WeaponUse>;
+  /** Where it happened. */
   readonly places: ReadonlyArray<Place>;
+  /** The storylines that it is part of. */
   readonly arcs: ReadonlyArray<Arc>;
   /** The larger event that it was part of; figures belong to one level and are never added twice. */
   readonly within?: Maybe<Event>;
@@ -757,9 +873,13 @@ export type Event = Node & {
   readonly documents: ReadonlyArray<Document>;
   /** Their publishers, each once. */
   readonly sources: ReadonlyArray<Source>;
+  /** Number of documents. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Number of publishers. */
   readonly sourceCount: Scalars['Int']['output'];
+  /** Number of claims. */
   readonly claimCount: Scalars['Int']['output'];
+  /** Doubts and coding remarks. */
   readonly notes: ReadonlyArray<Note>;
 };
 
@@ -777,6 +897,7 @@ export type EventClaimsArgs = {
 
 /** A link from one event to another, and what it rests on. */
 export type EventLink = {
+  /** How the two are linked. */
   readonly kind: LinkKind;
   /** True where a source states the link, false where the editor infers it. */
   readonly stated: Scalars['Boolean']['output'];
@@ -786,9 +907,11 @@ export type EventLink = {
   readonly to: Event;
   /** The first of the claims that state it. */
   readonly claim?: Maybe<Claim>;
+  /** The claims that state the link; empty where it is inferred. */
   readonly claims: ReadonlyArray<Claim>;
 };
 
+/** How two events can be linked. */
 export type LinkKind =
   /** The later event is a reaction to the earlier one. */
   | 'ANSWERED'
@@ -807,7 +930,9 @@ export type Chain = {
   readonly steps: ReadonlyArray<ChainStep>;
 };
 
+/** One event of a chain. */
 export type ChainStep = {
+  /** The event of this step. */
   readonly event: Event;
   /** How the event is linked to the one before; null for the first. */
   readonly link?: Maybe<StepLink>;
@@ -815,22 +940,29 @@ export type ChainStep = {
 
 /** How a step of a chain is linked to the step before it. */
 export type StepLink = {
+  /** How the two are linked. */
   readonly kind: LinkKind;
+  /** True where a source states the link, false where the editor infers it. */
   readonly stated: Scalars['Boolean']['output'];
+  /** What the link rests on, in words. */
   readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The claims that state the link; empty where it is inferred. */
   readonly claims: ReadonlyArray<Claim>;
 };
 
 /** Why and how an event counts for a pair of states. */
 export type Bearing = {
+  /** The pair. */
   readonly dyad: Dyad;
   /** 1 in full, 0.5 where a side was hit though not addressed, 0 where it counts once elsewhere. */
   readonly weight: Scalars['Float']['output'];
+  /** Why it counts. */
   readonly because: BearingReason;
   /** ISO 3166 alpha-3 code of the side that acted, or BOTH. */
   readonly agent: Scalars['String']['output'];
 };
 
+/** Why an event counts for a pair of states. */
 export type BearingReason =
   /** One side acted towards the other. */
   | 'ACTOR_RECIPIENT'
@@ -841,11 +973,13 @@ export type BearingReason =
   /** The same meeting is already counted in another event. */
   | 'SAME_OCCASION';
 
+/** Whether something happened. */
 export type EventStatus =
   | 'HAPPENED'
   | 'PLANNED'
   | 'DENIED';
 
+/** A warning about weak material. */
 export type Reliability =
   | 'LOW';
 
@@ -868,6 +1002,7 @@ export type PloverType =
   | 'COERCE'
   | 'ASSAULT';
 
+/** PLOVER quad classes. */
 export type QuadClass =
   | 'VERBAL_COOPERATION'
   | 'MATERIAL_COOPERATION'
@@ -876,10 +1011,15 @@ export type QuadClass =
 
 /** Figures of persons by measure. Null where nobody states the measure. */
 export type Casualties = {
+  /** Persons killed. */
   readonly killed?: Maybe<Figure>;
+  /** Persons injured. */
   readonly injured?: Maybe<Figure>;
+  /** Persons missing. */
   readonly missing?: Maybe<Figure>;
+  /** Persons who survived. */
   readonly survivors?: Maybe<Figure>;
+  /** Persons aboard. */
   readonly aboard?: Maybe<Figure>;
 };
 
@@ -899,16 +1039,25 @@ export type Figure = {
 
 /** A named storyline of events, with sub-arcs. */
 export type Arc = Node & Entity & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
+  /** The time it spans. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that time. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that time; null where it goes on. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /** Events in it and in its sub-arcs. */
   readonly eventCount: Scalars['Int']['output'];
+  /** The storyline it belongs to. */
   readonly parent?: Maybe<Arc>;
+  /** Its sub-arcs, in the order of their begin. */
   readonly parts: ReadonlyArray<Arc>;
   /** Events in it and in its sub-arcs. */
   readonly events: EventConnection;
@@ -933,12 +1082,17 @@ export type ArcEventsArgs = {
 
 /** An unordered pair of states: the hub on which their events hang. */
 export type Dyad = Node & Entity & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
   /** Two states, in the order of their codes. */
   readonly states: ReadonlyArray<State>;
+  /** Number of events that bear on the pair, those that count once elsewhere included. */
   readonly eventCount: Scalars['Int']['output'];
   /** First day on which an event bears on the pair. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
@@ -975,14 +1129,19 @@ export type DyadClaimsArgs = {
 
 /** One statement about one property of one or more entities: who said it, how, when, and in which document. */
 export type Claim = Node & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
   /** The claim in one sentence of our own. */
   readonly statement: Scalars['String']['output'];
+  /** What the claim is about. */
   readonly property: ClaimProperty;
   /** Its values as one line. */
   readonly value: Scalars['String']['output'];
+  /** Its values, each typed. */
   readonly values: ReadonlyArray<ClaimValue>;
+  /** How firmly the speaker says it. */
   readonly strength: Strength;
+  /** Whether it is used for figures. */
   readonly rank: Rank;
   /** Why it is deprecated or preferred. */
   readonly rankReason?: Maybe<Scalars['String']['output']>;
@@ -1006,11 +1165,13 @@ export type Claim = Node & {
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Whether a document is named for it. */
   readonly sourced: Scalars['Boolean']['output'];
+  /** What it is about: events, a state, a pair, a person. */
   readonly about: ReadonlyArray<Node>;
   /** Documents in which it stands. */
   readonly documents: ReadonlyArray<Citation>;
   /** Claims on the same property that differ from it. */
   readonly disputedBy: ReadonlyArray<ClaimDispute>;
+  /** Doubts and remarks. */
   readonly notes: ReadonlyArray<Note>;
 };
 
@@ -1018,27 +1179,37 @@ export type Claim = Node & {
 export type Citation = {
   /** Place in the document; null where the record gives none. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The document. */
   readonly document: Document;
   /** Address of the document, where it was verified. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Title of the document. */
   readonly title: Scalars['String']['output'];
+  /** When the document was published. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
+  /** Its publisher. */
   readonly source?: Maybe<Source>;
 };
 
 /** Another claim on the same property, and how the two differ. */
 export type ClaimDispute = {
+  /** How the two differ. */
   readonly kind: DisputeKind;
+  /** The other claim. */
   readonly claim: Claim;
 };
 
 /** A property on which claims differ, with the claims of all sides. Nothing is resolved by leaving a side out. */
 export type Dispute = {
+  /** What the accounts differ on. */
   readonly property: ClaimProperty;
+  /** How they differ, in all ways that occur. */
   readonly kinds: ReadonlyArray<DisputeKind>;
+  /** The claims of all sides, the first known first. */
   readonly claims: ReadonlyArray<Claim>;
 };
 
+/** How two claims can differ. */
 export type DisputeKind =
   /** The two cannot both be true. */
   | 'CONTRADICTION'
@@ -1049,9 +1220,13 @@ export type DisputeKind =
   /** They differ in wording only. */
   | 'WORDING';
 
+/** One typed value of a claim. */
 export type ClaimValue = {
+  /** Which of the fields holds the value. */
   readonly type: ValueType;
+  /** For TEXT, or where no number is given: the words, in ours. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** For DATE, as precisely as the speaker gives it. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** Lowest number; null where none is given. */
   readonly min?: Maybe<Scalars['Float']['output']>;
@@ -1059,7 +1234,9 @@ export type ClaimValue = {
   readonly max?: Maybe<Scalars['Float']['output']>;
   /** The unit as said; never converted. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** For QUANTITY: whether the speaker calls it approximate; null where not. */
   readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** For BOOLEAN. */
   readonly boolean?: Maybe<Scalars['Boolean']['output']>;
   /** What the value refers to, for ENTITY. */
   readonly entity?: Maybe<Node>;
@@ -1067,14 +1244,17 @@ export type ClaimValue = {
   readonly measure?: Maybe<Scalars['String']['output']>;
   /** Who or what is meant. */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** What the quantity counts or from where to where it is measured. */
   readonly of?: Maybe<Scalars['String']['output']>;
   /** Which part of a thing the value is about. */
   readonly part?: Maybe<Scalars['String']['output']>;
   /** How the speaker hedges: -type, most likely, presumably. */
   readonly hedge?: Maybe<Scalars['String']['output']>;
+  /** A variant of the entity that the speaker names. */
   readonly variant?: Maybe<Scalars['String']['output']>;
 };
 
+/** Types of values. */
 export type ValueType =
   | 'TEXT'
   | 'DATE'
@@ -1082,18 +1262,21 @@ export type ValueType =
   | 'ENTITY'
   | 'BOOLEAN';
 
+/** How firmly a claim is made. */
 export type Strength =
   | 'ASSERTS'
   | 'DOUBTS'
   | 'PRESUMES'
   | 'DENIES';
 
+/** How a claim is used. */
 export type Rank =
   | 'PREFERRED'
   | 'NORMAL'
   /** Kept and shown, but not used for figures; the reason says why. */
   | 'DEPRECATED';
 
+/** How a document carries a claim. */
 export type ClaimForm =
   /** In the speaker's own words. */
   | 'QUOTED'
@@ -1108,30 +1291,43 @@ export type ClaimForm =
 
 /** An article, statement or other text. */
 export type Document = Node & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The headline, or our own description (see `titleIsOurs`). */
   readonly title: Scalars['String']['output'];
   /** True where the headline was not seen and the title is our own description. */
   readonly titleIsOurs: Scalars['Boolean']['output'];
   /** The address; null unless exactly this address was seen on a public page. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** When it was published, as precisely as is known. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
+  /** First day on which it can have been published. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
   /** BCP 47. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** What sort of text it is. */
   readonly kind?: Maybe<DocumentKind>;
+  /** LOW where the material is weak; the notes say why. */
   readonly reliability?: Maybe<Reliability>;
   /** Publisher. */
   readonly source: Source;
+  /** Who wrote it, where that was recorded. */
   readonly authors: ReadonlyArray<Author>;
+  /** Its picture, where that was recorded. */
   readonly image?: Maybe<Image>;
   /** What the document names, in its own words, where that was recorded. */
   readonly names: ReadonlyArray<DocumentName>;
   /** Words in it that name something outside the graph. */
   readonly unidentifiedNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of events that it reports. */
   readonly eventCount: Scalars['Int']['output'];
+  /** Number of claims that stand in it. */
   readonly claimCount: Scalars['Int']['output'];
+  /** Events that it reports. */
   readonly events: EventConnection;
+  /** Claims that stand in it. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Doubts about the document. */
   readonly notes: ReadonlyArray<Note>;
 };
 
@@ -1152,14 +1348,21 @@ export type DocumentClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
 };
 
+/** Somebody who wrote a document. */
 export type Author = {
+  /** Name as printed. */
   readonly name: Scalars['String']['output'];
+  /** Role as printed, such as `reporter`. */
   readonly role?: Maybe<Scalars['String']['output']>;
 };
 
+/** The picture of a document. */
 export type Image = {
+  /** Who took it. */
   readonly photographer?: Maybe<Scalars['String']['output']>;
+  /** Through whom it was published. */
   readonly agency?: Maybe<Scalars['String']['output']>;
+  /** When it was taken. */
   readonly takenOn?: Maybe<Scalars['EDTF']['output']>;
   /** What the picture shows, in our words. */
   readonly shows?: Maybe<Scalars['String']['output']>;
@@ -1167,12 +1370,15 @@ export type Image = {
 
 /** What a document calls an entity, and where. */
 export type DocumentName = {
+  /** The words used. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
   /** Where in the document: body, caption, page element. */
   readonly part?: Maybe<Scalars['String']['output']>;
+  /** What they name. */
   readonly entity: Node;
 };
 
+/** Sorts of documents. */
 export type DocumentKind =
   | 'NEWS'
   | 'PRIMARY_TEXT'
@@ -1180,9 +1386,13 @@ export type DocumentKind =
 
 /** A publisher of documents. */
 export type Source = Node & Entity & Party & {
+  /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
+  /** The English name by which the graph calls it. */
   readonly name: Scalars['String']['output'];
+  /** All its names, in all scripts, with its codes. */
   readonly names: ReadonlyArray<Name>;
+  /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
   /** Whether a state owns or runs it; null where the graph does not know. */
   readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
@@ -1190,7 +1400,9 @@ export type Source = Node & Entity & Party & {
   readonly organization?: Maybe<Organization>;
   /** State in which it has its seat, where the graph knows it. */
   readonly state?: Maybe<State>;
+  /** Number of its documents in the graph. */
   readonly documentCount: Scalars['Int']['output'];
+  /** Its documents, the earliest first. */
   readonly documents: DocumentConnection;
 };
 
@@ -1212,11 +1424,17 @@ export type SourceDocumentsArgs = {
 
 /** Relation and tension of two states over time. */
 export type TensionArc = {
+  /** The pair; null where no event bears on it. */
   readonly dyad?: Maybe<Dyad>;
+  /** The two states, in the order of their codes. */
   readonly states: ReadonlyArray<State>;
+  /** First day of the range. */
   readonly from: Scalars['Day']['output'];
+  /** Last day of the range. */
   readonly to: Scalars['Day']['output'];
+  /** At the end of what a point stands. */
   readonly interval: Interval;
+  /** How it was computed, for quoting beside it. */
   readonly method: Method;
   /** Number of events that weigh in on the last point. */
   readonly eventCount: Scalars['Int']['output'];
@@ -1236,16 +1454,23 @@ export type TensionArcPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How an arc was computed. */
 export type Method = {
+  /** DECAYED. */
   readonly name: Scalars['String']['output'];
+  /** Days after which an event weighs half. */
   readonly halfLifeDays: Scalars['Float']['output'];
+  /** K of the formula, on the scale of the scores. */
   readonly inertia: Scalars['Float']['output'];
+  /** What events were weighed by. */
   readonly weights: Weights;
   /** The formula in words. */
   readonly formula: Scalars['String']['output'];
+  /** What to cite for formula and scores. */
   readonly citation: Scalars['String']['output'];
 };
 
+/** The state of relations at the end of a day. */
 export type TensionPoint = {
   /** The day at whose end the figures hold. */
   readonly date: Scalars['Day']['output'];
@@ -1257,55 +1482,86 @@ export type TensionPoint = {
   readonly volume: Scalars['Float']['output'];
   /** How many events weigh in. */
   readonly events: Scalars['Int']['output'];
-  /** The events that make up the relation, the largest share first. All shares of a point add up to its relation. */
+  /** The events that make up the relation, the largest share first. These shares and that of `rest` add up to the relation. */
   readonly contributions: ReadonlyArray<Contribution>;
+  /** What is not among the first so many contributions. */
+  readonly rest: Rest;
 };
 
 
+/** The state of relations at the end of a day. */
 export type TensionPointContributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** The state of relations at the end of a day. */
+export type TensionPointRestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is left when the largest shares are taken out. */
+export type Rest = {
+  /** What the events left out add to the relation. */
+  readonly share: Scalars['Float']['output'];
+  /** How many they are. */
+  readonly events: Scalars['Int']['output'];
+};
+
+/** What one event adds to the relation of a point. */
 export type Contribution = {
+  /** The event. */
   readonly event: Event;
   /** The event's share in the relation of the point; negative where it is hostile. */
   readonly share: Scalars['Float']['output'];
+  /** Why it counts for the pair. */
   readonly because: BearingReason;
   /** Weight with which it counts. */
   readonly weight: Scalars['Float']['output'];
 };
 
+/** What a point of an arc closes. */
 export type Interval =
   | 'DAY'
   | 'WEEK'
   | 'MONTH';
 
+/** What events are weighed by. */
 export type Weights =
   /** Every event counts alike, save for those that only affect a side (half). */
   | 'NONE'
   /** Events weigh by their importance too. */
   | 'IMPORTANCE';
 
+/** An order of points. */
 export type PointOrder = {
+  /** What to sort by. */
   readonly field: PointField;
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
 };
 
+/** What points can be sorted by. */
 export type PointField =
   | 'DATE'
   | 'RELATION'
   | 'TENSION'
   | 'VOLUME';
 
+/** Ascending or descending. */
 export type Direction =
   | 'ASC'
   | 'DESC';
 
+/** An order of events. */
 export type EventOrder = {
+  /** What to sort by. */
   readonly field: EventOrderField;
+  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
 };
 
+/** What events can be sorted by. */
 export type EventOrderField =
   /** When it happened, and the order within the day. */
   | 'DATE'
@@ -1328,10 +1584,13 @@ export type EventFilter = {
   readonly official?: InputMaybe<Scalars['String']['input']>;
   /** Took place at or touched this facility. */
   readonly facility?: InputMaybe<Scalars['String']['input']>;
+  /** At a facility of any of these kinds. */
   readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
   /** A weapon said to have been used. */
   readonly weapon?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these PLOVER types. */
   readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
+  /** Of any of these quad classes. */
   readonly quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
   /** Any of its instruments. */
   readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
@@ -1351,6 +1610,7 @@ export type EventFilter = {
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Conditions on persons; all must hold for one and the same post. */
 export type OfficialFilter = {
   /** Serves this state. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
@@ -1360,24 +1620,35 @@ export type OfficialFilter = {
   readonly post?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Conditions on organisations; all must hold. */
 export type OrganizationFilter = {
   /** Organ of, owned by, or seated in this state. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
+/** Conditions on facilities; all must hold. */
 export type FacilityFilter = {
+  /** A mission sent by this state. */
   readonly sentBy?: InputMaybe<Scalars['String']['input']>;
+  /** On the territory of this state. */
   readonly hostedBy?: InputMaybe<Scalars['String']['input']>;
   /** Owned by this state or organisation. */
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Run by this state or organisation. */
   readonly operatedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
 };
 
+/** Conditions on documents; all must hold. */
 export type DocumentFilter = {
+  /** Published by this publisher. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** In this language, BCP 47. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
   /** Published not before this day, month or year. */
   readonly from?: InputMaybe<Scalars['Period']['input']>;
@@ -1385,10 +1656,15 @@ export type DocumentFilter = {
   readonly to?: InputMaybe<Scalars['Period']['input']>;
 };
 
+/** Where a page lies in its list. */
 export type PageInfo = {
+  /** Whether more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more come before. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on the page, for `before`. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last on the page, for `after`. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1413,6 +1689,7 @@ export type FacilityKind =
   /** A part of a compound: a wall, a consular section. */
   | 'COMPOUND_PART';
 
+/** What happened to a facility. */
 export type Outcome =
   | 'HIT'
   | 'DAMAGED'
@@ -1420,156 +1697,236 @@ export type Outcome =
   /** Something came down near it; no damage is stated. */
   | 'NEAR_MISS';
 
+/** Kinds of organisation. */
 export type OrganizationKind =
-  | 'MINISTRY';
+  | 'AGENCY'
+  | 'AIRLINE'
+  | 'DIASPORA_ORGANIZATION'
+  | 'HACKER_GROUP'
+  | 'INSURER'
+  /** A standing commission of two or more states. */
+  | 'INTERGOVERNMENTAL_COMMISSION'
+  /** A group of states without a treaty of its own, such as BRICS. */
+  | 'INTERGOVERNMENTAL_GROUP'
+  | 'INTERGOVERNMENTAL_ORGANIZATION'
+  | 'LAW_ENFORCEMENT'
+  | 'MEDIA_GROUP'
+  | 'MEDIA_OUTLET'
+  /** Media of a state taken together, where a source names no single one. */
+  | 'MEDIA_SECTOR'
+  | 'MINISTRY'
+  | 'NEWS_AGENCY'
+  | 'PARLIAMENT'
+  | 'PARLIAMENT_CHAMBER'
+  | 'PHOTO_AGENCY'
+  /** A platform on which others publish. */
+  | 'PLATFORM'
+  /** Persons of one origin or citizenship taken together, such as Russian citizens in Azerbaijan. */
+  | 'POPULATION'
+  /** The office of a head of state. */
+  | 'PRESIDENCY'
+  | 'PROSECUTION'
+  | 'REGIONAL_ADMINISTRATION'
+  | 'SECURITY_SERVICE'
+  | 'STATE_COMPANY';
 
 /** A page of events. */
 export type EventConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The events without their cursors. */
   readonly nodes: ReadonlyArray<Event>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type EventEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Event;
 };
 
 /** A page of states. */
 export type StateConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<StateEdge>;
   /** The states without their cursors. */
   readonly nodes: ReadonlyArray<State>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type StateEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: State;
 };
 
 /** A page of persons. */
 export type PersonConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The persons without their cursors. */
   readonly nodes: ReadonlyArray<Person>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type PersonEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Person;
 };
 
 /** A page of organisations. */
 export type OrganizationConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The organisations without their cursors. */
   readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type OrganizationEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Organization;
 };
 
 /** A page of facilities. */
 export type FacilityConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<FacilityEdge>;
   /** The facilities without their cursors. */
   readonly nodes: ReadonlyArray<Facility>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type FacilityEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Facility;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The documents without their cursors. */
   readonly nodes: ReadonlyArray<Document>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type DocumentEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Document;
 };
 
 /** A page of publishers. */
 export type SourceConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The publishers without their cursors. */
   readonly nodes: ReadonlyArray<Source>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type SourceEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Source;
 };
 
 /** A page of pairs. */
 export type DyadConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<DyadEdge>;
   /** The pairs without their cursors. */
   readonly nodes: ReadonlyArray<Dyad>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type DyadEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Dyad;
 };
 
 /** A page of involvements. */
 export type InvolvementConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<InvolvementEdge>;
   /** The involvements without their cursors. */
   readonly nodes: ReadonlyArray<Involvement>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type InvolvementEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Involvement;
 };
 
 /** A page of incidents. */
 export type SiteConnection = {
+  /** Each with its cursor. */
   readonly edges: ReadonlyArray<SiteEdge>;
   /** The incidents without their cursors. */
   readonly nodes: ReadonlyArray<Site>;
+  /** Where the page lies. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page, with its cursor. */
 export type SiteEdge = {
+  /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
   readonly node: Site;
 };
 

@@ -55,6 +55,7 @@ const WHOLE = [
   'Method',
   'TensionPoint',
   'Contribution',
+  'Rest',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */

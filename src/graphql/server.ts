@@ -9,7 +9,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import { answerable } from './errors.ts'
-import { fewRootFields } from './limits.ts'
+import { guardRootFields } from './limits.ts'
 import { resolveField } from './schema.ts'
 
 /** Tokens of one document; the largest example has a sixth of it. */
@@ -19,7 +19,6 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
   return new ApolloServer<Context>({
     schema,
     fieldResolver: resolveField,
-    validationRules: [fewRootFields],
     parseOptions: { maxTokens: MOST_TOKENS },
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -29,6 +28,7 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
       ApolloServerPluginLandingPageDisabled(),
       // Hints for caches are not given; reckoning them costs half of a small request.
       ApolloServerPluginCacheControlDisabled(),
+      fewRootFields,
       statusOfErrors,
     ],
     formatError: (formatted, error) => shown(formatted, error, log),
@@ -52,6 +52,16 @@ function shown(formatted: GraphQLFormattedError, error: unknown, log: Logger): G
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
   }
+}
+
+const fewRootFields: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation }) => {
+      const fragments = document.definitions.filter(definition => definition.kind === 'FragmentDefinition')
+      if (operation)
+        guardRootFields(operation, new Map(fragments.map(fragment => [fragment.name.value, fragment])))
+    },
+  }),
 }
 
 /** 503 where nothing could be answered because Neo4j was away: what proxies and dashboards retry on. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
 import type { NameOf } from '../selection/arguments.ts'
@@ -98,22 +99,32 @@ async function unknown(read: Run, wish: Wish) {
 
 const MOST_HINTS = 3
 
+/** Names that differ from what was typed by a few letters, the closest first. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
   const words = wish.text.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2)
   if (words.length === 0) return []
   const rows = await read({
-    text: `CALL db.index.fulltext.queryNodes('entityNames', $p.query) YIELD node, score
+    // Full-text index entityNames; a word may differ by two letters.
+    text: `CALL db.index.fulltext.queryNodes('entityNames', $p.query, {limit: 100}) YIELD node
 MATCH (node)<-[:NAMED]-(e:Entity)
 WHERE any(label IN labels(e) WHERE label IN $p.labels)
-WITH e, node.text AS text, score
-ORDER BY score DESC
-WITH e, head(collect(text)) AS text, max(score) AS best
-RETURN e.name, text
-ORDER BY best DESC, e.id
-LIMIT 3`,
+RETURN e.id, e.name, node.text`,
     parameters: {
       p: { query: words.map(word => `${word}~2`).join(' '), labels: KINDS[wish.kind]?.labels ?? [] },
     },
   })
-  return rows.slice(0, MOST_HINTS).map(([name, text]) => (name === text ? String(name) : `${text} (${name})`))
+  const key = nameKey(wish.text)
+  const found = rows.map(([id, name, text]) => ({
+    id,
+    shown: name === text ? String(name) : `${text} (${name})`,
+    apart: distance(key, nameKey(String(text))),
+  }))
+  const close = found
+    .filter(({ apart }) => apart <= Math.max(1, key.length / 3))
+    .sort((a, b) => a.apart - b.apart || (a.shown < b.shown ? -1 : 1))
+  const [best] = close
+  const once = close.filter(
+    ({ id, apart }, place) => apart === best?.apart && close.findIndex(other => other.id === id) === place,
+  )
+  return once.slice(0, MOST_HINTS).map(({ shown }) => shown)
 }

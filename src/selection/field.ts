@@ -68,10 +68,14 @@ function argumentsFor(
   return { args: argumentsOf(slot, argumentValues(field, node, compiling.reading.variables)), slot }
 }
 
+/** What the field's own patterns refer to, with what those below it do: ambient values, and the cut of a page. */
 function bindOf(declared: Field, list: string): Bind {
   const own: Bind = ('bind' in declared && declared.bind) || (values => values)
-  if (declared.kind !== 'connection') return own
-  return (values, nameOf) => ({ ...own(values, nameOf), ...pageParameters(list, values) })
+  return (values, nameOf) => ({
+    ...own(values, nameOf),
+    ...(values.asKnownOn != null && { asKnownOn: values.asKnownOn }),
+    ...(declared.kind === 'connection' && pageParameters(list, values)),
+  })
 }
 
 function ambientBelow(ambient: Ambient, field: GraphQLField<unknown, unknown>, args: Arguments): Ambient {

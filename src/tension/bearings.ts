@@ -12,7 +12,7 @@ export type BearingRow = Omit<WeighedEvent, 'weight'> & {
 /** All events that bear on a pair, in order; relationship range index BEARS_ON(dyad, position). */
 export async function bearingsOf(read: Run, dyad: string): Promise<BearingRow[]> {
   const rows = await read({
-    text: `MATCH (e:Event)-[b:BEARS_ON]->()
+    text: `MATCH (e)-[b:BEARS_ON]->()
 WHERE b.dyad = $p.dyad
   AND b.position IS NOT NULL
 RETURN e.id, b.earliest, b.latest, b.days, b.score, b.weight, b.importance, b.because

@@ -8,13 +8,14 @@ import type {
   QueryTensionArcArgs,
   TensionArcPointsArgs,
   TensionPointContributionsArgs,
+  TensionPointRestArgs,
 } from '../graphql/schema.generated.ts'
 import { selectByIds } from '../graphql/select.ts'
 import { withNames } from '../names/lookup.ts'
 import { tensionArc } from './arc.ts'
 import { dyadId } from './bearing.ts'
 import { type BearingRow, bearingsOf } from './bearings.ts'
-import { contributionsOn } from './contributions.ts'
+import { type Breakdown, contributionsOn } from './contributions.ts'
 import type { IndexParameters } from './decay.ts'
 import { methodOf, type Weights } from './method.ts'
 import { OutOfRange } from './out-of-range.ts'
@@ -31,7 +32,7 @@ export type Arc = {
   readonly interval: 'DAY' | 'WEEK' | 'MONTH'
   readonly parameters: IndexParameters
   readonly weights: Weights
-  readonly rows: ReadonlyMap<string, BearingRow>
+  readonly rows: ReadonlyMap<string, BearingRow & WeighedEvent>
   readonly events: readonly WeighedEvent[]
   readonly curve: readonly ArcPoint[]
   readonly loaders: Map<string, DataLoader<string, unknown>>
@@ -46,9 +47,9 @@ export async function resolveArc(args: QueryTensionArcArgs, { database }: Contex
   const dyad = dyadId(...stateIds)
   const rows = await bearingsOf(database.read, dyad)
   const weights = args.weights ?? 'IMPORTANCE'
-  const events = rows.map(({ roleWeight, importance, ...row }) => ({
+  const events = rows.map(row => ({
     ...row,
-    weight: roleWeight * (weights === 'IMPORTANCE' ? importance : 1),
+    weight: row.roleWeight * (weights === 'IMPORTANCE' ? row.importance : 1),
   }))
   const range = rangeOf(args, rows)
   const parameters = { halfLife: args.halfLife ?? 90, inertia: args.inertia ?? 30 }
@@ -63,7 +64,7 @@ export async function resolveArc(args: QueryTensionArcArgs, { database }: Contex
     interval,
     parameters,
     weights,
-    rows: new Map(rows.map(row => [row.event, row])),
+    rows: new Map(events.map(row => [row.event, row])),
     events,
     curve: inRange(() => tensionArc(events, { ...range, interval }, parameters)),
     loaders: new Map(),
@@ -98,6 +99,7 @@ function inRange<T>(compute: () => T): T {
   }
 }
 
+/** Shares that one answer may hold. */
 const MOST_SHARES = 100_000
 
 /** Resolvers of what an arc computes; all of them read nothing, but for the events and states that are asked for. */
@@ -119,24 +121,33 @@ export const tensionTypes = {
     },
   },
   TensionPoint: {
-    contributions: ({ arc, date }: Point, { first }: TensionPointContributionsArgs): Share[] => {
-      const most = first ?? 10
-      if (most < 1 || most > 1_000)
-        throw badInput('first', `"first" must be from 1 to 1000; ${most} was asked for.`)
-      if (arc.curve.length * most > MOST_SHARES && arc.events.length * arc.curve.length > MOST_SHARES * 10)
-        throw badInput('first', 'Too many shares at once; ask for fewer points or fewer contributions.', {
-          code: 'COST_LIMIT',
-        })
-      const [breakdown] = contributionsOn([date], arc.events, arc.parameters, most)
-      return (breakdown?.contributions ?? []).map(({ event, share }) => ({ arc, id: event, share }))
-    },
+    contributions: (point: Point, { first }: TensionPointContributionsArgs): Share[] =>
+      takenApart(point, first ?? 10).contributions.map(({ event, share }) => ({
+        arc: point.arc,
+        id: event,
+        share,
+      })),
+    rest: (point: Point, { first }: TensionPointRestArgs): Breakdown['rest'] =>
+      takenApart(point, first ?? 10).rest,
   },
   Contribution: {
     event: ({ arc, id }: Share, _: unknown, context: Context, info: GraphQLResolveInfo) =>
       load(arc, context, info, id),
     because: ({ arc, id }: Share) => arc.rows.get(id)?.because,
-    weight: ({ arc, id }: Share) => arc.events.find(({ event }) => event === id)?.weight,
+    weight: ({ arc, id }: Share) => arc.rows.get(id)?.weight,
   },
+}
+
+function takenApart({ arc, date }: Point, first: number): Breakdown {
+  if (first < 1 || first > 1_000)
+    throw badInput('first', `"first" must be from 1 to 1000; ${first} was asked for.`)
+  if (arc.curve.length * Math.min(first, arc.events.length) > MOST_SHARES)
+    throw badInput('first', 'Too many shares at once; ask for fewer points or fewer contributions.', {
+      code: 'COST_LIMIT',
+    })
+  const [breakdown] = contributionsOn([date], arc.events, arc.parameters, first)
+  if (!breakdown) throw new Error(`No breakdown of ${date}.`)
+  return breakdown
 }
 
 const byField =

@@ -1,0 +1,64 @@
+import { daysOf } from '../dates/edtf.ts'
+import type { Records } from '../seed/kinds.ts'
+import type { TenureRecord } from '../seed/schema/actors.ts'
+import { writeNames } from './names.ts'
+import type { Pen } from './pen.ts'
+
+type Actors = Pick<Records, 'persons' | 'organizations' | 'posts' | 'tenures'>
+
+/** Persons, organisations, posts and who held them. */
+export function writeActors(records: Actors, penOf: (dossier: string) => Pen): void {
+  for (const { record, dossier } of records.persons) {
+    const pen = penOf(dossier)
+    pen.node('Person', record.id, { name: record.name, description: record.description })
+    writeNames(pen, record)
+    pen.notes(record.id, record.notes)
+  }
+  for (const { record, dossier } of records.organizations) {
+    const pen = penOf(dossier)
+    const { id, name, kind, organ, stateOwned, basis } = record
+    pen.node('Organization', id, { name, kind, organ, stateOwned, basis })
+    pen.edge('ORGAN_OF', id, record.organOf)
+    pen.edges('OWNED_BY', id, record.ownedBy)
+    pen.edge('SEATED_IN', id, record.seatedIn)
+    pen.edge('NATIONALS_OF', id, record.nationalsOf)
+    pen.edge('PART_OF', id, record.partOf)
+    writeNames(pen, record)
+    pen.notes(id, record.notes)
+  }
+  for (const { record, dossier } of records.posts) {
+    const pen = penOf(dossier)
+    const { id, title } = record
+    pen.node('Post', id, { title, name: title, isPost: true })
+    pen.edge('SERVES', id, record.serves)
+    pen.edge('ACCREDITED_TO', id, record.accreditedTo)
+    pen.edge('WITHIN', id, record.within)
+    writeNames(pen, { id, name: title, names: record.names })
+    pen.notes(id, record.notes)
+  }
+  for (const { record, dossier } of records.tenures) {
+    const pen = penOf(dossier)
+    pen.node('Tenure', record.id, tenureProperties(record))
+    pen.edge('HELD', record.person, record.id)
+    pen.edge('OF_POST', record.id, record.post)
+    pen.edges('STATED_IN', record.id, record.statedIn)
+    pen.notes(record.id, record.notes)
+  }
+}
+
+/** The four days between which begin and end lie; an open or unknown end has none. */
+function tenureProperties({ from, to, attested, sourced, basis }: TenureRecord) {
+  const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
+  return {
+    from,
+    to,
+    fromEarliest: begin?.earliest,
+    fromLatest: begin?.latest,
+    toEarliest: end?.earliest,
+    toLatest: end?.latest,
+    attestedFrom: seen?.earliest,
+    attestedTo: seen?.latest,
+    sourced,
+    basis,
+  }
+}

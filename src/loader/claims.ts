@@ -1,0 +1,70 @@
+import { daysOf } from '../dates/edtf.ts'
+import { integer } from '../neo4j/integer.ts'
+import type { Records } from '../seed/kinds.ts'
+import type { ClaimRecord, ValueRecord } from '../seed/schema/claims.ts'
+import { displayOf } from './display.ts'
+import { type KnownOn, knownOn } from './known.ts'
+import type { Pen } from './pen.ts'
+
+/** Claims, their values, who makes them and where they are stated. */
+export function writeClaims(
+  records: Pick<Records, 'claims' | 'documents' | 'events'>,
+  nameOf: (id: string) => string,
+  penOf: (dossier: string) => Pen,
+): void {
+  const known = knownOn(records)
+  const began = new Map(records.events.map(({ record }) => [record.id, daysOf(record.date)?.earliest ?? '']))
+  for (const [order, { record, dossier }] of records.claims.entries()) {
+    const pen = penOf(dossier)
+    const { id } = record
+    pen.node('Claim', id, {
+      ...claimProperties(record, known, began),
+      display: displayOf(record.values, nameOf),
+      order: integer(order),
+    })
+    for (const about of record.about) pen.edge('ABOUT', id, about)
+    pen.edge('ATTRIBUTED_TO', id, record.attributedTo)
+    pen.edges('RELAYED_BY', id, record.relayedBy)
+    for (const { document, locator } of record.statedIn ?? []) pen.edge('STATED_IN', id, document, { locator })
+    for (const { claim, kind } of record.disputes ?? []) pen.edge('DISPUTES', id, claim, { kind })
+    for (const [index, value] of record.values.entries())
+      pen.value(id, { ...valueProperties(value), order: integer(index) }, value.entity)
+    const merged = (record.formerIds ?? []).map(former => ({
+      kind: 'IDENTITY' as const,
+      text: `Stands for ${former} too: one statement about several events, counted once.`,
+    }))
+    pen.notes(id, [...(record.notes ?? []), ...merged])
+  }
+}
+
+function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap<string, string>) {
+  const { property, statement, form, rankReason, attributedAs, channel, inferred, validity, context } = record
+  const valid = validity === undefined ? null : daysOf(validity)
+  // A statement about several events is known when the first of them may have been told of.
+  const [first = ''] = [...record.about, context ?? ''].flatMap(id => began.get(id) ?? []).sort()
+  return {
+    name: statement,
+    property,
+    statement,
+    strength: record.strength ?? 'ASSERTS',
+    rank: record.rank ?? 'NORMAL',
+    rankReason,
+    form,
+    attributedAs,
+    anonymous: record.anonymous ?? false,
+    channel,
+    inferred,
+    validity,
+    validFrom: valid?.earliest,
+    validTo: valid?.latest,
+    context,
+    known: known((record.statedIn ?? []).map(({ document }) => document), first),
+    sourced: record.sourced ?? true,
+  }
+}
+
+function valueProperties(value: ValueRecord) {
+  const { entity: _, date, ...properties } = value
+  const { earliest, latest } = (date === undefined ? null : daysOf(date)) ?? {}
+  return { ...properties, date, earliest, latest }
+}

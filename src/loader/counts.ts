@@ -1,0 +1,43 @@
+/** Stored counts, taken from the graph itself when all is written: what users added counts too. */
+
+export const countEvents = `MATCH (e:Event)
+WHERE e.dossier IN $dossiers
+SET e.documentCount = COUNT { (e)-[:REPORTED_IN]->(:Document) },
+    e.claimCount = COUNT { (e)<-[:ABOUT]-(:Claim) },
+    e.sourceCount = COUNT {
+      MATCH (e)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(s:Source)
+      RETURN DISTINCT s
+    },
+    e.disputeCount = COUNT {
+      // A less precise account refines a more precise one: no dispute.
+      MATCH (e)<-[:ABOUT]-(:Claim)-[d:DISPUTES]-(:Claim)
+      WHERE d.kind <> 'PRECISION'
+      RETURN DISTINCT d
+    }`
+
+export const countDocuments = `MATCH (d:Document)
+WHERE d.dossier IN $dossiers
+SET d.eventCount = COUNT { (d)<-[:REPORTED_IN]-(:Event) },
+    d.claimCount = COUNT { (d)<-[:STATED_IN]-(:Claim) }`
+
+export const countSources = `MATCH (s:Source)
+WHERE s.dossier IN $dossiers
+SET s.documentCount = COUNT { (s)<-[:PUBLISHED_BY]-(:Document) }`
+
+/** Events of the arc and of the arcs within it, each once. */
+export const countArcs = `MATCH (a:Arc)
+WHERE a.dossier IN $dossiers
+SET a.eventCount = COUNT {
+  MATCH (a)<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(e:Event)
+  RETURN DISTINCT e
+}`
+
+export const countDyads = `UNWIND $rows AS row
+MATCH (d:Dyad {id: row.id})
+CALL (d) {
+  OPTIONAL MATCH (d)<-[b:BEARS_ON]-(:Event)
+  RETURN count(b) AS events, min(b.earliest) AS earliest, max(b.latest) AS latest
+}
+SET d.eventCount = events,
+    d.earliest = earliest,
+    d.latest = latest`

@@ -1,0 +1,68 @@
+import { pino } from 'pino'
+import { banner } from './banner.ts'
+import { CannotStart } from './cannot-start.ts'
+import { type Config, readConfig } from './config.ts'
+import { type Ending, ending } from './ending.ts'
+import { loadDossiers } from './loader/load.ts'
+import { type Database, open } from './neo4j/database.ts'
+import { listenOn } from './port.ts'
+import { type Progress, progressOn } from './progress.ts'
+import { SeedFaults } from './seed/fault.ts'
+import { readSeed } from './seed/read.ts'
+import { serve } from './serve.ts'
+import { type Neo4j, obtainNeo4j } from './start.ts'
+
+/** npm start */
+async function main(): Promise<void> {
+  const end = ending()
+  const config = readConfig()
+  const progress = progressOn({
+    write: text => process.stderr.write(text),
+    lively: process.stderr.isTTY === true && config.colour,
+  })
+  const neo4j = await obtainNeo4j(config, progress, end.signal)
+  const database = open(neo4j.connection)
+  try {
+    await answer(config, neo4j, database, progress, end)
+  } finally {
+    await database.close()
+    if (neo4j.managed) await progress.step('Stopping Neo4j', neo4j.stop)
+  }
+}
+
+/** Loads, listens, and answers until asked to end. */
+async function answer(
+  config: Config,
+  neo4j: Neo4j,
+  database: Database,
+  progress: Progress,
+  end: Ending,
+): Promise<void> {
+  const log = pino({ level: config.logLevel }, pino.destination(2))
+  const seed = await progress.step('Reading the dossier', () => readSeed())
+  await progress.step('Loading the dossier into Neo4j', say => loadDossiers(database, seed, say))
+  const server = await serve(database, config.corsOrigins, log)
+  try {
+    end.signal.throwIfAborted()
+    const port = await progress.step('Warming the opening question and listening', async () => {
+      await server.warmOpening()
+      return listenOn(config.port, config.host, address => server.app.listen(address))
+    })
+    process.stdout.write(banner(config.host, port, neo4j))
+    // Both may wait: nobody has asked yet, and each is done a piece at a time.
+    void server
+      .warmOthers()
+      .then(neo4j.prepareNextStart)
+      .catch(error => log.warn({ err: error }, 'warming stopped'))
+    await end.asked
+  } finally {
+    await progress.step('Closing the server', () => server.app.close())
+  }
+}
+
+main().catch(error => {
+  process.exitCode = 1
+  if (error instanceof Error && error.name === 'AbortError') return
+  const ours = error instanceof CannotStart || error instanceof SeedFaults
+  process.stderr.write(`${ours ? error.message : (error?.stack ?? error)}\n`)
+})

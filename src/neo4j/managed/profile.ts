@@ -1,0 +1,21 @@
+/** What a managed server is for. */
+export type Profile = {
+  /**
+   * LASTING: a server that people work with for hours, with Neo4j Browser and a password.
+   * THROWAWAY: a test run's; it must be there at once, nobody else meets it, and its data may be lost.
+   */
+  readonly kind: 'LASTING' | 'THROWAWAY'
+  /** Java heap and page cache as Neo4j writes them: "512m", "2g". */
+  readonly heap: string
+  readonly pageCache: string
+}
+
+/** From here on a full collection of SerialGC would be felt: G1 collects in small steps. */
+const G1_FROM = 1_024
+
+export const collectorOf = ({ heap }: Profile) => (megabytes(heap) > G1_FROM ? 'G1' : 'Serial')
+
+export function megabytes(size: string): number {
+  const [, amount, unit] = /^(\d+)([mg])$/i.exec(size) ?? []
+  return Number(amount) * (unit?.toLowerCase() === 'g' ? 1_024 : 1)
+}

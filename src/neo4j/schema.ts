@@ -1,0 +1,73 @@
+import type { Database } from './database.ts'
+
+/** Labels of what a user may name; each has a unique index on id beside the one on :Entity, for lists of one label. */
+export const ENTITY_LABELS = [
+  'State',
+  'Person',
+  'Organization',
+  'Post',
+  'Tenure',
+  'Facility',
+  'Place',
+  'Weapon',
+  'Event',
+  'Arc',
+  'Dyad',
+  'Claim',
+  'Document',
+  'Source',
+] as const
+
+export type EntityLabel = (typeof ENTITY_LABELS)[number]
+
+const unique = (label: string) => ({
+  name: `${label.toLowerCase()}_id`,
+  text: `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS
+FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+})
+
+const range = (name: string, label: string, property: string) => ({
+  name,
+  text: `CREATE INDEX ${name} IF NOT EXISTS
+FOR (n:${label}) ON (n.${property})`,
+})
+
+/** standard-folding: no stop words, and "Aliyev" finds "Əliyev" as far as Lucene folds it. */
+const fullText = (name: string, label: string, properties: readonly string[]) => ({
+  name,
+  text: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
+FOR (n:${label}) ON EACH [${properties.map(property => `n.${property}`).join(', ')}]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+})
+
+export const SCHEMA = [
+  unique('Entity'),
+  ...ENTITY_LABELS.map(unique),
+  unique('Dossier'),
+  range('entity_dossier', 'Entity', 'dossier'),
+  range('name_key', 'Name', 'key'),
+  range('event_position', 'Event', 'position'),
+  range('event_known', 'Event', 'known'),
+  range('claim_property', 'Claim', 'property'),
+  range('document_earliest', 'Document', 'earliest'),
+  {
+    // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
+    name: 'bears_on_dyad_position',
+    text: `CREATE INDEX bears_on_dyad_position IF NOT EXISTS
+FOR ()-[b:BEARS_ON]-() ON (b.dyad, b.position)`,
+  },
+  fullText('entityNames', 'Name', ['text']),
+  fullText('eventText', 'Event', ['title', 'summary']),
+  fullText('claimText', 'Claim', ['statement']),
+  fullText('documentTitle', 'Document', ['title']),
+]
+
+/** Constraints and indexes, made where they are missing and ready when this returns. */
+export async function prepareSchema(database: Database): Promise<void> {
+  const rows = await database.read({ text: 'SHOW INDEXES YIELD name, state', parameters: {} })
+  const online = new Set(rows.flatMap(([name, state]) => (state === 'ONLINE' ? [name] : [])))
+  const missing = SCHEMA.filter(({ name }) => !online.has(name))
+  if (missing.length === 0) return
+  for (const { text } of missing) await database.administer({ text, parameters: {} })
+  await database.administer({ text: 'CALL db.awaitIndexes(300)', parameters: {} })
+}

@@ -1,0 +1,310 @@
+/**
+ * The questions in the playground's tabs, one request each. The server warms its plans with the same texts,
+ * and a test holds every one of them against schema.graphql.
+ */
+export interface Example {
+  /** Name of the operation, and so the title of its tab. */
+  name: string
+  /** The question in plain words, as in the playground's menu. */
+  title: string
+  query: string
+  variables?: Record<string, unknown>
+}
+
+/**
+ * The first one is what a visitor finds open. GraphiQL fills the editor of variables from the first tab only
+ * where it is told to, so the first example has none.
+ */
+export const examples: readonly Example[] = [
+  {
+    name: 'BakuAndMoscow',
+    title: 'What happened between Baku and Moscow, and who reported it?',
+    query: `# What happened between Baku and Moscow from December 2024 to November 2025, in order, and who reported it?
+query BakuAndMoscow {
+  events(
+    filter: { between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11" }
+    orderBy: { field: DATE, direction: ASC }
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      date
+      title
+      instruments
+      actors {
+        name
+      }
+      sources {
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Strikes',
+    title: 'Which Azerbaijani places in Ukraine were hit, and where do the accounts differ?',
+    query: `# Which Azerbaijani-linked places in Ukraine were hit, when, with what, with what damage, and which claims differ?
+query Strikes {
+  events(
+    filter: {
+      actor: "Russia"
+      affected: "Azerbaijan"
+      types: [ASSAULT]
+      facilityKinds: [
+        EMBASSY
+        HONORARY_CONSULATE
+        OIL_DEPOT
+        GAS_INFRASTRUCTURE
+      ]
+    }
+    first: 20
+  ) {
+    nodes {
+      id
+      date
+      title
+      sites {
+        outcome
+        part
+        facility {
+          name
+          kind
+          hostedBy {
+            name
+          }
+        }
+      }
+      weaponUses {
+        alleged
+        weapon {
+          name
+        }
+      }
+      damageAndDistance: claims(properties: [damage, distance]) {
+        property
+        value
+        attributedTo {
+          name
+        }
+      }
+      disputes {
+        property
+        kinds
+        claims {
+          value
+          strength
+          attributedAs
+          documents {
+            title
+            url
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Summons',
+    title: 'Who was summoned on 14 November 2025, what was handed over and demanded?',
+    query: `# Who was summoned on 14 November 2025, by whom, what was handed over and demanded, what did it refer back to?
+query Summons($day: Period!) {
+  events(
+    filter: {
+      between: ["Baku", "Moscow"]
+      instruments: [SUMMONS]
+      from: $day
+      to: $day
+    }
+  ) {
+    nodes {
+      title
+      date
+      summary
+      instruments
+      summonedBy: actors {
+        name
+      }
+      summoned: officials {
+        role
+        person {
+          name
+        }
+      }
+      handedOverAndDemanded: claims(properties: [instrument, demand, intent]) {
+        property
+        statement
+        form
+        strength
+        attributedTo {
+          name
+        }
+        documents {
+          locator
+          url
+          source {
+            name
+          }
+        }
+      }
+      refersBackTo: links {
+        kind
+        stated
+        basis
+        to {
+          date
+          title
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { day: '2025-11-14' },
+  },
+  {
+    name: 'Chain',
+    title: "How does the airliner downed over Grozny lead to the release of Sputnik's head in Baku?",
+    query: `# Which chain of events leads from the airliner downed over Grozny to the release of the head of Sputnik in Baku?
+query Chain($airliner: ID!, $release: ID!) {
+  chain(from: $airliner, to: $release) {
+    length
+    steps {
+      link {
+        kind
+        stated
+        basis
+      }
+      event {
+        date
+        title
+        actors {
+          name
+        }
+      }
+    }
+  }
+}
+`,
+    variables: {
+      airliner: 'event:2024-12-25-azal-8243-crash',
+      release: 'event:2025-10-19-kartavykh-returns',
+    },
+  },
+  {
+    name: 'Posts',
+    title: 'Who held which post on a day, and which events involved Ilham Aliyev?',
+    query: `# Who held which post on a given day, and which events involved Ilham Aliyev, in which role?
+query Posts($day: Day!, $person: String!) {
+  azerbaijan: state(code: "Baku") {
+    ...InOffice
+  }
+  russia: state(code: "Moscow") {
+    ...InOffice
+  }
+  official(name: $person) {
+    name
+    tenures {
+      from
+      to
+      sourced
+      post {
+        title
+      }
+    }
+    involvements(first: 50) {
+      totalCount
+      nodes {
+        role
+        event {
+          date
+          title
+        }
+      }
+    }
+  }
+}
+
+fragment InOffice on State {
+  name
+  officials(on: $day) {
+    post {
+      title
+    }
+    person {
+      name
+    }
+    attestedFrom
+    attestedTo
+  }
+}
+`,
+    variables: { day: '2025-11-14', person: 'Ilham Aliyev' },
+  },
+  {
+    name: 'Tension',
+    title: 'On which days was tension highest, and which events made it so?',
+    query: `# On which days was the tension between Baku and Moscow highest, and which events made it so?
+query Tension {
+  tensionArc(
+    between: ["Baku", "Moscow"]
+    from: "2024-12"
+    to: "2025-11"
+    interval: DAY
+  ) {
+    method {
+      name
+      formula
+      halfLifeDays
+      inertia
+      weights
+      citation
+    }
+    points(orderBy: { field: TENSION, direction: DESC }, first: 5) {
+      date
+      tension
+      relation
+      contributions(first: 5) {
+        share
+        because
+        event {
+          date
+          title
+          sourceCount
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    name: 'Kremlin',
+    title: 'What can "Kremlin" mean?',
+    query: `# What can "Kremlin" mean? Try "Baku", "Азербайджан" or "373" in the variables below.
+query Kremlin($name: String!) {
+  resolve(text: $name) {
+    text
+    kind
+    scheme
+    language
+    node {
+      __typename
+      id
+      ... on Entity {
+        name
+      }
+    }
+  }
+}
+`,
+    variables: { name: 'Kremlin' },
+  },
+]

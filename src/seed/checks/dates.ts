@@ -1,0 +1,50 @@
+import { type DayRange, daysOf } from '../../dates/edtf.ts'
+import { type Fault, fault } from '../fault.ts'
+import type { Records } from '../kinds.ts'
+import { spotOf } from './spot.ts'
+
+/** Spans that end before they begin, and events that cannot be placed in time. */
+export function checkDates({ events, tenures, facilities, arcs }: Records): Fault[] {
+  return [
+    ...events.flatMap(placed => {
+      const days = range(placed.record.date)
+      return days.days === null
+        ? [fault(spotOf(placed), 'date', `"${placed.record.date}" has an open end.`, 'An event needs a first and a last day.')]
+        : []
+    }),
+    ...arcs.flatMap(placed =>
+      range(placed.record.date).earliest === null
+        ? [fault(spotOf(placed), 'date', `"${placed.record.date}" has no first day.`)]
+        : [],
+    ),
+    ...tenures.flatMap(placed => {
+      const { from, to, attested } = placed.record
+      return [
+        ...(endsBefore(from, to) ? [fault(spotOf(placed), 'to', `"${to}" is before the begin, "${from}".`)] : []),
+        ...(endsBefore(from, attested)
+          ? [fault(spotOf(placed), 'attested', `"${attested}" is before the begin, "${from}".`)]
+          : []),
+        ...(endsBefore(attested, to)
+          ? [fault(spotOf(placed), 'attested', `"${attested}" is after the end, "${to}".`)]
+          : []),
+      ]
+    }),
+    ...facilities.flatMap(placed => {
+      const { opened, closed } = placed.record
+      return endsBefore(opened, closed)
+        ? [fault(spotOf(placed), 'closed', `"${closed}" is before the opening, "${opened}".`)]
+        : []
+    }),
+  ]
+}
+
+/** True where the last day of `to` is before the first day of `from`; what is open or left out may be anything. */
+function endsBefore(from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined || to === undefined) return false
+  const [begin, end] = [range(from).earliest, range(to).latest]
+  return begin !== null && end !== null && end < begin
+}
+
+function range(date: string): DayRange {
+  return daysOf(date) ?? { earliest: null, latest: null, days: null }
+}

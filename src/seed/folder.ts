@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Text files of a seed by their path from its folder, with `/` between the parts. */
+export type Files = ReadonlyMap<string, string>
+
+const READ = /\.(jsonl|csv)$|^dossiers\/[^/]+\/dossier\.json$/
+
+export async function readFiles(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter(path => READ.test(path))
+    .sort()
+  return new Map(
+    await Promise.all(paths.map(async path => [path, await readFile(join(folder, path), 'utf8')] as const)),
+  )
+}
+
+/** Two seeds with the same checksum say the same, file by file. */
+export function checksumOf(files: Files): string {
+  const hash = createHash('sha256')
+  for (const [path, text] of files) hash.update(path).update('\0').update(text).update('\0')
+  return hash.digest('hex')
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { type Fault, fault, type Spot } from './fault.ts'
+import { didYouMean } from './suggest.ts'
+
+/** What zod found, as faults a reader can act on. */
+export function faultsOf(error: z.ZodError, json: unknown, spot: Spot, schema: z.ZodObject): Fault[] {
+  return error.issues.flatMap(issue => {
+    const field = issue.path.length === 0 ? null : issue.path.join('.')
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map(key => fault(spot, field, `has no field "${key}".`, didYouMean(key, keysOf(schema))))
+    const given = at(json, issue.path)
+    if (given === undefined) return [fault(spot, field, 'is missing.')]
+    if (issue.code === 'invalid_value') {
+      const allowed = issue.values.map(String)
+      const right = didYouMean(String(given), allowed) ?? `It may be ${allowed.join(', ')}.`
+      return [fault(spot, field, `cannot be ${JSON.stringify(given)}.`, right)]
+    }
+    return [fault(spot, field, `${issue.message}: ${JSON.stringify(given)}.`)]
+  })
+}
+
+/** All field names of a record, those of its parts too. */
+function keysOf(schema: z.ZodObject): Set<string> {
+  const keys = new Set<string>()
+  const collect = (node: unknown) => {
+    if (typeof node !== 'object' || node === null) return
+    if ('properties' in node && typeof node.properties === 'object' && node.properties !== null)
+      for (const key of Object.keys(node.properties)) keys.add(key)
+    for (const child of Object.values(node)) collect(child)
+  }
+  collect(z.toJSONSchema(schema, { unrepresentable: 'any' }))
+  return keys
+}
+
+function at(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
+    json,
+  )
+}

@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url'
+import type { z } from 'zod'
+import { crossCheck } from './checks/all.ts'
+import { CODEBOOKS, type Codebooks, readCodebooks } from './codebooks.ts'
+import { type Fault, fault, SeedFaults } from './fault.ts'
+import { checksumOf, type Files, readFiles } from './folder.ts'
+import { COMMON, dossierSchema, OF_A_DOSSIER, type Records } from './kinds.ts'
+import { readLines } from './lines.ts'
+import type { DossierRecord } from './schema/documents.ts'
+
+/** All dossiers of a folder, checked: every reference is known, every date exists. */
+export type Seed = {
+  readonly records: Records
+  readonly dossiers: readonly DossierRecord[]
+  readonly codebooks: Codebooks
+  readonly checksum: string
+}
+
+/** The seed that comes with Demarche. */
+export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url))
+
+/** Reads and checks a seed as a whole; throws SeedFaults with every fault where there is one. */
+export async function readSeed(folder: string = SEED_FOLDER): Promise<Seed> {
+  const files = await readFiles(folder)
+  const faults: Fault[] = []
+  const codebooks = codebooksOf(files, faults)
+  const dossiers = dossiersOf(files, faults)
+  const { records, refused } = recordsOf(files, dossiers, faults)
+  if (codebooks !== null) faults.push(...crossCheck(records, codebooks, refused))
+  if (codebooks === null || faults.length > 0) throw new SeedFaults(faults)
+  return { records, dossiers, codebooks, checksum: checksumOf(files) }
+}
+
+function codebooksOf(files: Files, faults: Fault[]): Codebooks | null {
+  const text = (name: string) => {
+    const file = `codebooks/${name}.csv`
+    const found = files.get(file)
+    if (found === undefined) faults.push(fault({ file, line: null, id: null }, null, 'is missing.'))
+    return found ?? ''
+  }
+  const [plover, instruments, properties, importance] = CODEBOOKS.map(text)
+  if (faults.length > 0) return null
+  return readCodebooks({
+    'plover-scores': plover ?? '',
+    instruments: instruments ?? '',
+    'claim-properties': properties ?? '',
+    importance: importance ?? '',
+  })
+}
+
+function dossiersOf(files: Files, faults: Fault[]): DossierRecord[] {
+  const folders = new Set([...files.keys()].flatMap(path => path.match(/^dossiers\/([^/]+)\//)?.[1] ?? []))
+  return [...folders].flatMap(folder => {
+    const file = `dossiers/${folder}/dossier.json`
+    const spot = { file, line: null, id: null }
+    const read = readLines((files.get(file) ?? '').replaceAll('\n', ' '), file, dossierSchema)
+    faults.push(...read.faults)
+    if (!files.has(file)) faults.push(fault(spot, null, 'is missing.'))
+    const found = read.lines.map(({ record }) => record)
+    for (const { id } of found)
+      if (id !== folder) faults.push(fault(spot, 'id', `is "${id}", but the folder is "${folder}".`))
+    return found
+  })
+}
+
+function recordsOf(files: Files, dossiers: readonly DossierRecord[], faults: Fault[]) {
+  const refused = new Set<string>()
+  const known = new Set<string>(dossiers.map(({ id }) => `dossiers/${id}/dossier.json`))
+  const from = <S extends z.ZodObject>(file: string, dossier: string, schema: S) => {
+    known.add(file)
+    const read = readLines(files.get(file) ?? '', file, schema)
+    faults.push(...read.faults)
+    for (const id of read.refused) refused.add(id)
+    return read.lines.map(({ line, record }) => ({ record, dossier, file, line }))
+  }
+  const ofAll = <S extends z.ZodObject>(kind: keyof typeof OF_A_DOSSIER, schema: S) =>
+    dossiers.flatMap(({ id }) => from(`dossiers/${id}/${kind}.jsonl`, id, schema))
+  const records: Records = {
+    states: from('states.jsonl', 'common', COMMON.states),
+    sources: from('sources.jsonl', 'common', COMMON.sources),
+    arcs: ofAll('arcs', OF_A_DOSSIER.arcs),
+    persons: ofAll('persons', OF_A_DOSSIER.persons),
+    organizations: ofAll('organizations', OF_A_DOSSIER.organizations),
+    posts: ofAll('posts', OF_A_DOSSIER.posts),
+    tenures: ofAll('tenures', OF_A_DOSSIER.tenures),
+    places: ofAll('places', OF_A_DOSSIER.places),
+    facilities: ofAll('facilities', OF_A_DOSSIER.facilities),
+    weapons: ofAll('weapons', OF_A_DOSSIER.weapons),
+    documents: ofAll('documents', OF_A_DOSSIER.documents),
+    events: ofAll('events', OF_A_DOSSIER.events),
+    claims: ofAll('claims', OF_A_DOSSIER.claims),
+    links: ofAll('links', OF_A_DOSSIER.links),
+  }
+  for (const file of files.keys())
+    if (file.endsWith('.jsonl') && !known.has(file))
+      faults.push(fault({ file, line: null, id: null }, null, 'is no file of a dossier: nothing reads it.'))
+  return { records, refused }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { edtf, idOf, names, notes, text } from './parts.ts'
+
+export const person = z
+  .strictObject({
+    id: idOf('person'),
+    name: text,
+    description: text.describe('What the person is, where that is no post.').optional(),
+    names,
+    notes,
+  })
+  .describe('A person. Offices stand in posts.jsonl and tenures.jsonl.')
+
+export const organization = z
+  .strictObject({
+    id: idOf('organization'),
+    name: text,
+    kind: z.string().regex(/^[A-Z_]+$/).describe('MINISTRY, STATE_COMPANY, POPULATION ...'),
+    names,
+    organ: z.boolean().describe("Its acts are its state's acts.").optional(),
+    organOf: idOf('state').optional(),
+    stateOwned: z.boolean().describe('Harm to it affects the state that owns it.').optional(),
+    ownedBy: z.array(idOf('state', 'organization')).optional(),
+    seatedIn: idOf('state').optional(),
+    nationalsOf: idOf('state').describe('Of a group of persons: whose citizens they are.').optional(),
+    partOf: idOf('organization').optional(),
+    basis: text.describe('What the seat and the ownership rest on.').optional(),
+    notes,
+  })
+  .describe('A ministry, company, outlet, international organisation or group of persons.')
+
+export const post = z
+  .strictObject({
+    id: idOf('post'),
+    title: text,
+    serves: idOf('state').describe('The state whose office it is; left out where no text says so.').optional(),
+    accreditedTo: idOf('state').describe('Receiving state of a head of mission.').optional(),
+    within: idOf('organization').optional(),
+    seats: z.enum(['one', 'many']).describe('Whether several persons may hold it at a time.'),
+    names,
+    notes,
+  })
+  .describe('An office, whoever holds it.')
+
+export const tenure = z
+  .strictObject({
+    id: idOf('tenure').describe('`tenure:<person>/<post>`, and `/<year>` for an earlier one of the same person.'),
+    person: idOf('person'),
+    post: idOf('post'),
+    from: edtf.optional(),
+    to: edtf.describe('Left out where it goes on or its end is not known.').optional(),
+    attested: edtf.describe('Span over which events show the person in the post: not begin and end.').optional(),
+    sourced: z.boolean(),
+    basis: text.describe('What it rests on where no document is named.').optional(),
+    statedIn: z.array(idOf('document')).optional(),
+    notes,
+  })
+  .describe('Who held a post from when to when.')
+
+export type PersonRecord = z.infer<typeof person>
+export type OrganizationRecord = z.infer<typeof organization>
+export type PostRecord = z.infer<typeof post>
+export type TenureRecord = z.infer<typeof tenure>

@@ -1,0 +1,40 @@
+import { OutOfRange } from './out-of-range.ts'
+
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** Days since 1970-01-01 (which is 0) of an ISO day, years 0000 to 9999. RangeError if the text is no such day. */
+export function epochDay(iso: string): number {
+  const day = Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY
+  // Date.parse lets 30 February pass as 1 or 2 March: only a day that reads back as itself exists.
+  if (Number.isNaN(day) || isoDay(day) !== iso) throw new RangeError(`"${iso}" is no day of the calendar.`)
+  return day
+}
+
+/** The same for a day that somebody asked for: OutOfRange names the parameter. */
+export function askedDay(iso: string, parameter: string): number {
+  try {
+    return epochDay(iso)
+  } catch {
+    throw new OutOfRange(
+      parameter,
+      `${parameter} must be a day of the calendar such as 2025-11-14, not "${iso}".`,
+    )
+  }
+}
+
+/** The ISO day (`2025-11-14`) of a count of days since 1970-01-01. */
+export function isoDay(day: number): string {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** The Sunday that ends the ISO week of this day; the day itself if it is a Sunday. */
+export function weekEnd(day: number): number {
+  // 1970-01-04 was a Sunday: day 3. Twice the remainder, since days before 1970 are negative.
+  return day + ((((3 - day) % 7) + 7) % 7)
+}
+
+/** The last day of this day's month. */
+export function monthEnd(day: number): number {
+  const date = new Date(day * MILLISECONDS_A_DAY)
+  return date.setUTCMonth(date.getUTCMonth() + 1, 0) / MILLISECONDS_A_DAY
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+test.each([
+  [
+    'an unknown field',
+    '{ states { nodes { capital } } }',
+    /Cannot query field "capital" on type "State"/,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a wrong type', '{ event(id: 1.5) { id } }', /ID cannot represent/, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a day that does not exist',
+    '{ state(code: "AZ") { officials(on: "2025-02-30") { id } } }',
+    /"2025-02-30" is not a day of the calendar; write it as 2025-02-28\./,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a month that does not exist',
+    '{ events(filter: { from: "2025-13" }) { totalCount } }',
+    /"2025-13" is not a year, month or day; write 2025, 2025-02 or 2025-02-28\./,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'from after to',
+    '{ events(filter: { from: "2025-03", to: "2025-02" }) { totalCount } }',
+    /^"from" \(2025-03\) must not be after "to" \(2025-02\)\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    '101 rows',
+    '{ events(first: 101) { totalCount } }',
+    /^"first" must be from 1 to 100; 101 was asked for\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'no rows',
+    '{ events(first: 0) { totalCount } }',
+    /^"first" must be from 1 to 100; 0 was asked for\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'both ends',
+    '{ events(first: 1, last: 1) { totalCount } }',
+    /^Give either "first" or "last", not both/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a forged cursor',
+    '{ events(after: "Zm9yZ2Vk") { totalCount nodes { id } } }',
+    /^"after" must be a cursor that this list returned for the same filter and order/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'no words',
+    '{ search(text: "  --  ") { id } }',
+    /^"text" must hold at least one word of letters or digits\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a chain from an event to itself',
+    '{ chain(from: "event:a", to: "event:a") { length } }',
+    /the same event; a chain runs between two/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a list nine lists deep',
+    `{ event(id: "e") ${'{ links { to '.repeat(9)}{ id }${' } }'.repeat(9)} }`,
+    /^"links" lies 9 lists deep; at most 8/,
+    'COST_LIMIT',
+  ],
+  [
+    '21 questions at once',
+    `{ ${Array.from({ length: 21 }, (_, i) => `q${i}: event(id: "e${i}") { id }`).join(' ')} }`,
+    /asks 21 root fields; at most 20/,
+    'COST_LIMIT',
+  ],
+  [
+    'too much at once',
+    '{ states(first: 100) { nodes { events(first: 100) { nodes { claims { value } documents { title } } } } } }',
+    /may return \d+ rows; at most 50000/,
+    'COST_LIMIT',
+  ],
+])('%s gets a clear answer', async (_, query, message, code) => {
+  const { errors, text } = await api.answer(query)
+  expect(errors[0]?.message).toMatch(message)
+  expect(errors[0]?.extensions.code).toBe(code)
+  expect(text).not.toMatch(/MATCH|COLLECT|stacktrace|node_modules/)
+})
+
+test('a cursor of one filter does not open a page of another', async () => {
+  const { events } = await api.ask(
+    '{ events(first: 1, filter: { types: [ASSAULT] }) { pageInfo { endCursor } } }',
+  )
+  const { errors } = await api.answer(
+    'query ($c: String) { events(first: 1, after: $c, filter: { types: [CONSULT] }) { nodes { id } } }',
+    { c: events.pageInfo.endCursor },
+  )
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
+})
+
+test('a variable of the wrong type is named with what would be right', async () => {
+  const { errors, status } = await api.answer(
+    'query ($on: Day!) { state(code: "AZ") { officials(on: $on) { id } } }',
+    { on: '2025-02-30' },
+  )
+  expect(status).toBe(400)
+  expect(errors[0]?.message).toContain('"2025-02-30" is not a day of the calendar')
+})
+
+test('a body of a megabyte is refused before it is read', async () => {
+  const response = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: `{ event(id: "${'x'.repeat(1_000_000)}") { id } }` },
+  })
+  expect(response.statusCode).toBe(413)
+  expect(response.json().errors[0]).toEqual({
+    message: 'The body is larger than 100000 bytes; ask a smaller question.',
+    extensions: { code: 'PAYLOAD_TOO_LARGE' },
+  })
+})
+
+test('text that is no JSON, and an address that is none, are told so', async () => {
+  const garbled = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload: '{"query',
+  })
+  expect(garbled.statusCode).toBe(400)
+  expect(garbled.json().errors[0].message).toBe(
+    'The request could not be read; send {"query": "..."} as JSON.',
+  )
+  const nowhere = await api.app.inject('/nowhere')
+  expect(nowhere.statusCode).toBe(404)
+  expect(nowhere.json().errors[0].message).toContain('the playground is at /')
+})
+
+test('what breaks inside is our fault, and only the log hears of it', async () => {
+  const broken = await startApi(database => ({
+    ...database,
+    read: () => Promise.reject(new Error('MATCH (secret) at host')),
+  }))
+  const { errors, text } = await broken.answer('{ event(id: "e") { id } }')
+  await broken.close()
+  expect(errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')
+  expect(errors[0]?.message).toMatch(
+    /^Something went wrong on our side; the server's log tells more under [0-9a-f-]{36}\.$/,
+  )
+  expect(text).not.toContain('secret')
+})
+
+test('pages of other origins get no leave to ask unless they are listed', async () => {
+  const response = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { origin: 'https://elsewhere.example' },
+    payload: { query: '{ __typename }' },
+  })
+  expect(response.headers['access-control-allow-origin']).toBeUndefined()
+})

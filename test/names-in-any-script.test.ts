@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+const STATE = 'query ($code: String!) { state(code: $code) { id } }'
+
+test.each([
+  'Azerbaijan',
+  'AZERBAIJAN',
+  'azərbaycan',
+  'Азербайджан',
+  'AZ',
+  'AZE',
+  'AJ',
+  '373',
+  '031',
+  'Q227',
+  'Baku',
+  'Bakı',
+  'Баку',
+  'state:AZE',
+  'Republic of Azerbaijan',
+  'COW:373',
+])('"%s" is Azerbaijan', async code => {
+  expect(await api.ask(STATE, { code })).toEqual({ state: { id: 'state:AZE' } })
+})
+
+test.each([
+  ['Kremlin', 'state:RUS'],
+  ['Moscow', 'state:RUS'],
+  ['Россия', 'state:RUS'],
+  ['Rusiya', 'state:RUS'],
+  ['Kyiv', 'state:UKR'],
+  ['Україна', 'state:UKR'],
+  ['Ankara', 'state:TUR'],
+  ['Turkey', 'state:TUR'],
+  ['White House', 'state:USA'],
+])('where a state is asked for, "%s" means %s', async (code, id) => {
+  expect(await api.ask(STATE, { code })).toEqual({ state: { id } })
+})
+
+test('a code that means two states in two schemes is refused with both, and told apart by its scheme', async () => {
+  const { errors } = await api.answer(STATE, { code: 'RS' })
+  expect(errors[0]?.message).toBe(
+    '"RS" may mean Russia (FIPS, state:RUS) or Serbia (ISO2, state:SRB); give the id, or a code with its scheme such as "ISO2:RS".',
+  )
+  expect(errors[0]?.extensions).toMatchObject({
+    code: 'AMBIGUOUS_NAME',
+    candidates: ['state:RUS', 'state:SRB'],
+    argument: 'code',
+  })
+  expect(await api.ask(STATE, { code: 'FIPS:RS' })).toEqual({ state: { id: 'state:RUS' } })
+})
+
+test('an unknown name is answered with the close one', async () => {
+  const { errors, data } = await api.answer(STATE, { code: 'Bakuu' })
+  expect(errors[0]?.message).toBe('No state is called "Bakuu"; did you mean Baku (Azerbaijan)?')
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'code' })
+  expect(data).toEqual({ state: null })
+})
+
+test('a name that nothing resembles is refused without a guess, at the place where it was written', async () => {
+  const { errors } = await api.answer('{ events(filter: { actor: "Xyzzyqwert" }) { nodes { id } } }')
+  expect(errors[0]).toMatchObject({
+    message: 'No state, organisation or person is called "Xyzzyqwert".',
+    extensions: { code: 'BAD_USER_INPUT', argument: 'filter.actor' },
+  })
+})
+
+test('resolve lists every meaning of Kremlin with its kind', async () => {
+  const { resolve } = await api.ask('{ resolve(text: "kremlin") { kind node { id } } }')
+  const meanings = resolve.map(
+    ({ kind, node }: { kind: string; node: { id: string } }) => `${kind} ${node.id}`,
+  )
+  expect(meanings).toContain('METONYM state:RUS')
+  expect(meanings).toContain('METONYM organization:rus-presidency')
+})
+
+test('all states of the world are there, each with codes that no other has', async () => {
+  const { members, observers } = await api.ask(`{
+    members: states(membership: UN_MEMBER) { totalCount } observers: states(membership: UN_OBSERVER) { totalCount }
+  }`)
+  expect(members.totalCount).toBe(193)
+  expect(observers.totalCount).toBe(2)
+  const codes = await api.database.read({
+    text: `MATCH (s:State)-[:NAMED]->(n:Name {kind: 'CODE'})
+WITH n.scheme AS scheme, n.text AS code, count(DISTINCT s) AS states
+WHERE states > 1
+RETURN scheme, code`,
+    parameters: {},
+  })
+  expect(codes).toEqual([])
+})
+
+test.each([
+  ['Georgia', 'GEO', 'GE', 372, 'GG', 'Q230'],
+  ['Russia', 'RUS', 'RU', 365, 'RS', 'Q159'],
+  ['Ukraine', 'UKR', 'UA', 369, 'UP', 'Q212'],
+  ['Kazakhstan', 'KAZ', 'KZ', 705, 'KZ', 'Q232'],
+  ['Iran', 'IRN', 'IR', 630, 'IR', 'Q794'],
+  ['Armenia', 'ARM', 'AM', 371, 'AM', 'Q399'],
+])('%s has the codes of all schemes', async (code, iso3, iso2, cowCode, fips, wikidata) => {
+  const { state } = await api.ask(
+    'query ($code: String!) { state(code: $code) { iso3 iso2 cowCode fips wikidata } }',
+    { code },
+  )
+  expect(state).toEqual({ iso3, iso2, cowCode, fips, wikidata })
+})

@@ -1,0 +1,74 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { type Database, open } from '../src/neo4j/database.ts'
+import { serve } from '../src/serve.ts'
+import { type Door, doorTo } from './support/proxy.ts'
+
+let door: Door
+let database: Database
+let app: Awaited<ReturnType<typeof serve>>['app']
+beforeAll(async () => {
+  const connection = inject('neo4j')
+  const { hostname, port } = new URL(connection.uri)
+  door = await doorTo(hostname, Number(port))
+  database = open({ ...connection, uri: `bolt://127.0.0.1:${door.port}` })
+  app = (await serve(database, [], pino({ level: 'silent' }))).app
+})
+afterAll(async () => {
+  await app.close()
+  await database.close()
+  await door.close()
+})
+
+const ask = () =>
+  app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ states { totalCount } }' } })
+
+test('while Neo4j is gone the answer is 503 with a code to retry on, and by itself well again when it is back', async () => {
+  expect((await ask()).statusCode).toBe(200)
+  expect((await app.inject('/health/ready')).statusCode).toBe(200)
+
+  door.shut()
+  const gone = await ask()
+  expect(gone.statusCode).toBe(503)
+  expect(gone.json().errors[0]).toMatchObject({
+    message: 'The graph database does not answer. Try again in a moment.',
+    extensions: { code: 'DATABASE_UNAVAILABLE' },
+  })
+  expect(gone.body).not.toMatch(/127\.0\.0\.1|bolt|ECONN/)
+  expect((await app.inject('/health/ready')).statusCode).toBe(503)
+  expect((await app.inject('/health/live')).statusCode).toBe(200)
+
+  door.open()
+  expect((await ask()).statusCode).toBe(200)
+  expect((await app.inject('/health/ready')).statusCode).toBe(200)
+})
+
+test('a question that is under way when Neo4j goes is answered with 503, not left hanging', async () => {
+  const slow = database.read({
+    text: 'UNWIND range(1, 10000000) AS i WITH i WHERE toString(i) CONTAINS "abc" RETURN count(i)',
+    parameters: {},
+  })
+  const outcome = expect(slow).rejects.toMatchObject({ name: 'DatabaseUnavailable' })
+  await new Promise(resolve => setTimeout(resolve, 300))
+  door.shut()
+  await outcome
+  door.open()
+})
+
+test('a read that takes too long is ended by Neo4j and says so', async () => {
+  const hasty = open({ ...inject('neo4j'), readTimeout: 200 })
+  const slow = hasty.read({
+    text: 'UNWIND range(1, 100000000) AS i WITH i WHERE toString(i) CONTAINS "abc" RETURN count(i)',
+    parameters: {},
+  })
+  await expect(slow).rejects.toMatchObject({ name: 'DatabaseTimeout' })
+  await hasty.close()
+})
+
+test('a read cannot write', async () => {
+  await expect(database.read({ text: 'CREATE (n:TestOnly) RETURN n', parameters: {} })).rejects.toMatchObject(
+    {
+      name: 'DatabaseFailed',
+    },
+  )
+})

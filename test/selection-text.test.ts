@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { planOf } from './support/compile.ts'
+
+test('a page of events is one COLLECT with its limit and filter as parameters', () => {
+  const { text } = planOf(`{
+    events(filter: { types: [ASSAULT], from: "2022" }, first: 2) {
+      nodes { title actors { id name } }
+    }
+  }`)
+  expect(text).toMatchInlineSnapshot(`
+    "RETURN [COLLECT {
+      MATCH (e0:Event)
+      WHERE e0.position IS NOT NULL
+        AND e0.type IN $p.a0.types
+        AND e0.latest >= $p.a0.from
+      WITH e0
+      ORDER BY e0.position
+      LIMIT $p.a0.limit
+      RETURN [[], [e0.title, COLLECT {
+        MATCH (e0)-[r2:ACTOR]->(p1)
+        WITH p1, r2
+        ORDER BY r2.order, p1.id
+        RETURN [CASE WHEN p1:State THEN 0 WHEN p1:Person THEN 1 WHEN p1:Organization THEN 2 END, [p1.id, p1.name]]
+      }]]
+    }, null] AS answer"
+  `)
+})
+
+test("a pair's history walks the hub's index in the index's own order", () => {
+  const { text } = planOf(`{
+    dyad(between: ["Baku", "Moscow"]) {
+      events(orderBy: { field: DATE, direction: DESC }, first: 20, after: "x") { edges { cursor node { title } } }
+    }
+  }`)
+  expect(text).toMatchInlineSnapshot(`
+    "RETURN head(COLLECT {
+      MATCH (d0:Dyad {id: $p.a0.id})
+      RETURN [[COLLECT {
+        MATCH (e1)-[b2:BEARS_ON]->()
+        WHERE b2.dyad = d0.id
+          AND b2.position IS NOT NULL
+          AND b2.position < $p.a1.k0
+        WITH e1, b2
+        ORDER BY b2.dyad DESC, b2.position DESC
+        LIMIT $p.a1.limit
+        RETURN [[b2.position], [e1.title]]
+      }, null]]
+    }) AS answer"
+  `)
+})
+
+test('what an ancestor leaves out reaches every pattern below it', () => {
+  const { text } = planOf(`{
+    event(id: "event:x", asKnownOn: "2025-01-05") {
+      claims { value documents { title } }
+      links { to { title } }
+      disputes { claims { value } }
+      casualties { killed { min } }
+    }
+  }`)
+  expect(text).toMatchInlineSnapshot(`
+    "RETURN head(COLLECT {
+      MATCH (s0:Event {id: $p.a0.id})
+      WHERE s0.known <= $p.a0.asKnownOn
+      RETURN [COLLECT {
+        MATCH (s0)-[l2:ANSWERED|CAUSED_BY|CITED|FOLLOWED]->(e1:Event)
+        WHERE e1.known <= $p.a0.asKnownOn
+        WITH e1, l2
+        ORDER BY e1.position, type(l2)
+        RETURN [[e1.title]]
+      }, COLLECT {
+        MATCH (s0)<-[:ABOUT]-(c3:Claim)
+        WHERE c3.known <= $p.a0.asKnownOn
+        WITH c3
+        ORDER BY c3.order, c3.id
+        RETURN [c3.display, COLLECT {
+          MATCH (c3)-[r5:STATED_IN]->(d4:Document)
+          WITH d4, r5
+          ORDER BY d4.earliest, d4.id
+          RETURN [d4.title]
+        }]
+      }, COLLECT {
+        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[:DISPUTES]-(o7:Claim)
+        WHERE c6.known <= $p.a0.asKnownOn AND o7.known <= $p.a0.asKnownOn
+        WITH DISTINCT {about: s0, property: c6.property} AS d8
+        WITH d8
+        ORDER BY d8.property
+        RETURN [COLLECT {
+          WITH d8.about AS about, d8.property AS property
+          MATCH (about)<-[:ABOUT]-(c9:Claim {property: property})-[r10:DISPUTES]-(o11:Claim)
+          WHERE c9.known <= $p.a0.asKnownOn AND o11.known <= $p.a0.asKnownOn
+          UNWIND [c9, o11] AS s12
+          WITH DISTINCT s12
+          WHERE s12.known <= $p.a0.asKnownOn
+          WITH s12
+          ORDER BY s12.known, s12.id
+          RETURN [s12.display]
+        }]
+      }, COLLECT {
+        MATCH (s0)<-[:ABOUT]-(c13:Claim)-[:HAS_VALUE]->(v14:Value)
+        WHERE c13.property = 'casualties' AND c13.rank <> 'DEPRECATED' AND c13.known <= $p.a0.asKnownOn
+        RETURN [v14.measure, v14.min, v14.max, v14.approximate, v14.text, v14.scope]
+      }]
+    }) AS answer"
+  `)
+})
+
+test('values, names, aliases and the order of fields never enter the text', () => {
+  const one = planOf(
+    `query One($from: Period) { events(filter: { actor: "Russia", from: $from }, first: 5) { nodes { id title date } } }`,
+    { from: '2022' },
+  )
+  const other = planOf(
+    `query Other { list: events(first: 50, filter: { from: "2025-02-03", actor: "Kremlin" }) { nodes { when: date title name: title id } } }`,
+  )
+  expect(other.text).toBe(one.text)
+})
+
+test('fragments, directives and inline fragments come to the same text as fields written out', () => {
+  const plain = planOf('{ event(id: "event:x") { id title actors { id name } } }')
+  const dressed = planOf(
+    `query ($yes: Boolean!, $no: Boolean!) {
+      event(id: "event:x") { ...Core ... @include(if: $yes) { title } date @include(if: $no) summary @skip(if: $yes) }
+    }
+    fragment Core on Event { id ... on Node { id } actors { name ...Named } }
+    fragment Named on Party { id name }`,
+    { yes: true, no: false },
+  )
+  expect(dressed.text).toBe(plain.text)
+})
+
+test('a filter that is null is no filter', () => {
+  const absent = planOf('{ events(first: 5) { nodes { id } } }')
+  const empty = planOf(
+    'query ($type: [PloverType!]) { events(first: 5, filter: { types: $type, text: null }, after: null) { nodes { id } } }',
+    { type: null },
+  )
+  expect(empty.text).toBe(absent.text)
+})
+
+test('interfaces are told apart by labels, and types that select the same share a branch', () => {
+  const { text } = planOf('{ event(id: "event:x") { actors { id name ... on State { iso3 } } } }')
+  expect(text).toMatchInlineSnapshot(`
+    "RETURN head(COLLECT {
+      MATCH (s0:Event {id: $p.a0.id})
+      RETURN [COLLECT {
+        MATCH (s0)-[r2:ACTOR]->(p1)
+        WITH p1, r2
+        ORDER BY r2.order, p1.id
+        RETURN [CASE WHEN p1:State THEN 0 WHEN p1:Person THEN 1 WHEN p1:Organization THEN 2 END, CASE WHEN p1:State THEN [p1.id, p1.name, p1.iso3] WHEN p1:Person OR p1:Organization THEN [p1.id, p1.name] END]
+      }]
+    }) AS answer"
+  `)
+})
+
+test('a list nine levels deep is refused before Neo4j sees it', () => {
+  const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ links { to ${nested(depth - 1)} } }`)
+  expect(() => planOf(`{ event(id: "event:x") ${nested(7)} }`)).not.toThrow()
+  expect(() => planOf(`{ event(id: "event:x") ${nested(8)} }`)).toThrow(
+    '"links" lies 9 lists deep; at most 8 are read in one request. Ask for it by id in a second request.',
+  )
+})
+
+test('pages within pages that may return more than 50,000 rows are refused with what to ask instead', () => {
+  const plan = planOf(
+    `query ($n: Int) {
+    states(first: $n) { nodes { events(first: $n) { nodes { title claims { value } } } } }
+  }`,
+    { n: 100 },
+  )
+  expect(() => plan.bind(plan.variables, () => '')).toThrow(/may return \d+ rows; at most 50000/)
+  expect(() => plan.bind({ n: 10 }, () => '')).not.toThrow()
+})

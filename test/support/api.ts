@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { inject } from 'vitest'
+import { loadDossiers } from '../../src/loader/load.ts'
+import { type Database, open } from '../../src/neo4j/database.ts'
+import { readSeed } from '../../src/seed/read.ts'
+import { serve } from '../../src/serve.ts'
+
+export type Answer = {
+  readonly status: number
+  // Tests read answers of many shapes; each asserts what it reads.
+  readonly data: ReturnType<typeof JSON.parse>
+  readonly errors: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[]
+  readonly text: string
+}
+
+export type Api = {
+  readonly app: FastifyInstance
+  readonly database: Database
+  /** Asks as a client does, over HTTP; fails the test where there are errors. */
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer['data']>
+  /** The same, errors and all. */
+  readonly answer: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
+
+/** The whole server over the Neo4j of the test run, with the dossier loaded. */
+export async function startApi(
+  change: (database: Database) => Database = database => database,
+): Promise<Api> {
+  const database = open(inject('neo4j'))
+  await loadDossiers(database, await readSeed())
+  const { app } = await serve(change(database), [], pino({ level: 'silent' }))
+  const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+    const { data = null, errors = [] } = response.json()
+    return { status: response.statusCode, data, errors, text: response.body }
+  }
+  return {
+    app,
+    database,
+    answer,
+    ask: async (query, variables) => {
+      const { data, errors } = await answer(query, variables)
+      if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('; '))
+      return data
+    },
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+/** A door in front of Neo4j that a test can shut, as a network or a dying server would. */
+export type Door = {
+  readonly port: number
+  /** Cuts every connection and lets none in. */
+  readonly shut: () => void
+  readonly open: () => void
+  readonly close: () => Promise<void>
+}
+
+export async function doorTo(host: string, port: number): Promise<Door> {
+  let isOpen = true
+  const sockets = new Set<Socket>()
+  const keep = (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    socket.on('error', () => socket.destroy())
+  }
+  const server = createServer(client => {
+    if (!isOpen) return client.destroy()
+    const upstream = connect(port, host)
+    keep(client)
+    keep(upstream)
+    client.pipe(upstream).pipe(client)
+    client.on('close', () => upstream.destroy())
+    upstream.on('close', () => client.destroy())
+    return undefined
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    shut: () => {
+      isOpen = false
+      cut()
+    },
+    open: () => {
+      isOpen = true
+    },
+    close: () =>
+      new Promise(resolve => {
+        cut()
+        server.close(() => resolve())
+      }),
+  }
+}

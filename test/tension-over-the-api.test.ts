@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+/** docs/tension-index.md, "Reference figures": the dossier with every event at weight 1, and half for affected. */
+test.each([
+  ['2023-12-31', 1.76, 11.6, 25],
+  ['2024-12-24', 4.3, 1.2, 42],
+  ['2024-12-31', 0.68, 29.5, 51],
+  ['2025-07-15', -3.43, 54.3, 84],
+  ['2025-08-31', -4.65, 63.3, 104],
+  ['2025-10-26', -0.91, 44.6, 118],
+  ['2025-11-09', -0.34, 42.4, 122],
+  ['2025-11-23', -0.85, 44.6, 125],
+  ['2026-04-26', 0.45, 34.1, 150],
+])('on %s Baku and Moscow stand at %d, with %d of tension', async (day, relation, tension, events) => {
+  const { tensionArc } = await api.ask(
+    `query ($day: Period!) { tensionArc(between: ["Baku", "Moscow"], from: $day, to: $day, interval: DAY, weights: NONE) {
+      points { date relation tension events }
+    } }`,
+    { day },
+  )
+  const [point] = tensionArc.points
+  expect(point).toMatchObject({ date: day, events })
+  expect(point.relation).toBeCloseTo(relation, 2)
+  expect(point.tension).toBeCloseTo(tension, 1)
+})
+
+test('shares and rest of every point add up to its relation', async () => {
+  const { tensionArc } = await api.ask(`{
+    tensionArc(between: ["AZE", "RUS"], from: "2024-12", to: "2025-11", interval: MONTH) {
+      points { relation contributions(first: 4) { share } rest(first: 4) { share } all: contributions(first: 1000) { share } }
+    }
+  }`)
+  expect(tensionArc.points).toHaveLength(12)
+  for (const { relation, contributions, rest, all } of tensionArc.points) {
+    const sum = (shares: { share: number }[]) => shares.reduce((total, { share }) => total + share, 0)
+    expect(sum(contributions) + rest.share).toBeCloseTo(relation, 9)
+    expect(sum(all)).toBeCloseTo(relation, 9)
+  }
+})
+
+test('the downing of the airliner is what turned December 2024', async () => {
+  const { tensionArc } = await api.ask(`{
+    tensionArc(between: ["Moscow", "Baku"], from: "2024-12-25", to: "2024-12-25", interval: DAY) {
+      states { name } dyad { id }
+      points { contributions(first: 1) { share because weight event { id title date sources { name } } } }
+    }
+  }`)
+  expect(tensionArc.states).toEqual([{ name: 'Azerbaijan' }, { name: 'Russia' }])
+  expect(tensionArc.dyad).toEqual({ id: 'dyad:AZE-RUS' })
+  const [{ contributions }] = tensionArc.points
+  expect(contributions[0]).toMatchObject({
+    because: 'ACTOR_RECIPIENT',
+    weight: 2,
+    event: { id: 'event:2024-12-25-azal-8243-crash', date: '2024-12-25' },
+  })
+  expect(contributions[0].event.sources).toContainEqual({ name: 'Trend' })
+})
+
+test('the days of highest tension lie in August 2025', async () => {
+  const { tensionArc } = await api.ask(`{
+    tensionArc(between: ["Baku", "Moscow"], interval: DAY) {
+      points(orderBy: { field: TENSION, direction: DESC }, first: 5) { date tension }
+    }
+  }`)
+  const tensions = tensionArc.points.map(({ tension }: { tension: number }) => tension)
+  expect(tensions).toEqual([...tensions].sort((a, b) => b - a))
+  for (const { date } of tensionArc.points) expect(date).toMatch(/^2025-08/)
+})
+
+test('a weekly point stands on a Sunday, and the last one on the day asked for', async () => {
+  const { tensionArc } = await api.ask(`{
+    tensionArc(between: ["Baku", "Moscow"], from: "2025-11-03", to: "2025-11-19") { interval from to points { date } }
+  }`)
+  expect(tensionArc).toEqual({
+    interval: 'WEEK',
+    from: '2025-11-03',
+    to: '2025-11-19',
+    points: [{ date: '2025-11-09' }, { date: '2025-11-16' }, { date: '2025-11-19' }],
+  })
+})
+
+test('the permalink asks the same question again', async () => {
+  const { tensionArc } = await api.ask(`{
+    tensionArc(between: ["Baku", "Moscow"], from: "2025", to: "2025", interval: MONTH, halfLife: 30, inertia: 10) {
+      permalink points { relation }
+    }
+  }`)
+  const query = new URL(tensionArc.permalink, 'http://localhost').searchParams.get('query') ?? ''
+  const again = await api.ask(query)
+  expect(again.tensionArc.points.map(({ relation }: { relation: number }) => ({ relation }))).toEqual(
+    tensionArc.points,
+  )
+})
+
+test('two states on which nothing bears stand at nothing, and no hub is invented for them', async () => {
+  const { tensionArc, dyad } = await api.ask(`{
+    dyad(between: ["Fiji", "Peru"]) { id }
+    tensionArc(between: ["Fiji", "Peru"], from: "2025-01-01", to: "2025-01-01", interval: DAY) {
+      dyad { id } states { name } eventCount points { relation tension volume events }
+    }
+  }`)
+  expect(dyad).toBeNull()
+  expect(tensionArc).toEqual({
+    dyad: null,
+    states: [{ name: 'Fiji' }, { name: 'Peru' }],
+    eventCount: 0,
+    points: [{ relation: 0, tension: 0, volume: 0, events: 0 }],
+  })
+})
+
+test.each([
+  ['between: ["Baku", "Baku"]', '"Baku" and "Baku" are the same state; "between" takes two different ones.'],
+  ['between: ["Baku"]', '"between" takes two states, such as ["Baku", "Moscow"]; 1 were given.'],
+  [
+    'between: ["Baku", "Moscow"], from: "2025-02", to: "2025-01"',
+    '"from" (2025-02) must not be after "to" (2025-01).',
+  ],
+  ['between: ["Baku", "Moscow"], from: "0001", to: "2025", interval: DAY', /more than 4000 points/],
+])('%s is refused with what would be right', async (args, message) => {
+  const { errors } = await api.answer(`{ tensionArc(${args}) { points { date } } }`)
+  expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  expect(errors[0]?.message).toMatch(message)
+})
+
+test.each(['halfLife: 0', 'halfLife: -3', 'inertia: -1', 'halfLife: 4000'])(
+  '%s is out of range',
+  async args => {
+    const { errors } = await api.answer(
+      `{ tensionArc(between: ["Baku", "Moscow"], ${args}) { points { date } } }`,
+    )
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: args.split(':')[0] })
+  },
+)
