@@ -7,14 +7,23 @@ beforeAll(async () => {
   seed = await readSeed()
 })
 
-const event = (slug: string) => seed.records.events.find(({ record }) => record.id === `event:${slug}`)?.record
-const claim = (slug: string) => seed.records.claims.find(({ record }) => record.id === `claim:${slug}`)?.record
+const event = (slug: string) =>
+  seed.records.events.find(({ record }) => record.id === `event:${slug}`)?.record
+const claim = (slug: string) =>
+  seed.records.claims.find(({ record }) => record.id === `claim:${slug}`)?.record
 const notes = (slug: string, kind: string) =>
   event(slug)?.notes?.flatMap(note => (note.kind === kind ? [note.text] : []))
 
 test('all of the dossier is there', () => {
   const counts = Object.fromEntries(Object.entries(seed.records).map(([kind, all]) => [kind, all.length]))
-  expect(counts).toMatchObject({ events: 178, documents: 446, persons: 76, arcs: 12, weapons: 6, sources: 194 })
+  expect(counts).toMatchObject({
+    events: 178,
+    documents: 446,
+    persons: 76,
+    arcs: 12,
+    weapons: 6,
+    sources: 194,
+  })
   // 259 claims of which five pairs are one statement, and two figures that name no document.
   expect(counts.claims).toBe(259 - 5 + 2)
   expect(seed.records.claims.flatMap(({ record }) => record.disputes ?? [])).toHaveLength(95)
@@ -24,7 +33,9 @@ test('no document with an address that was not seen has a url', () => {
   const documents = seed.records.documents.map(({ record }) => record)
   expect(documents.filter(({ url }) => url !== undefined)).toHaveLength(423)
   expect(documents.filter(({ unverifiedUrl }) => unverifiedUrl !== undefined)).toHaveLength(23)
-  expect(documents.filter(({ url, unverifiedUrl }) => url !== undefined && unverifiedUrl !== undefined)).toEqual([])
+  expect(
+    documents.filter(({ url, unverifiedUrl }) => url !== undefined && unverifiedUrl !== undefined),
+  ).toEqual([])
 })
 
 test('a headline that was not visible is marked as ours and told without the mark', () => {
@@ -65,7 +76,10 @@ test('who is only spoken of stands as mentioned, not as hit', () => {
   const call = event('2025-11-14-zelensky-aliyev-call')
   expect(call).toMatchObject({ mentioned: ['state:RUS'] })
   expect(call).not.toHaveProperty('affected')
-  expect(event('2026-02-17-vardanyan-sentenced')).toMatchObject({ affected: ['state:ARM'], mentioned: ['state:RUS'] })
+  expect(event('2026-02-17-vardanyan-sentenced')).toMatchObject({
+    affected: ['state:ARM'],
+    mentioned: ['state:RUS'],
+  })
 })
 
 test('a person or an outlet who speaks for nobody else is the actor, not the state', () => {
@@ -81,7 +95,8 @@ test('"none reported" is never a zero', () => {
     { text: 'none reported', min: undefined, max: undefined },
   ])
   const ofKharkiv = seed.records.claims.filter(
-    ({ record }) => record.property === 'casualties' && record.about.includes('event:2022-03-kharkiv-consulate-hit'),
+    ({ record }) =>
+      record.property === 'casualties' && record.about.includes('event:2022-03-kharkiv-consulate-hit'),
   )
   expect(ofKharkiv).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -19,6 +19,20 @@ export async function copyOfTheSeed() {
       await appendFile(pathOf(file), `${text.join('\n')}\n`)
       return lines + 1
     },
+    /** A second dossier with one event and its document. */
+    addDossier: async (id: string, event: object, document: object): Promise<void> => {
+      const own = join(folder, 'dossiers', id)
+      await mkdir(own)
+      await writeFile(
+        join(own, 'dossier.json'),
+        JSON.stringify({ id, title: id, description: 'For a test.' }),
+      )
+      await writeFile(join(own, 'events.jsonl'), JSON.stringify(event))
+      await writeFile(join(own, 'documents.jsonl'), JSON.stringify(document))
+    },
+    /** The number of the first line that holds the text. */
+    lineOf: async (file: string, text: string): Promise<number> =>
+      (await readFile(pathOf(file), 'utf8')).split('\n').findIndex(line => line.includes(text)) + 1,
     /** Leaves out every line that holds the text. */
     drop: async (file: string, text: string): Promise<void> => {
       const lines = (await readFile(pathOf(file), 'utf8')).split('\n')

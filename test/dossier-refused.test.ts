@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describe as told, SeedFaults } from '../src/seed/fault.ts'
+import { SeedFaults, describe as told } from '../src/seed/fault.ts'
 import { readSeed } from '../src/seed/read.ts'
 import { aClaim, anEvent, copyOfTheSeed } from './dossier-folder.ts'
 
@@ -50,17 +50,14 @@ test('a bad seed is refused whole, with every fault named', async () => {
     stated: false,
     basis: 'inferred by the editor',
   })
+  const summons = await seed.lineOf('events', '"id":"event:2025-11-14-baku-summons-yevdokimov"')
   const faults = await faultsOf(seed.folder)
-  const [first = ''] = faults
-  expect(first).toMatch(
-    `${FOLDER}/events.jsonl:${event + 1} event:2026-06-01-feb date: is no date that exists: "2025-02-30".`,
-  )
   expect(faults.map(fault => fault.replace(/is no JSON: .*/, 'is no JSON'))).toEqual([
     `${FOLDER}/events.jsonl:${event + 1} event:2026-06-01-feb date: is no date that exists: "2025-02-30".`,
     `${FOLDER}/events.jsonl:${event + 5} event:2026-06-01-key: has no field "recipent". Did you mean "recipients"?`,
     `${FOLDER}/events.jsonl:${event + 6}: is no JSON`,
-    `${FOLDER}/events.jsonl:${event + 7} event:2025-11-14-baku-summons-yevdokimov id: stands a second time; first in ${FOLDER}/events.jsonl:144.`,
-    `${FOLDER}/events.jsonl:${event} event:2026-06-01-azr recipients: names nobody: "state:AZR". Did you mean "state:AZE"?`,
+    `${FOLDER}/events.jsonl:${event + 7} event:2025-11-14-baku-summons-yevdokimov id: stands a second time; first in ${FOLDER}/events.jsonl:${summons}.`,
+    `${FOLDER}/events.jsonl:${event} event:2026-06-01-azr recipients.0: names nobody: "state:AZR". Did you mean "state:AZE"?`,
     `${FOLDER}/events.jsonl:${event + 8} event:2026-06-01-open date: "../2026-06-01" has an open end. An event needs a first and a last day.`,
     `${FOLDER}/events.jsonl:${event + 2} event:2026-06-01-accuse type: "ACUSE" is no PLOVER type. Did you mean "ACCUSE"?`,
     `${FOLDER}/events.jsonl:${event + 3} event:2026-06-01-mode mode: "drone" is no mode of ACCUSE. ACCUSE has disapprove, investigate, allege.`,
@@ -77,8 +74,9 @@ test('a bad seed is refused whole, with every fault named', async () => {
 test('an answer of the same day needs a place after what it answers', async () => {
   const seed = await copyOfTheSeed()
   await seed.replace('events', '"date":"2024-12-25","sequence":2', '"date":"2024-12-25","sequence":1')
+  const line = await seed.lineOf('links', '"to":"event:2024-12-25-azal-8243-crash"')
   expect(await faultsOf(seed.folder)).toEqual([
-    `${FOLDER}/links.jsonl:15 event:2024-12-25-aliyev-turns-back-call-putin ANSWERED event:2024-12-25-azal-8243-crash from: ANSWERED an event of the same day that does not come before it: sequence 1 and 1. Give event:2024-12-25-aliyev-turns-back-call-putin a sequence above 1.`,
+    `${FOLDER}/links.jsonl:${line} event:2024-12-25-aliyev-turns-back-call-putin ANSWERED event:2024-12-25-azal-8243-crash from: ANSWERED an event of the same day that does not come before it: sequence 1 and 1. Give event:2024-12-25-aliyev-turns-back-call-putin a sequence above 1.`,
   ])
 })
 
@@ -93,13 +91,14 @@ test('two presidents at a time are one too many, two deputies are not', async ()
     sourced: false,
     basis: 'public knowledge, unsourced',
   })
+  const aliyev = await seed.lineOf('tenures', 'tenure:ilham-aliyev/president-aze')
   const line = await seed.add(
     'tenures',
     held('mikhail-mishustin', 'president-aze'),
     held('mikhail-mishustin', 'deputy-prime-minister-rus'),
   )
   expect(await faultsOf(seed.folder)).toEqual([
-    `${FOLDER}/tenures.jsonl:${line} tenure:mikhail-mishustin/president-aze from: post:president-aze has one seat, which person:ilham-aliyev surely held then too (${FOLDER}/tenures.jsonl:1). Correct the dates, or say "seats": "many" of the post.`,
+    `${FOLDER}/tenures.jsonl:${line} tenure:mikhail-mishustin/president-aze from: post:president-aze has one seat, which person:ilham-aliyev surely held then too (${FOLDER}/tenures.jsonl:${aliyev}). Correct the dates, or say "seats": "many" of the post.`,
   ])
 })
 

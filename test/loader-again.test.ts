@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { readSeed, type Seed } from '../src/seed/read.ts'
-import { copyOfTheSeed } from './dossier-folder.ts'
+import { anEvent, copyOfTheSeed } from './dossier-folder.ts'
 
 let database: Database
 let seed: Seed
@@ -60,7 +60,9 @@ test('loading twice leaves the same graph', async () => {
 
 test('a store that lost a part is brought back whole', async () => {
   const before = await graph()
-  await change("MATCH (d:Dossier) DELETE d WITH count(*) AS all MATCH (c:Claim {property: 'casualties'}) DETACH DELETE c")
+  await change(
+    "MATCH (d:Dossier) DELETE d WITH count(*) AS all MATCH (c:Claim {property: 'casualties'}) DETACH DELETE c",
+  )
   await loadDossiers(database, seed)
   expect(await graph()).toEqual(before)
 })
@@ -81,6 +83,16 @@ test('a load that is cut off leaves the old graph, and the next one goes through
   await expect(loadDossiers(cutOff, seed)).rejects.toThrow('cut off')
   expect(await read('MATCH (d:Dossier) RETURN DISTINCT d.checksum')).toEqual(['of before'])
   await loadDossiers(database, seed)
+  expect(await graph()).toEqual(before)
+})
+
+test('two processes that start at once load once', async () => {
+  const before = await graph()
+  await change('MATCH (d:Dossier) DELETE d')
+  const other = open(inject('neo4j'))
+  const reports = await Promise.all([loadDossiers(database, seed), loadDossiers(other, seed)])
+  await other.close()
+  expect(reports.map(({ loaded }) => loaded).sort()).toEqual([false, true])
   expect(await graph()).toEqual(before)
 })
 
@@ -113,6 +125,35 @@ CREATE (a)-[:FOLLOWED {stated: false, basis: 'a user'}]->(b)`)
 
   await change("MATCH (e:Event {id: 'event:of-a-user'}) DETACH DELETE e")
   await change("MATCH (:Event)-[f:FOLLOWED {basis: 'a user'}]->(:Event) DELETE f")
+  await loadDossiers(database, seed)
+  expect(await graph()).toEqual(before)
+})
+
+test('a second dossier may name what the first defines, and outlives a load of the first alone', async () => {
+  const before = await graph()
+  const copy = await copyOfTheSeed()
+  await copy.addDossier(
+    'another',
+    anEvent('event:2026-06-01-another', { documents: ['document:of-another'] }),
+    {
+      id: 'document:of-another',
+      title: 'Baku hands Moscow a note',
+      publishedBy: 'source:report',
+      published: '2026-06-02',
+      language: 'en',
+      kind: 'NEWS',
+    },
+  )
+  await loadDossiers(database, await readSeed(copy.folder))
+  await loadDossiers(database, seed)
+  expect(
+    await read(`MATCH (e:Event {dossier: 'another'})-[:ACTOR]->(a)
+MATCH (e)-[:BEARS_ON]->(d:Dyad)
+RETURN [e.id, e.known, a.id, d.id, d.eventCount]`),
+  ).toEqual([['event:2026-06-01-another', '2026-06-02', 'organization:aze-mfa', 'dyad:AZE-RUS', 153]])
+
+  await change("MATCH (n) WHERE n.dossier = 'another' OR n.id = 'another' DETACH DELETE n")
+  await change('MATCH (d:Dossier) DELETE d')
   await loadDossiers(database, seed)
   expect(await graph()).toEqual(before)
 })

@@ -11,10 +11,13 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const ask = (text: string, p: Record<string, unknown> = {}) => database.read({ text, parameters: p })
-const column = async (text: string, p: Record<string, unknown> = {}) => (await ask(text, p)).map(row => row[0])
+const column = async (text: string, p: Record<string, unknown> = {}) =>
+  (await ask(text, p)).map(row => row[0])
 
 test('the dossier is in the graph, each thing once', async () => {
-  const rows = await ask('MATCH (e:Entity) UNWIND labels(e) AS label RETURN label, count(*) AS n ORDER BY label')
+  const rows = await ask(
+    'MATCH (e:Entity) UNWIND labels(e) AS label RETURN label, count(*) AS n ORDER BY label',
+  )
   expect(Object.fromEntries(rows.map(([label, n]) => [label, n]))).toEqual({
     Arc: 12,
     Claim: 256,
@@ -35,7 +38,8 @@ test('the dossier is in the graph, each thing once', async () => {
 })
 
 test('Vladimir Putin held the presidency of Russia twice', async () => {
-  const rows = await ask(`MATCH (:Person {id: 'person:vladimir-putin'})-[:HELD]->(t:Tenure)-[:OF_POST]->(p:Post)
+  const rows =
+    await ask(`MATCH (:Person {id: 'person:vladimir-putin'})-[:HELD]->(t:Tenure)-[:OF_POST]->(p:Post)
 RETURN p.title, t.from, t.to, t.toLatest, t.sourced, t.basis
 ORDER BY t.from`)
   expect(rows).toEqual([
@@ -46,7 +50,9 @@ ORDER BY t.from`)
 
 test('a day that no document gives the year of stays uncertain', async () => {
   expect(
-    await ask("MATCH (t:Tenure {id: 'tenure:mikhail-yevdokimov/ambassador-rus-to-aze'}) RETURN t.from, t.attestedFrom, t.attestedTo"),
+    await ask(
+      "MATCH (t:Tenure {id: 'tenure:mikhail-yevdokimov/ambassador-rus-to-aze'}) RETURN t.from, t.attestedFrom, t.attestedTo",
+    ),
   ).toEqual([['2023-06-14?', '2025-01-28', '2026-02-06']])
 })
 
@@ -63,8 +69,17 @@ test.each([
 ])('%s is a name of %s', async (text, state) => {
   const { nameKey } = await import('../src/names/key.ts')
   expect(
-    await column('MATCH (n:Name {key: $key})<-[:NAMED]-(s:State) RETURN DISTINCT s.id', { key: nameKey(text) }),
+    await column('MATCH (n:Name {key: $key})<-[:NAMED]-(s:State) RETURN DISTINCT s.id', {
+      key: nameKey(text),
+    }),
   ).toEqual([state])
+})
+
+test('what a publisher calls itself is in no language that we know of', async () => {
+  const named = (id: string) =>
+    column('MATCH ({id: $id})-[:NAMED]->(n) RETURN n.language ORDER BY n.text', { id })
+  expect(await named('source:vestnik-kavkaza')).toEqual([null])
+  expect(await named('person:ali-asadov')).toEqual(['en', 'az', 'ru'])
 })
 
 test('the summons cites what the ministry listed, the coordinates by the claim that tells of them', async () => {
@@ -83,16 +98,18 @@ ORDER BY e.position`)
 })
 
 test('an answer that no claim states is the editor who infers it', async () => {
-  expect(
-    await ask('MATCH ()-[a:ANSWERED]->() RETURN a.stated, a.basis, count(*) ORDER BY a.stated'),
-  ).toEqual([
-    [false, 'inferred by the editor', 94],
-    [true, null, 3],
-  ])
+  expect(await ask('MATCH ()-[a:ANSWERED]->() RETURN a.stated, a.basis, count(*) ORDER BY a.stated')).toEqual(
+    [
+      [false, 'inferred by the editor', 94],
+      [true, null, 3],
+    ],
+  )
 })
 
 test('history sorts so that what answers comes after what it answers', async () => {
-  expect(await column(`MATCH (a:Event)-[:ANSWERED]->(b:Event) WHERE a.position <= b.position RETURN a.id`)).toEqual([])
+  expect(
+    await column(`MATCH (a:Event)-[:ANSWERED]->(b:Event) WHERE a.position <= b.position RETURN a.id`),
+  ).toEqual([])
   expect(
     await column(`MATCH (e:Event) WHERE e.position STARTS WITH '2025-11-14' RETURN e.id ORDER BY e.position`),
   ).toEqual([
@@ -109,7 +126,9 @@ test('one statement about two strikes is one claim about both', async () => {
     'event:2025-08-08-socar-depot-strike',
     'event:2025-08-18-socar-depot-second-strike',
   ])
-  expect(await column('MATCH (:Claim {id: $id})-[:HAS_NOTE]->(n) RETURN n.text ORDER BY n.id', { id })).toEqual([
+  expect(
+    await column('MATCH (:Claim {id: $id})-[:HAS_NOTE]->(n) RETURN n.text ORDER BY n.id', { id }),
+  ).toEqual([
     'Recorded with the event of 18 August in other words: the 8 and 18 August attacks together caused injuries and major damage.',
     'Stands for claim:2025-08-18-socar-depot-second-strike/2 too: one statement about several events, counted once.',
   ])
@@ -123,14 +142,20 @@ RETURN collect(e.id), c.context, c.validFrom, c.validTo`),
 })
 
 test('what an outlet got wrong is kept and marked', async () => {
-  expect(await ask("MATCH (c:Claim {rank: 'DEPRECATED'}) RETURN c.id, c.display, c.rankReason ORDER BY c.id")).toEqual([
+  expect(
+    await ask("MATCH (c:Claim {rank: 'DEPRECATED'}) RETURN c.id, c.display, c.rankReason ORDER BY c.id"),
+  ).toEqual([
     ['claim:2024-12-25-azal-8243-crash/4', '67 killed', "The outlet's own slip: 67 is the number aboard."],
     [
       'claim:2025-10-14-mehdiyev-treason-case/4',
       'chief of staff at the time',
       'An error of the outlet: he had left the post in 2019.',
     ],
-    ['claim:2026-04-15-mfa-joint-statement-azal/2', "Azerbaijan's air defence", 'Evident error of a rewrite.'],
+    [
+      'claim:2026-04-15-mfa-joint-statement-azal/2',
+      "Azerbaijan's air defence",
+      'Evident error of a rewrite.',
+    ],
   ])
 })
 
@@ -160,7 +185,9 @@ test('nothing is known before it happened', async () => {
 
 test('no document with an address that was not seen has a url', async () => {
   expect(await ask('MATCH (d:Document) RETURN count(d.url), count(*)')).toEqual([[423, 446]])
-  expect(await column("MATCH (d:Document {id: 'document:temediatech-20260415'}) RETURN d.url")).toEqual([null])
+  expect(await column("MATCH (d:Document {id: 'document:temediatech-20260415'}) RETURN d.url")).toEqual([
+    null,
+  ])
 })
 
 test('only an organisation of the graph says who runs an outlet', async () => {
@@ -187,6 +214,8 @@ test('an arc counts the events of the arcs within it, each once', async () => {
 test('a refinement is no dispute', async () => {
   // Two of the four pairs on the date of the Kharkiv strike only differ in precision.
   expect(
-    await ask("MATCH (e:Event {id: 'event:2022-03-kharkiv-consulate-hit'}) RETURN e.claimCount, e.disputeCount"),
+    await ask(
+      "MATCH (e:Event {id: 'event:2022-03-kharkiv-consulate-hit'}) RETURN e.claimCount, e.disputeCount",
+    ),
   ).toEqual([[9, 2]])
 })

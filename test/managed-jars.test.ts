@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { assembledJars } from '../src/neo4j/managed/jars.ts'
+import { damagedJarsOf } from '../src/neo4j/managed/manifest.ts'
 import { silent } from '../src/progress.ts'
 
 /** The smallest zip file there is: an end record and no entry. */
@@ -65,6 +66,15 @@ test('a jar that lost its end is noticed, and the jars are fetched anew', async 
   await truncate(classPath[0] ?? '', 10)
   expect(namesOf(await jars())).toEqual(['asm-9.7.jar', 'neo4j-5.26.31.jar'])
   expect(await calls()).toBe(2)
+})
+
+test('a jar whose bytes changed is found when Neo4j does not start', async () => {
+  const { folder, classPath } = await jars()
+  expect(await damagedJarsOf(folder)).toEqual([])
+  const [first = ''] = classPath
+  const bytes = await readFile(first)
+  await writeFile(first, bytes.fill(1, 4, 8))
+  expect(await damagedJarsOf(folder)).toEqual(['asm-9.7.jar'])
 })
 
 test('a folder that was left half full is not served', async () => {

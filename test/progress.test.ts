@@ -1,6 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { progressOn, since } from '../src/progress.ts'
+
+const pause = (milliseconds: number) => new Promise<void>(done => setTimeout(done, milliseconds))
 
 function screen(lively: boolean) {
   const written: string[] = []

@@ -16,7 +16,9 @@ test('every type says what it is', () => {
 test('every field says what it is', () => {
   const silent = types.flatMap(type =>
     isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-      ? Object.values(type.getFields()).flatMap(({ name, description }) => (description ? [] : `${type.name}.${name}`))
+      ? Object.values(type.getFields()).flatMap(({ name, description }) =>
+          description ? [] : `${type.name}.${name}`,
+        )
       : [],
   )
   expect(silent).toEqual([])

@@ -25,7 +25,8 @@ export function writeClaims(
     for (const about of record.about) pen.edge('ABOUT', id, about)
     pen.edge('ATTRIBUTED_TO', id, record.attributedTo)
     pen.edges('RELAYED_BY', id, record.relayedBy)
-    for (const { document, locator } of record.statedIn ?? []) pen.edge('STATED_IN', id, document, { locator })
+    for (const { document, locator } of record.statedIn ?? [])
+      pen.edge('STATED_IN', id, document, { locator })
     for (const { claim, kind } of record.disputes ?? []) pen.edge('DISPUTES', id, claim, { kind })
     for (const [index, value] of record.values.entries())
       pen.value(id, { ...valueProperties(value), order: integer(index) }, value.entity)
@@ -58,7 +59,10 @@ function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap
     validFrom: valid?.earliest,
     validTo: valid?.latest,
     context,
-    known: known((record.statedIn ?? []).map(({ document }) => document), first),
+    known: known(
+      (record.statedIn ?? []).map(({ document }) => document),
+      first,
+    ),
     sourced: record.sourced ?? true,
   }
 }

@@ -18,14 +18,15 @@ export function writeDocuments(records: Documents, penOf: (dossier: string) => P
     pen.node('Source', record.id, { name: record.name, stateRun })
     pen.edge('SAME_AS', record.id, record.sameAs)
     pen.edge('SEATED_IN', record.id, known?.seatedIn ?? owner)
-    writeNames(pen, record, undefined)
+    writeNames(pen, record, null)
     pen.notes(record.id, record.notes)
   }
   for (const { record, dossier } of records.documents) {
     const pen = penOf(dossier)
     pen.node('Document', record.id, documentProperties(record))
     pen.edge('PUBLISHED_BY', record.id, record.publishedBy)
-    for (const { entity, words, part } of record.names ?? []) pen.edge('NAMES', record.id, entity, { words, part })
+    for (const { entity, words, part } of record.names ?? [])
+      pen.edge('NAMES', record.id, entity, { words, part })
     pen.notes(record.id, record.notes)
   }
   for (const { record, dossier } of records.arcs) {

@@ -23,7 +23,11 @@ export type OnStep = (step: string) => void
  * Brings the store to what the seed says: one transaction, so that readers see the old graph or the new one, and a
  * store that lost its loader half-way holds nothing of it. Loading twice changes nothing. What others wrote stays.
  */
-export async function loadDossiers(database: Database, seed: Seed, onStep: OnStep = () => {}): Promise<LoadReport> {
+export async function loadDossiers(
+  database: Database,
+  seed: Seed,
+  onStep: OnStep = () => {},
+): Promise<LoadReport> {
   const started = performance.now()
   const draft = draftOf(seed)
   const checksum = checksumOf(draft)
@@ -34,7 +38,7 @@ export async function loadDossiers(database: Database, seed: Seed, onStep: OnSte
     ...sizeOf(draft),
     milliseconds: Math.round(performance.now() - started),
   })
-  if (await holds(database, dossiers, checksum)) return report(false)
+  if (await holds(database.read, dossiers, checksum)) return report(false)
 
   onStep('constraints and indexes')
   await prepareSchema(database)
@@ -44,7 +48,12 @@ export async function loadDossiers(database: Database, seed: Seed, onStep: OnSte
     title: seed.dossiers.find(dossier => dossier.id === id)?.title ?? 'States and publishers',
     version: '1',
   }))
-  await database.write(async run => {
+  const loaded = await database.write(async run => {
+    await run({ text: cypher.takeTurn, parameters: {} })
+    if (await holds(run, dossiers, checksum)) {
+      await run({ text: cypher.endTurn, parameters: {} })
+      return false
+    }
     onStep('what stood before')
     await clear(run, draft, dossiers)
     await writeDraft(run, draft, onStep)
@@ -53,12 +62,13 @@ export async function loadDossiers(database: Database, seed: Seed, onStep: OnSte
       await run({ text, parameters: { dossiers } })
     await run({ text: countDyads, parameters: { rows: draft.nodes.get('Dyad') ?? [] } })
     await run({ text: cypher.createDossiers, parameters: { rows } })
+    return true
   })
-  return report(true)
+  return report(loaded)
 }
 
-async function holds(database: Database, dossiers: readonly string[], checksum: string): Promise<boolean> {
-  const rows = await database.read({ text: cypher.readDossiers, parameters: { dossiers } })
+async function holds(run: Run, dossiers: readonly string[], checksum: string): Promise<boolean> {
+  const rows = await run({ text: cypher.readDossiers, parameters: { dossiers } })
   const held = new Set(rows.flatMap(([id, sum]) => (sum === checksum ? [id] : [])))
   return dossiers.every(id => held.has(id))
 }
@@ -71,7 +81,11 @@ async function clear(run: Run, draft: Draft, dossiers: readonly string[]): Promi
   await run({ text: cypher.deleteOrphans, parameters: {} })
 }
 
-async function writeDraft(run: Run, { nodes, edges, names, notes, values }: Draft, onStep: OnStep): Promise<void> {
+async function writeDraft(
+  run: Run,
+  { nodes, edges, names, notes, values }: Draft,
+  onStep: OnStep,
+): Promise<void> {
   const { Dyad: dyads = [], ...others } = Object.fromEntries(nodes)
   const { BETWEEN: between = [], ...ties } = Object.fromEntries(edges)
   onStep('entities')
@@ -92,14 +106,22 @@ async function writeDraft(run: Run, { nodes, edges, names, notes, values }: Draf
 /** Of the rows and of the statements that write them: a loader that writes otherwise loads again. */
 function checksumOf(draft: Draft): string {
   const { nodes, edges, ...parts } = draft
-  const statements = [...Object.values(cypher).map(String), countEvents, countDocuments, countSources, countArcs, countDyads]
+  const statements = [
+    ...Object.values(cypher).map(String),
+    countEvents,
+    countDocuments,
+    countSources,
+    countArcs,
+    countDyads,
+  ]
   return createHash('sha256')
     .update(JSON.stringify([[...nodes], [...edges], parts, statements]))
     .digest('hex')
 }
 
 function sizeOf({ nodes, edges, names, notes, values }: Draft) {
-  const count = (lists: Iterable<readonly unknown[]>) => [...lists].reduce((sum, list) => sum + list.length, 0)
+  const count = (lists: Iterable<readonly unknown[]>) =>
+    [...lists].reduce((sum, list) => sum + list.length, 0)
   const parts = names.length + notes.length + values.length
   const references = values.filter(({ entity }) => entity !== undefined).length
   return {

@@ -11,14 +11,18 @@ export type Pen = {
   readonly edge: (type: EdgeType, from: string, to: string | undefined, properties?: Properties) => void
   /** One edge each, with its place in the list as `order`. */
   readonly edges: (type: EdgeType, from: string, to: readonly string[] | undefined) => void
-  readonly name: (owner: string, name: Omit<NameRecord, 'kind'> & { kind: NameRecord['kind'] | 'CODE'; scheme?: string }) => void
+  readonly name: (
+    owner: string,
+    name: Omit<NameRecord, 'kind'> & { kind: NameRecord['kind'] | 'CODE'; scheme?: string },
+  ) => void
   readonly notes: (owner: string, notes: readonly NoteRecord[] | undefined) => void
   readonly value: (owner: string, properties: Properties, entity: string | undefined) => void
 }
 
 export function penFor(draft: Draft, dossier: string): Pen {
   const edge: Pen['edge'] = (type, from, to, properties = {}) => {
-    if (to !== undefined) draft.edges.get(type)?.push({ from, to, properties: present({ ...properties, dossier }) })
+    if (to !== undefined)
+      draft.edges.get(type)?.push({ from, to, properties: present({ ...properties, dossier }) })
   }
   return {
     node: (label, id, properties) =>
@@ -39,5 +43,7 @@ export function penFor(draft: Draft, dossier: string): Pen {
 }
 
 function present(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
+  )
 }

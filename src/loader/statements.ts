@@ -77,6 +77,13 @@ export const createDossiers = `UNWIND $rows AS row
 CREATE (d:Dossier)
 SET d = row, d.loadedAt = toString(datetime())`
 
+/** Two processes that start at once take turns: the second waits here until the first has committed. */
+export const takeTurn = `MERGE (d:Dossier {id: 'common'})
+SET d.loading = true`
+
+export const endTurn = `MATCH (d:Dossier {id: 'common'})
+REMOVE d.loading`
+
 export const readDossiers = `MATCH (d:Dossier)
 WHERE d.id IN $dossiers
 RETURN d.id, d.checksum`

@@ -20,7 +20,10 @@ export function writeStates({ states }: Pick<Records, 'states'>, penOf: (dossier
   for (const { record, dossier } of states) {
     const { names: _, notes, cowCode, ...properties } = record
     const pen = penOf(dossier)
-    pen.node('State', record.id, { ...properties, cowCode: cowCode === undefined ? undefined : integer(cowCode) })
+    pen.node('State', record.id, {
+      ...properties,
+      cowCode: cowCode === undefined ? undefined : integer(cowCode),
+    })
     writeNames(pen, record)
     for (const [scheme, field] of CODES) {
       const code = record[field]

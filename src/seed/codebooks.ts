@@ -43,7 +43,10 @@ function property(row: Record<string, string>, instruments: readonly string[]): 
   const valueType = row.valueType ?? ''
   const [, bracket = ''] = valueType.match(/\((.*)\)/) ?? []
   const list = bracket.split(/, | or /).filter(word => word !== '')
-  const types = valueType.replace(/\(.*\)/, '').split(' or ').map(type => type.trim().toUpperCase())
+  const types = valueType
+    .replace(/\(.*\)/, '')
+    .split(' or ')
+    .map(type => type.trim().toUpperCase())
   return {
     name: row.property ?? '',
     types,

@@ -12,7 +12,12 @@ export type Fault = {
 /** Where a fault stands: a placed record has all of it but the id. */
 export type Spot = { readonly file: string; readonly line: number | null; readonly id: string | null }
 
-export const fault = (spot: Spot, field: string | null, wrong: string, right: string | null = null): Fault => ({
+export const fault = (
+  spot: Spot,
+  field: string | null,
+  wrong: string,
+  right: string | null = null,
+): Fault => ({
   file: spot.file,
   line: spot.line,
   id: spot.id,

@@ -7,7 +7,9 @@ export function faultsOf(error: z.ZodError, json: unknown, spot: Spot, schema: z
   return error.issues.flatMap(issue => {
     const field = issue.path.length === 0 ? null : issue.path.join('.')
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map(key => fault(spot, field, `has no field "${key}".`, didYouMean(key, keysOf(schema))))
+      return issue.keys.map(key =>
+        fault(spot, field, `has no field "${key}".`, didYouMean(key, keysOf(schema))),
+      )
     const given = at(json, issue.path)
     if (given === undefined) return [fault(spot, field, 'is missing.')]
     if (issue.code === 'invalid_value') {

@@ -31,6 +31,11 @@ export type Kind = keyof typeof SCHEMAS
 export type RecordOf<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>
 
 /** A record and where it stands. `dossier` is `common` for what all dossiers share. */
-export type Placed<T> = { readonly record: T; readonly dossier: string; readonly file: string; readonly line: number }
+export type Placed<T> = {
+  readonly record: T
+  readonly dossier: string
+  readonly file: string
+  readonly line: number
+}
 
 export type Records = { readonly [K in Kind]: readonly Placed<RecordOf<K>>[] }

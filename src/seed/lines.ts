@@ -8,11 +8,7 @@ export type Line<T> = { readonly line: number; readonly record: T }
 type Reading<T> = { readonly lines: Line<T>[]; readonly refused: string[]; readonly faults: Fault[] }
 
 /** One record a line; every broken line and every field that does not fit is a fault of its own. */
-export function readLines<S extends z.ZodObject>(
-  text: string,
-  file: string,
-  schema: S,
-): Reading<z.infer<S>> {
+export function readLines<S extends z.ZodObject>(text: string, file: string, schema: S): Reading<z.infer<S>> {
   const lines: Line<z.infer<S>>[] = []
   const refused: string[] = []
   const faults: Fault[] = []

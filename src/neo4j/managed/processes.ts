@@ -18,11 +18,11 @@ export function markOf(pid: number): Mark {
 export const isAlive = (mark: Mark) => startedAt(mark.pid) === mark.started && mark.started !== ''
 
 /**
- * The process whose command line has all of `words`. Read from the process table rather than from a file
- * of ours: a file can be lost, or be written too late by a program that is killed.
+ * The process that has all of `wanted` among the words of its command line. Read from the process table rather than
+ * from a file of ours: a file can be lost, or be written too late by a program that is killed.
  */
 export function processWith(wanted: readonly string[]): Mark | undefined {
-  for (const [pid, line] of commandLines()) if (wanted.every(word => line.includes(word))) return markOf(pid)
+  for (const { pid, has } of commandLines()) if (wanted.every(has)) return markOf(pid)
   return undefined
 }
 
@@ -35,14 +35,19 @@ function startedAtLinux(pid: number): string | undefined {
   return (state === 'Z' || state === 'X') && threads <= 1 ? undefined : start
 }
 
-function* commandLines(): Generator<readonly [number, string]> {
+type CommandLine = { readonly pid: number; readonly has: (word: string) => boolean }
+
+function* commandLines(): Generator<CommandLine> {
   if (onLinux) {
-    for (const name of readdirSync('/proc').filter(name => /^\d+$/.test(name)))
-      yield [Number(name), `${textOf(`/proc/${name}/cmdline`).replaceAll('\0', ' ')} `]
+    for (const name of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+      const words = textOf(`/proc/${name}/cmdline`).split('\0')
+      yield { pid: Number(name), has: word => words.includes(word) }
+    }
   } else {
     for (const line of words(['-axww', '-o', 'pid=,args=']).split('\n')) {
       const [, pid, args] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? []
-      if (pid) yield [Number(pid), `${args} `]
+      // ps does not tell where a word with spaces in it ends.
+      yield { pid: Number(pid), has: word => ` ${args} `.includes(` ${word} `) }
     }
   }
 }

@@ -13,12 +13,15 @@ export function checkAnswers({ links, events }: Records): Fault[] {
     const spot = spotOfLink(placed)
     if (stated && (claims ?? []).length === 0)
       faults.push(fault(spot, 'claims', 'is missing.', 'A stated link names the claims that state it.'))
-    if (!stated && basis === undefined) faults.push(fault(spot, 'basis', 'is missing.', 'Say who infers the link.'))
+    if (!stated && basis === undefined)
+      faults.push(fault(spot, 'basis', 'is missing.', 'Say who infers the link.'))
     if (later === undefined || earlier === undefined) return faults
     const [after, before] = [daysOf(later.date), daysOf(earlier.date)]
     if (!after?.latest || !before?.earliest) return faults
     if (after.latest < before.earliest)
-      faults.push(fault(spot, 'from', `${kind} an event that comes after it: ${later.date} is before ${earlier.date}.`))
+      faults.push(
+        fault(spot, 'from', `${kind} an event that comes after it: ${later.date} is before ${earlier.date}.`),
+      )
     const oneDay = after.days === 1 && before.days === 1 && after.earliest === before.earliest
     if (oneDay && (later.sequence ?? 1) <= (earlier.sequence ?? 1))
       faults.push(

@@ -15,19 +15,34 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
     const property = properties.get(record.property)
     return [
       ...(property === undefined
-        ? [fault(spot, 'property', `"${record.property}" is none.`, didYouMean(record.property, properties.keys()))]
+        ? [
+            fault(
+              spot,
+              'property',
+              `"${record.property}" is none.`,
+              didYouMean(record.property, properties.keys()),
+            ),
+          ]
         : valueFaults(spot, record.values, property)),
       ...speakerFaults(placed),
       ...(record.disputes ?? []).flatMap(({ claim: other }, index) => {
         const disputed = claim.get(other)?.record.property ?? record.property
         return disputed === record.property
           ? []
-          : [fault(spot, `disputes.${index}`, `is about ${record.property}, the claim disputed about ${disputed}.`)]
+          : [
+              fault(
+                spot,
+                `disputes.${index}`,
+                `is about ${record.property}, the claim disputed about ${disputed}.`,
+              ),
+            ]
       }),
       ...(record.statedIn ?? []).flatMap(({ document }, index) =>
         record.about
           .filter(id => event.get(id)?.record.documents.includes(document) === false)
-          .map(id => fault(spot, `statedIn.${index}`, `"${document}" is no document of ${id}.`, 'Add it there.')),
+          .map(id =>
+            fault(spot, `statedIn.${index}`, `"${document}" is no document of ${id}.`, 'Add it there.'),
+          ),
       ),
     ]
   })
@@ -36,7 +51,8 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
 function valueFaults(spot: Spot, values: readonly ValueRecord[], property: ClaimProperty): Fault[] {
   const { name, types, single, qualifiers, units, words } = property
   const faults: Fault[] = []
-  if (single && values.length > 1) faults.push(fault(spot, 'values', `has ${values.length}; ${name} takes one.`))
+  if (single && values.length > 1)
+    faults.push(fault(spot, 'values', `has ${values.length}; ${name} takes one.`))
   for (const [index, value] of values.entries()) {
     const field = `values.${index}`
     if (!types.includes(value.type))
@@ -45,10 +61,17 @@ function valueFaults(spot: Spot, values: readonly ValueRecord[], property: Claim
     if (value.min !== undefined && value.max !== undefined && value.max < value.min)
       faults.push(fault(spot, field, `has a highest number, ${value.max}, below the lowest, ${value.min}.`))
     if (value.type === 'QUANTITY' && units.length > 0 && !units.includes(value.unit ?? ''))
-      faults.push(fault(spot, field, `has the unit "${value.unit ?? ''}".`, `${name} takes ${units.join(', ')}.`))
+      faults.push(
+        fault(spot, field, `has the unit "${value.unit ?? ''}".`, `${name} takes ${units.join(', ')}.`),
+      )
     if (value.type === 'TEXT' && words.length > 0 && !words.includes(value.text ?? ''))
       faults.push(
-        fault(spot, field, `"${value.text}" is not a word of ${name}.`, didYouMean(value.text ?? '', words) ?? `It takes ${words.join(', ')}.`),
+        fault(
+          spot,
+          field,
+          `"${value.text}" is not a word of ${name}.`,
+          didYouMean(value.text ?? '', words) ?? `It takes ${words.join(', ')}.`,
+        ),
       )
     for (const qualifier of ['measure', 'scope', 'of', 'part', 'hedge', 'variant'] as const)
       if (value[qualifier] !== undefined && !qualifiers.includes(qualifier))
@@ -72,7 +95,14 @@ function speakerFaults(placed: Placed<ClaimRecord>): Fault[] {
   const stated = statedIn !== undefined && statedIn.length > 0
   return [
     ...(stated === (sourced === false)
-      ? [fault(spot, 'statedIn', stated ? 'names a document, though sourced is false.' : 'is missing.', stated ? null : 'Name the document, or say "sourced": false.')]
+      ? [
+          fault(
+            spot,
+            'statedIn',
+            stated ? 'names a document, though sourced is false.' : 'is missing.',
+            stated ? null : 'Name the document, or say "sourced": false.',
+          ),
+        ]
       : []),
     ...((attributedTo !== undefined) === (anonymous === true) && sourced !== false
       ? [fault(spot, 'attributedTo', 'is missing.', 'Name the speaker, or say "anonymous": true, not both.')]

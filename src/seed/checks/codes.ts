@@ -26,7 +26,12 @@ export function checkCodes({ events }: Records, { plover, instruments }: Codeboo
     for (const [index, instrument] of (placed.record.instruments ?? []).entries())
       if (!instruments.includes(instrument))
         faults.push(
-          fault(spot, `instruments.${index}`, `"${instrument}" is no instrument.`, didYouMean(instrument, instruments)),
+          fault(
+            spot,
+            `instruments.${index}`,
+            `"${instrument}" is no instrument.`,
+            didYouMean(instrument, instruments),
+          ),
         )
     if (importance !== undefined && importanceReason === undefined)
       faults.push(fault(spot, 'importanceReason', 'is missing.', 'A weight given by hand needs its reason.'))

@@ -9,7 +9,14 @@ export function checkDates({ events, tenures, facilities, arcs }: Records): Faul
     ...events.flatMap(placed => {
       const days = range(placed.record.date)
       return days.days === null
-        ? [fault(spotOf(placed), 'date', `"${placed.record.date}" has an open end.`, 'An event needs a first and a last day.')]
+        ? [
+            fault(
+              spotOf(placed),
+              'date',
+              `"${placed.record.date}" has an open end.`,
+              'An event needs a first and a last day.',
+            ),
+          ]
         : []
     }),
     ...arcs.flatMap(placed =>
@@ -20,7 +27,9 @@ export function checkDates({ events, tenures, facilities, arcs }: Records): Faul
     ...tenures.flatMap(placed => {
       const { from, to, attested } = placed.record
       return [
-        ...(endsBefore(from, to) ? [fault(spotOf(placed), 'to', `"${to}" is before the begin, "${from}".`)] : []),
+        ...(endsBefore(from, to)
+          ? [fault(spotOf(placed), 'to', `"${to}" is before the begin, "${from}".`)]
+          : []),
         ...(endsBefore(from, attested)
           ? [fault(spotOf(placed), 'attested', `"${attested}" is before the begin, "${from}".`)]
           : []),

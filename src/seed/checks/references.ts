@@ -13,48 +13,46 @@ export function checkReferences(records: Records, refused: ReadonlySet<string>):
   for (const placed of all) {
     const { id } = placed.record
     const before = first.get(id)
-    if (before) faults.push(fault(spotOf(placed), 'id', `stands a second time; first in ${before.file}:${before.line}.`))
+    if (before)
+      faults.push(
+        fault(spotOf(placed), 'id', `stands a second time; first in ${before.file}:${before.line}.`),
+      )
     else first.set(id, spotOf(placed))
   }
 
   const isKnown = (id: string) => known.has(id) || (id.startsWith('dyad:') && isDyad(id, known))
-  const refer = (spot: Spot, field: string, ids: readonly (string | undefined)[] | string | undefined) => {
-    for (const id of [ids].flat())
-      if (id !== undefined && !isKnown(id))
+  const refer = (spot: Spot, record: object) => {
+    for (const [field, id] of references(record))
+      if (!isKnown(id))
         faults.push(fault(spot, field, `names nobody: "${id}".`, didYouMean(id, alike(id, known))))
   }
-  for (const placed of all)
-    for (const [field, ids] of references(placed.record)) refer(spotOf(placed), field, ids)
-  for (const placed of records.links) {
-    const { from, to, claims } = placed.record
-    refer(spotOfLink(placed), 'from', from)
-    refer(spotOfLink(placed), 'to', to)
-    refer(spotOfLink(placed), 'claims', claims)
-  }
+  for (const placed of all) refer(spotOf(placed), placed.record)
+  for (const placed of records.links) refer(spotOfLink(placed), placed.record)
   return faults
 }
 
-/** Every field whose text begins with a kind and a colon refers to an entity; `id` and `formerIds` name their own. */
-function references(record: object): [string, string[]][] {
-  return Object.entries(record)
-    .filter(([field]) => !['id', 'formerIds', 'notes', 'names', 'url', 'unverifiedUrl'].includes(field))
-    .flatMap(([field, value]): [string, string[]][] => [[field, idsIn(value)]])
-    .concat('names' in record ? [['names', entitiesOf(record.names)]] : [])
-}
+/** Fields that name the record itself or hold words, which may begin like an id. */
+const NO_REFERENCE = new Set([
+  'id',
+  'formerIds',
+  'notes',
+  'words',
+  'text',
+  'url',
+  'unverifiedUrl',
+  'statement',
+])
 
 const ID =
   /^(state|place|facility|weapon|person|organization|post|tenure|source|document|arc|event|claim|dyad):\S+$/
 
-function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return ID.test(value) ? [value] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : []
-}
-
-/** A document's `names` point to entities; an entity's own are words. */
-function entitiesOf(names: unknown): string[] {
-  return Array.isArray(names)
-    ? names.flatMap(name => (typeof name === 'object' && name !== null && 'entity' in name ? idsIn(name.entity) : []))
-    : []
+/** Every id in a record with the path to it, such as `["actors.0", "state:AZE"]`. */
+function references(value: unknown, path: readonly string[] = []): [string, string][] {
+  if (typeof value === 'string') return ID.test(value) ? [[path.join('.'), value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    NO_REFERENCE.has(key) ? [] : references(part, [...path, key]),
+  )
 }
 
 /** A dyad needs no record: it is two states that exist, in the order of their codes. */

@@ -14,7 +14,7 @@ export function spotOfLink({ file, line, record }: Records['links'][number]): Sp
 
 /** All records that have an id, of whatever kind. */
 export function identified({ links: _, ...records }: Records): Placed<Identified>[] {
-  return Object.values(records).flatMap((placed): readonly Placed<Identified>[] => placed)
+  return Object.values<readonly Placed<Identified>[]>(records).flat()
 }
 
 /** Of two records with one id, which is a fault of its own, the first counts. */

@@ -15,7 +15,10 @@ export const organization = z
   .strictObject({
     id: idOf('organization'),
     name: text,
-    kind: z.string().regex(/^[A-Z_]+$/).describe('MINISTRY, STATE_COMPANY, POPULATION ...'),
+    kind: z
+      .string()
+      .regex(/^[A-Z_]+$/)
+      .describe('MINISTRY, STATE_COMPANY, POPULATION ...'),
     names,
     organ: z.boolean().describe("Its acts are its state's acts.").optional(),
     organOf: idOf('state').optional(),
@@ -33,7 +36,9 @@ export const post = z
   .strictObject({
     id: idOf('post'),
     title: text,
-    serves: idOf('state').describe('The state whose office it is; left out where no text says so.').optional(),
+    serves: idOf('state')
+      .describe('The state whose office it is; left out where no text says so.')
+      .optional(),
     accreditedTo: idOf('state').describe('Receiving state of a head of mission.').optional(),
     within: idOf('organization').optional(),
     seats: z.enum(['one', 'many']).describe('Whether several persons may hold it at a time.'),
@@ -44,12 +49,16 @@ export const post = z
 
 export const tenure = z
   .strictObject({
-    id: idOf('tenure').describe('`tenure:<person>/<post>`, and `/<year>` for an earlier one of the same person.'),
+    id: idOf('tenure').describe(
+      '`tenure:<person>/<post>`, and `/<year>` for an earlier one of the same person.',
+    ),
     person: idOf('person'),
     post: idOf('post'),
     from: edtf.optional(),
     to: edtf.describe('Left out where it goes on or its end is not known.').optional(),
-    attested: edtf.describe('Span over which events show the person in the post: not begin and end.').optional(),
+    attested: edtf
+      .describe('Span over which events show the person in the post: not begin and end.')
+      .optional(),
     sourced: z.boolean(),
     basis: text.describe('What it rests on where no document is named.').optional(),
     statedIn: z.array(idOf('document')).optional(),

@@ -4,7 +4,9 @@ import { edtf, idOf, notes, text } from './parts.ts'
 const value = z
   .strictObject({
     type: z.enum(['TEXT', 'DATE', 'QUANTITY', 'ENTITY', 'BOOLEAN']),
-    text: text.describe('Also for a quantity without a number: "dozens", "none reported". Never a zero.').optional(),
+    text: text
+      .describe('Also for a quantity without a number: "dozens", "none reported". Never a zero.')
+      .optional(),
     date: edtf.optional(),
     min: z.number().optional(),
     max: z.number().describe('Left out where only a lowest number is given.').optional(),
@@ -25,7 +27,9 @@ export const claim = z
   .strictObject({
     id: idOf('claim').describe('`claim:<event>/<number>`.'),
     about: z.array(z.string()).min(1).describe('Ids of what it is about: events, a state, a dyad, a person.'),
-    context: idOf('event').describe('The event it was recorded with, where it is not about that event.').optional(),
+    context: idOf('event')
+      .describe('The event it was recorded with, where it is not about that event.')
+      .optional(),
     property: z.string().describe('Of codebooks/claim-properties.csv.'),
     statement: text.describe('One sentence in our words.'),
     values: z.array(value).min(1),
@@ -41,7 +45,9 @@ export const claim = z
     statedIn: z.array(z.strictObject({ document: idOf('document'), locator: text.optional() })).optional(),
     sourced: z.literal(false).describe('No document is named.').optional(),
     inferred: text.describe('The part of the value that the document does not print.').optional(),
-    validity: edtf.describe('The interval over which a claim about a state, dyad or person holds.').optional(),
+    validity: edtf
+      .describe('The interval over which a claim about a state, dyad or person holds.')
+      .optional(),
     disputes: z
       .array(
         z.strictObject({

@@ -29,7 +29,10 @@ export const document = z
     authors: z.array(z.strictObject({ name: text, role: text })).optional(),
     image: z.strictObject({ photographer: text, agency: text, takenOn: edtf, shows: text }).optional(),
     names: z.array(z.strictObject({ entity: z.string(), words, part })).optional(),
-    unidentified: z.array(z.strictObject({ words, part })).describe('Words that point to nobody in the graph.').optional(),
+    unidentified: z
+      .array(z.strictObject({ words, part }))
+      .describe('Words that point to nobody in the graph.')
+      .optional(),
     notes,
   })
   .describe('An article, a statement, a page.')

@@ -6,7 +6,9 @@ const parties = z.array(idOf('state', 'organization', 'person')).optional()
 export const event = z
   .strictObject({
     id: idOf('event').describe('`event:` and a slug that begins with the date.'),
-    date: edtf.describe('When it happened, as precisely as the documents allow and no more; both ends must be known.'),
+    date: edtf.describe(
+      'When it happened, as precisely as the documents allow and no more; both ends must be known.',
+    ),
     sequence: z
       .int()
       .min(1)
@@ -18,9 +20,16 @@ export const event = z
     type: z.string().describe('PLOVER type of codebooks/plover-scores.csv.'),
     mode: z.string().describe('PLOVER mode of that type.').optional(),
     alternativeType: z.string().describe('PLOVER type that would also do, or stood before.').optional(),
-    instruments: z.array(z.string()).describe('Names of codebooks/instruments.csv, the main one first.').optional(),
+    instruments: z
+      .array(z.string())
+      .describe('Names of codebooks/instruments.csv, the main one first.')
+      .optional(),
     status: z.enum(['HAPPENED', 'PLANNED', 'DENIED']).optional(),
-    importance: z.number().positive().describe('By hand, instead of the rule of codebooks/importance.csv.').optional(),
+    importance: z
+      .number()
+      .positive()
+      .describe('By hand, instead of the rule of codebooks/importance.csv.')
+      .optional(),
     importanceReason: text.optional(),
     intentional: z.boolean().optional(),
     reliability: low,
@@ -39,7 +48,9 @@ export const event = z
       )
       .optional(),
     used: z
-      .array(z.strictObject({ weapon: idOf('weapon'), alleged: z.boolean().optional(), note: text.optional() }))
+      .array(
+        z.strictObject({ weapon: idOf('weapon'), alleged: z.boolean().optional(), note: text.optional() }),
+      )
       .optional(),
     places: z.array(idOf('place')).optional(),
     partOf: z.array(idOf('arc')).optional(),

@@ -24,8 +24,16 @@ export const name = z
   .strictObject({
     text,
     kind: z.enum(['OFFICIAL', 'ALIAS', 'METONYM', 'FORMER']),
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('BCP 47; left out where it is not sure.').optional(),
-    script: z.string().regex(/^[A-Z][a-z]{3}$/).describe('ISO 15924.').optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .describe('BCP 47; left out where it is not sure.')
+      .optional(),
+    script: z
+      .string()
+      .regex(/^[A-Z][a-z]{3}$/)
+      .describe('ISO 15924.')
+      .optional(),
   })
   .describe('A name beside `name`, which is the official one in English and is not repeated here.')
 

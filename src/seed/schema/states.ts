@@ -8,12 +8,18 @@ export const state = z
     officialName: text.optional(),
     iso2: z.string().length(2).optional(),
     iso3: z.string().length(3),
-    isoNumeric: z.string().regex(/^\d{3}$/).optional(),
+    isoNumeric: z
+      .string()
+      .regex(/^\d{3}$/)
+      .optional(),
     cowCode: z.int().describe('Correlates of War state number.').optional(),
     cowAbbreviation: z.string().length(3).optional(),
     fips: z.string().length(2).describe('FIPS 10-4.').optional(),
     cameo: z.string().length(3).describe('CAMEO country code.').optional(),
-    wikidata: z.string().regex(/^Q\d+$/).optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/)
+      .optional(),
     membership: z.enum(['UN_MEMBER', 'UN_OBSERVER', 'OTHER']),
     names: z.array(name),
     notes,
