@@ -8,6 +8,7 @@ import {
   inline,
   many,
   nodeOf,
+  one,
   toMany,
   toOne,
 } from '../selection/declare.ts'
@@ -88,6 +89,10 @@ export const claims: Declarations = {
       known: column('known'),
       sourced: column('sourced'),
       about: toMany((claim, subject) => `(${claim})-[:ABOUT]->(${subject}:Entity)`),
+      context: one(({ scope, fresh }) => {
+        const self = fresh('event')
+        return { match: `MATCH (${self}:Event {id: ${nodeOf(scope)}.context})`, scope: { self } }
+      }),
       documents: many(({ scope, fresh }) => {
         const [self, edge] = [fresh('document'), fresh('relation')]
         return {

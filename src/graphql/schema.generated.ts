@@ -1606,7 +1606,7 @@ export type EventFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Reported by at least so many publishers. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether accounts of it differ. */
+  /** Whether accounts of it differ in more than precision. */
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

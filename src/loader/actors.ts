@@ -49,7 +49,12 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
 /** The four days between which begin and end lie; an open or unknown end has none. */
 function tenureProperties({ from, to, attested, sourced, basis }: TenureRecord) {
   const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
+  const span =
+    from === undefined && to === undefined
+      ? `attested ${attested ?? 'nowhere'}`
+      : `${from ?? ''}/${to ?? '..'}`
   return {
+    name: span,
     from,
     to,
     fromEarliest: begin?.earliest,

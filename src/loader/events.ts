@@ -78,6 +78,8 @@ function eventProperties(record: EventRecord, { plover, importanceOf }: Codebook
     throw new Error(`${id} was not checked before loading.`)
   const sequence = record.sequence ?? 1
   return {
+    // In Neo4j Browser one property captions all entities.
+    name: title,
     title,
     summary,
     date,
