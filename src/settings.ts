@@ -26,10 +26,10 @@ const Settings = z.object({
     .describe('web origins separated by commas, such as https://example.org,http://localhost:3000'),
   // The slowest question of ours takes a tenth of it, and readers give up after ten seconds.
   READ_TIMEOUT_MS: wholeNumber(100, 600_000).default(5_000).describe('milliseconds, from 100 to 600000'),
-  // What an operator has to know; a line for each request is "debug".
+  // What an operator must see to; the steps of a start are shown anyway.
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info')
+    .default('warn')
     .describe('one of fatal, error, warn, info, debug, trace, silent'),
   // The convention of no-color.org: set at all, it turns colour off.
   NO_COLOR: z.string().optional(),

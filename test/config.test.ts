@@ -18,7 +18,7 @@ test('with nothing set, a Neo4j of our own serves this machine alone', () => {
     port: undefined,
     corsOrigins: [],
     readTimeout: 5_000,
-    logLevel: 'info',
+    logLevel: 'warn',
     colour: true,
     remote: undefined,
     managed: {
