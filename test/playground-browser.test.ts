@@ -58,6 +58,8 @@ beforeAll(async () => {
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      // A container's shared memory may be too small for a page.
+      '--disable-dev-shm-usage',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-sync',
@@ -76,6 +78,8 @@ let complaints: string[] = []
 
 const visit = async (path = '/', options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  // No test is about speed: a busy machine may take its time.
+  context.setDefaultTimeout(60_000)
   context.on('request', request => {
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`asks ${request.url()}`)
   })
@@ -115,7 +119,7 @@ const nameQuery =
 // On a developer's machine without Chromium there is nothing to look with; in CI that is a failure.
 describe.skipIf(!existsSync(executablePath) && !process.env.CI)(
   'the playground in a browser',
-  { timeout: 20_000 },
+  { timeout: 90_000 },
   () => {
     it('opens on a question with its answer, and has the other questions in tabs', async () => {
       const page = await visit()
