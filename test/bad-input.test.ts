@@ -7,6 +7,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+const STATE = 'query ($code: String!) { state(code: $code) { id } }'
+
 test.each([
   [
     'an unknown field',
@@ -92,6 +94,14 @@ test.each([
   expect(errors[0]?.message).toMatch(message)
   expect(errors[0]?.extensions.code).toBe(code)
   expect(text).not.toMatch(/MATCH|COLLECT|stacktrace|node_modules/)
+})
+
+test('a word or a name of a thousand letters is refused before anything looks for it', async () => {
+  const word = await api.answer('query ($t: String!) { search(text: $t) { id } }', { t: 'x'.repeat(1000) })
+  expect(word.errors[0]?.message).toBe('A word of "text" has 1000 letters; at most 60 are looked for.')
+  const name = await api.answer(STATE, { code: 'x '.repeat(500) })
+  expect(name.errors[0]?.message).toBe('A name has at most 200 characters; this one has 1000.')
+  for (const { errors } of [word, name]) expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
 
 test('a cursor of one filter does not open a page of another', async () => {

@@ -47,7 +47,7 @@ test.each([
 test('a code that means two states in two schemes is refused with both, and told apart by its scheme', async () => {
   const { errors } = await api.answer(STATE, { code: 'RS' })
   expect(errors[0]?.message).toBe(
-    '"RS" may mean Russia (FIPS, state:RUS) or Serbia (ISO2, state:SRB); give the id, or a code with its scheme such as "ISO2:RS".',
+    '"RS" may mean Russia (FIPS, state:RUS) or Serbia (ISO2, state:SRB); give the id, or the code with its scheme such as "FIPS:RS".',
   )
   expect(errors[0]?.extensions).toMatchObject({
     code: 'AMBIGUOUS_NAME',
@@ -55,6 +55,13 @@ test('a code that means two states in two schemes is refused with both, and told
     argument: 'code',
   })
   expect(await api.ask(STATE, { code: 'FIPS:RS' })).toEqual({ state: { id: 'state:RUS' } })
+})
+
+test('where any party is asked for, "Kremlin" is Russia or its presidential administration: the asker decides', async () => {
+  const { errors } = await api.answer('{ events(filter: { actor: "Kremlin" }) { totalCount } }')
+  expect(errors[0]?.message).toBe(
+    '"Kremlin" may mean Presidential Administration of Russia (organization:rus-presidency) or Russia (state:RUS); give the id.',
+  )
 })
 
 test('an unknown name is answered with the close one', async () => {

@@ -119,7 +119,8 @@ const nameQuery =
 // On a developer's machine without Chromium there is nothing to look with; in CI that is a failure.
 describe.skipIf(!existsSync(executablePath) && !process.env.CI)(
   'the playground in a browser',
-  { timeout: 90_000 },
+  // A browser on a loaded machine now and then drops a frame or a click; what is broken fails three times.
+  { timeout: 90_000, retry: 2 },
   () => {
     it('opens on a question with its answer, and has the other questions in tabs', async () => {
       const page = await visit()

@@ -4,6 +4,9 @@ import type { Run } from '../neo4j/database.ts'
 import type { NameOf } from '../selection/arguments.ts'
 import { nameKey } from './key.ts'
 
+/** The longest name in the graph has half of it. */
+const LONGEST_NAME = 200
+
 type Wish = { readonly text: string; readonly kind: string; readonly argument: string }
 
 type Candidate = {
@@ -32,6 +35,8 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
 export async function withNames<T>(read: Run, bind: (nameOf: NameOf) => T): Promise<T> {
   const wishes: Wish[] = []
   const first = bind((text, kind, argument) => {
+    if (text.length > LONGEST_NAME)
+      throw badInput(argument, `A name has at most ${LONGEST_NAME} characters; this one has ${text.length}.`)
     wishes.push({ text, kind, argument })
     return ''
   })
@@ -83,11 +88,14 @@ async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): 
   if (ids.length === 1 && ids[0] !== undefined) return ids[0]
   if (ids.length === 0) throw await unknown(read, wish)
   const shown = candidates.map(({ name, scheme, id }) => `${name} (${scheme ? `${scheme}, ` : ''}${id})`)
-  throw badInput(
-    wish.argument,
-    `"${wish.text}" may mean ${[...new Set(shown)].join(' or ')}; give the id, or a code with its scheme such as "ISO2:${wish.text}".`,
-    { code: 'AMBIGUOUS_NAME', candidates: ids },
-  )
+  const scheme = candidates.find(candidate => candidate.scheme)?.scheme
+  const right = scheme
+    ? `give the id, or the code with its scheme such as "${scheme}:${wish.text}"`
+    : 'give the id'
+  throw badInput(wish.argument, `"${wish.text}" may mean ${[...new Set(shown)].join(' or ')}; ${right}.`, {
+    code: 'AMBIGUOUS_NAME',
+    candidates: ids,
+  })
 }
 
 async function unknown(read: Run, wish: Wish) {
@@ -102,7 +110,8 @@ const MOST_HINTS = 3
 /** Names that differ from what was typed by a few letters, the closest first. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
   const words = wish.text.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2)
-  if (words.length === 0) return []
+  // What is no name is not worth a fuzzy search, whose cost grows with words and letters.
+  if (words.length === 0 || words.length > 6 || words.some(word => word.length > 30)) return []
   const rows = await read({
     // Full-text index entityNames; a word may differ by two letters.
     text: `CALL db.index.fulltext.queryNodes('entityNames', $p.query, {limit: 100}) YIELD node

@@ -2,6 +2,8 @@ import { badInput } from '../graphql/errors.ts'
 import { nameKey } from '../names/key.ts'
 
 const MOST_WORDS = 12
+/** Longer than any word that is written; Lucene refuses a thousand letters. */
+const LONGEST_WORD = 60
 
 /** A Lucene query that every word of the text must meet. Each word is quoted, so that no sign of it is a command. */
 export function everyWord(text: string, argument: string): string {
@@ -31,6 +33,12 @@ function wordsOf(text: string, argument: string): string[] {
     throw badInput(
       argument,
       `"${argument}" may hold at most ${MOST_WORDS} words; ${words.length} were given.`,
+    )
+  const long = words.find(word => word.length > LONGEST_WORD)
+  if (long !== undefined)
+    throw badInput(
+      argument,
+      `A word of "${argument}" has ${long.length} letters; at most ${LONGEST_WORD} are looked for.`,
     )
   return words
 }
