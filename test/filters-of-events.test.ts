@@ -64,6 +64,24 @@ test('a month is a range: an event known only to its month is found on any day o
   expect(await found({ to: '2022-02' })).toHaveLength(3)
 })
 
+test('an event of several days is found by its first day and by its last', async () => {
+  const visit = '2023-02-27-lavrov-visit-baku'
+  expect(await found({ from: '2023-02-27', to: '2023-02-27' })).toEqual([visit])
+  expect(await found({ from: '2023-02-28', to: '2023-02-28' })).toEqual([visit])
+})
+
+test('a person is involved where they only took part', async () => {
+  expect(await found({ involving: 'Ilham Aliyev', from: '2022-02-22', to: '2022-02-22' })).toEqual([
+    '2022-02-22-declaration-allied-interaction',
+  ])
+})
+
+test("what hits a state's nationals affects the state", async () => {
+  expect(await found({ affected: 'Russia', from: '2025-10-28', to: '2025-10-28' })).toEqual([
+    '2025-10-28-russians-detention-extended',
+  ])
+})
+
 test('a weapon, a facility, a person, a storyline and a publisher each find their events by any name', async () => {
   expect(await found({ weapon: 'Кинжал' })).toEqual(['2024-01-02-kinzhal-near-kyiv-embassy'])
   expect(await found({ facility: 'Embassy of Azerbaijan in Ukraine', types: ['ACCUSE'] })).toEqual([
@@ -104,6 +122,10 @@ test('single-source events are told from those with several publishers', async (
   expect(three).toContain('2022-03-kharkiv-consulate-hit')
   expect(three).not.toContain('2022-03-10-bayramov-lavrov-antalya')
   expect(one.length).toBeGreaterThan(three.length)
+  // Three publishers are at least three, and fewer than four.
+  const kinzhal = { from: '2024-01-02', to: '2024-01-02' }
+  expect(await found({ ...kinzhal, minSources: 3 })).toEqual(['2024-01-02-kinzhal-near-kyiv-embassy'])
+  expect(await found({ ...kinzhal, minSources: 4 })).toEqual([])
 })
 
 test('with and without disputes are two halves of the dossier', async () => {

@@ -43,6 +43,13 @@ test('while Neo4j is gone the answer is 503 with a code to retry on, and by itse
   expect((await app.inject('/health/ready')).statusCode).toBe(200)
 })
 
+test('a connection that was cut behind our back costs the asker nothing: the read is run once more', async () => {
+  expect((await ask()).statusCode).toBe(200)
+  door.shut()
+  door.open()
+  expect((await ask()).statusCode).toBe(200)
+})
+
 test('a question that is under way when Neo4j goes is answered with 503, not left hanging', async () => {
   const slow = database.read({
     text: 'UNWIND range(1, 10000000) AS i WITH i WHERE toString(i) CONTAINS "abc" RETURN count(i)',

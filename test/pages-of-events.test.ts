@@ -52,6 +52,36 @@ test('ordered by when they became known, each event still comes once', async () 
   )
 })
 
+test('a page tells whether there is more on either side', async () => {
+  const sides = async (variables: Variables) => {
+    const { hasPreviousPage, hasNextPage, startCursor, endCursor } = (await api.ask(PAGE, variables)).events
+      .pageInfo
+    return { before: hasPreviousPage, after: hasNextPage, startCursor, endCursor }
+  }
+  const first = await sides({ first: 2 })
+  expect(first).toMatchObject({ before: false, after: true })
+  expect(await sides({ first: 2, after: first.endCursor })).toMatchObject({ before: true, after: true })
+  const last = await sides({ last: 2 })
+  expect(last).toMatchObject({ before: true, after: false })
+  expect(await sides({ last: 2, before: last.startCursor })).toMatchObject({ before: true, after: true })
+})
+
+test('one document with other choices in its variables is another question', async () => {
+  const query = `query ($direction: Direction!, $dates: Boolean!) {
+    events(first: 1, orderBy: { field: DATE, direction: $direction }) { nodes { id date @include(if: $dates) } }
+  }`
+  const ask = async (direction: string, dates: boolean) =>
+    (await api.ask(query, { direction, dates })).events.nodes
+  const [oldest, newest] = [
+    'event:2022-02-22-declaration-allied-interaction',
+    'event:2026-04-25-zelensky-gabala',
+  ]
+  expect(await ask('ASC', true)).toEqual([{ id: oldest, date: '2022-02-22' }])
+  expect(await ask('DESC', true)).toEqual([{ id: newest, date: '2026-04-25' }])
+  expect(await ask('DESC', false)).toEqual([{ id: newest }])
+  expect(await ask('ASC', false)).toEqual([{ id: oldest }])
+})
+
 test('a page stays right while events are added before and after its cursor', async () => {
   const first = await api.ask(PAGE, { first: 20 })
   const { endCursor } = first.events.pageInfo

@@ -161,6 +161,26 @@ test('a list nine levels deep is refused before Neo4j sees it', () => {
   )
 })
 
+test('more than 30 lists, or more than 400 fields, are refused with what to leave out', () => {
+  const lists = (count: number, fields: string) =>
+    `{ event(id: "event:x") { ${Array.from({ length: count }, (_, i) => `c${i}: claims { ${fields} }`).join(' ')} } }`
+  expect(() => planOf(lists(29, 'id'))).not.toThrow()
+  expect(() => planOf(lists(30, 'id'))).toThrow(
+    'The selection reads more than 30 lists; leave out "c29" and what comes after it, or ask in two requests.',
+  )
+  const wide =
+    'id statement property value strength rank rankReason form attributedAs anonymous channel inferred validity known sourced'
+  expect(() => planOf(lists(28, wide))).toThrow(
+    'The selection reads more than 400 fields; leave out "channel" and what comes after it.',
+  )
+})
+
+test('an event at the end of a wider pattern is left out as well where it was not yet known', () => {
+  const { text } = planOf('{ event(id: "event:x", asKnownOn: "2025-01-05") { claims { about { id } } } }')
+  expect(text).toMatch(/\(NOT (\w+):Event OR \1\.known <= \$p\.a0\.asKnownOn\)/)
+  expect(text).toMatch(/\(NOT (\w+):Document OR \1\.earliest <= \$p\.a0\.asKnownOn\)/)
+})
+
 test('pages within pages that may return more than 50,000 rows are refused with what to ask instead', () => {
   const plan = planOf(
     `query ($n: Int) {

@@ -142,6 +142,43 @@ test("from the airliner to the release of the head of Sputnik's bureau, each ste
   expect(days).toEqual([...days].sort())
 })
 
+test('of two chains of one length the one that sources state is told', async () => {
+  await api.database.write(run =>
+    run({
+      text: `UNWIND ['a', 'b', 'c', 'd'] AS name
+CREATE (:Event:Entity:TestOnly {id: 'event:test-' + name, name: name, title: name, position: name})
+WITH count(*) AS all
+MATCH (a {id: 'event:test-a'}), (b {id: 'event:test-b'}), (c {id: 'event:test-c'}), (d {id: 'event:test-d'})
+CREATE (d)-[:ANSWERED {stated: false}]->(b)-[:ANSWERED {stated: false}]->(a)
+CREATE (d)-[:CAUSED_BY {stated: true}]->(c)-[:CITED {stated: true}]->(a)`,
+      parameters: {},
+    }),
+  )
+  try {
+    const { chain, answers } = await api.ask(`{
+      chain(from: "event:test-a", to: "event:test-d") { steps { event { id } link { kind stated } } }
+      answers: chain(from: "event:test-a", to: "event:test-d", kinds: [ANSWERED]) { steps { event { id } } }
+    }`)
+    expect(chain.steps).toEqual([
+      { event: { id: 'event:test-a' }, link: null },
+      { event: { id: 'event:test-c' }, link: { kind: 'CITED', stated: true } },
+      { event: { id: 'event:test-d' }, link: { kind: 'CAUSED', stated: true } },
+    ])
+    expect(answers.steps[1]).toEqual({ event: { id: 'event:test-b' } })
+  } finally {
+    await api.database.write(run => run({ text: 'MATCH (e:TestOnly) DETACH DELETE e', parameters: {} }))
+  }
+})
+
+test("a state's facilities are those it sends, and those its companies own or fly", async () => {
+  const { state } = await api.ask(
+    '{ state(code: "Baku") { facilities(first: 50) { nodes { id } } aircraft: facilities(kinds: [AIRCRAFT]) { nodes { id } } } }',
+  )
+  const ids = state.facilities.nodes.map(({ id }: { id: string }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['facility:embassy-aze-kyiv', 'facility:socar-depot-odesa']))
+  expect(state.aircraft.nodes).toEqual([{ id: 'facility:aircraft-4k-az65' }])
+})
+
 test('there is no chain where nothing links two events, nor backwards in time', async () => {
   const { none, back } = await api.ask(`{
     none: chain(from: "event:2022-02-26-putin-aliyev-call-ukraine", to: "event:2025-10-19-kartavykh-returns") { length }

@@ -138,3 +138,13 @@ test.each(['halfLife: 0', 'halfLife: -3', 'inertia: -1', 'halfLife: 4000'])(
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: args.split(':')[0] })
   },
 )
+
+test('more shares than can be read are refused', async () => {
+  const { errors } = await api.answer(`{
+    tensionArc(between: ["Baku", "Moscow"], interval: DAY) { points { contributions(first: 1000) { share } } }
+  }`)
+  expect(errors[0]).toMatchObject({
+    message: 'Too many shares at once; ask for fewer points or fewer contributions.',
+    extensions: { code: 'COST_LIMIT' },
+  })
+})

@@ -26,8 +26,6 @@ export function compileObject(
     parts.push(compileField(compiling, type, field, selected, place))
   }
   const __typename = type.name
-  // An object of which nothing but __typename is asked must not look like none.
-  if (parts.length === 0) return { text: '[true]', read: () => ({ __typename }), sizes: [] }
   const readers = parts.map(part => part.read)
   return {
     text: `[${parts.map(part => part.text).join(', ')}]`,
