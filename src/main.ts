@@ -6,9 +6,9 @@ import { type Ending, ending } from './ending.ts'
 import { loadDossiers } from './loader/load.ts'
 import { type Database, open } from './neo4j/database.ts'
 import { listenOn } from './port.ts'
-import { type Progress, progressOn } from './progress.ts'
+import { type Progress, progressOn, type Say } from './progress.ts'
 import { SeedFaults } from './seed/fault.ts'
-import { readSeed } from './seed/read.ts'
+import { readSeed, type Seed } from './seed/read.ts'
 import { serve } from './serve.ts'
 import { type Neo4j, obtainNeo4j } from './start.ts'
 
@@ -40,15 +40,16 @@ async function answer(
 ): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const seed = await progress.step('Reading the dossier', () => readSeed())
-  await progress.step('Loading the dossier into Neo4j', say => loadDossiers(database, seed, say))
+  await progress.step('Loading the dossier into Neo4j', say => load(neo4j, seed, say))
   const server = await serve(database, config.corsOrigins, log)
   try {
     end.signal.throwIfAborted()
-    const port = await progress.step('Warming the opening question and listening', async () => {
+    await progress.step('Warming the opening question and listening', async () => {
       await server.warmOpening()
-      return listenOn(config.port, config.host, address => server.app.listen(address))
+      await listenOn(config.port, config.host, address => server.app.listen(address))
     })
-    process.stdout.write(banner(config.host, port, neo4j))
+    const [address] = server.app.addresses()
+    process.stdout.write(banner(config.host, typeof address === 'object' ? address.port : 0, neo4j))
     // Both may wait: nobody has asked yet, and each is done a piece at a time.
     void server
       .warmOthers()
@@ -57,6 +58,16 @@ async function answer(
     await end.asked
   } finally {
     await progress.step('Closing the server', () => server.app.close())
+  }
+}
+
+/** Nobody waits for a reader's answer yet: a busy machine may take its time. */
+async function load({ connection }: Neo4j, seed: Seed, say: Say): Promise<void> {
+  const patient = open({ ...connection, readTimeout: 60_000 })
+  try {
+    await loadDossiers(patient, seed, say)
+  } finally {
+    await patient.close()
   }
 }
 

@@ -24,8 +24,8 @@ const Settings = z.object({
     .pipe(z.array(z.string().refine(isOrigin)))
     .default([])
     .describe('web origins separated by commas, such as https://example.org,http://localhost:3000'),
-  // The slowest question of ours takes a tenth of it, and readers give up after ten seconds.
-  READ_TIMEOUT_MS: wholeNumber(100, 600_000).default(5_000).describe('milliseconds, from 100 to 600000'),
+  // The slowest question of ours takes a tenth of it; a Neo4j that is gone must be told within five seconds.
+  READ_TIMEOUT_MS: wholeNumber(100, 600_000).default(4_000).describe('milliseconds, from 100 to 600000'),
   // What an operator must see to; the steps of a start are shown anyway.
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

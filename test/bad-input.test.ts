@@ -104,6 +104,34 @@ test('a word or a name of a thousand letters is refused before anything looks fo
   for (const { errors } of [word, name]) expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
 
+test('fragments of fragments are counted, not written out: what would be a hundred million fields is refused at once', async () => {
+  const levels = Array.from({ length: 27 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)
+  const { errors } = await api.answer(
+    `{ ...F0 } ${levels.join(' ')} fragment F27 on Query { states { totalCount } }`,
+  )
+  expect(errors[0]?.message).toMatch(
+    /^The operation selects \d+ fields with its fragments written out; at most 1000/,
+  )
+  const twice = '{ ...A ...A } fragment A on Query { a: event(id: "a") { id } b: event(id: "b") { id } }'
+  expect((await api.answer(twice)).errors).toEqual([])
+})
+
+test('what only writes, and more ids than a hundred, are refused', async () => {
+  const mutation = await api.answer('mutation { anything }')
+  expect(mutation.status).toBe(400)
+  const { errors } = await api.answer('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array.from({ length: 101 }, (_, i) => `event:${i}`),
+  })
+  expect(errors[0]?.message).toBe('"ids" may hold at most 100; 101 were given.')
+})
+
+test('words that Lucene takes for commands are words in a name', async () => {
+  for (const code of ['Bosnia AND Herzegovinia', 'NOT Azerbaijann', 'a* OR [b TO c]']) {
+    const { errors } = await api.answer(STATE, { code })
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  }
+})
+
 test('a cursor of one filter does not open a page of another', async () => {
   const { events } = await api.ask(
     '{ events(first: 1, filter: { types: [ASSAULT] }) { pageInfo { endCursor } } }',

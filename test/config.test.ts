@@ -17,7 +17,7 @@ test('with nothing set, a Neo4j of our own serves this machine alone', () => {
     host: '127.0.0.1',
     port: undefined,
     corsOrigins: [],
-    readTimeout: 5_000,
+    readTimeout: 4_000,
     logLevel: 'warn',
     colour: true,
     remote: undefined,

@@ -153,3 +153,22 @@ test('what was known on 5 January 2025 leaves out what was told in November', as
   expect(kharkiv.claims.length).toBeGreaterThan(0)
   expect(kharkiv.disputes).toEqual([])
 })
+
+test('on the day of its first report the strike on Kharkiv had the publishers of that day and no dispute', async () => {
+  const { event, disputed, later } = await api.ask(`{
+    event(id: "event:2022-03-kharkiv-consulate-hit", asKnownOn: "2022-03-06") {
+      sources { name } sourceCount documentCount claimCount claims { id documents { published } }
+      arcs { eventCount } bearsOn { dyad { id eventCount latest } }
+    }
+    disputed: events(asKnownOn: "2022-03-06", filter: { hasDispute: true }) { totalCount }
+    later: events(asKnownOn: "2022-03-06", filter: { sources: ["Caliber.Az"] }) { totalCount }
+  }`)
+  const publishers = event.sources.map(({ name }: { name: string }) => name)
+  expect(publishers).toEqual(['Azernews', 'Metbuat.az', 'Sputnik Azerbaijan'])
+  expect(event).toMatchObject({ sourceCount: 3, documentCount: 3, claimCount: event.claims.length })
+  expect(event.arcs).toEqual([{ eventCount: 1 }])
+  const { dyad } = event.bearsOn.find(({ dyad }: { dyad: { id: string } }) => dyad.id === 'dyad:AZE-RUS')
+  expect(dyad).toEqual({ id: 'dyad:AZE-RUS', eventCount: 4, latest: '2022-03-31' })
+  expect(disputed.totalCount).toBe(0)
+  expect(later.totalCount).toBe(0)
+})

@@ -62,6 +62,17 @@ test('a question that is under way when Neo4j goes is answered with 503, not lef
   door.open()
 })
 
+test('a Neo4j that falls silent without a word is given up, and found again when it speaks', async () => {
+  const hasty = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 300 })
+  const one = () => hasty.read({ text: 'RETURN 1', parameters: {} })
+  expect(await one()).toEqual([[1]])
+  door.mute()
+  await expect(one()).rejects.toMatchObject({ name: 'DatabaseUnavailable' })
+  door.open()
+  await expect.poll(one, { timeout: 10_000 }).toEqual([[1]])
+  await hasty.close()
+})
+
 test('a read that takes too long is ended by Neo4j and says so', async () => {
   const hasty = open({ ...inject('neo4j'), readTimeout: 200 })
   const slow = hasty.read({

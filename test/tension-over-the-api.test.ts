@@ -144,7 +144,7 @@ test('more shares than can be read are refused', async () => {
     tensionArc(between: ["Baku", "Moscow"], interval: DAY) { points { contributions(first: 1000) { share } } }
   }`)
   expect(errors[0]).toMatchObject({
-    message: 'Too many shares at once; ask for fewer points or fewer contributions.',
+    message: 'Too many shares at once; ask for the contributions of fewer points.',
     extensions: { code: 'COST_LIMIT' },
   })
 })

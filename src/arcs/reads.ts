@@ -1,9 +1,28 @@
-import { claimsAbout } from '../claims/reads.ts'
+import { claimsAbout, disputesAbout } from '../claims/reads.ts'
+import { knownBy, where } from '../events/known.ts'
 import { eventsOfDyad, eventsReached } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
-import { column, connection, type Declarations, many, one, toMany, toOne } from '../selection/declare.ts'
+import {
+  column,
+  connection,
+  type Declarations,
+  expression,
+  many,
+  nodeOf,
+  one,
+  toMany,
+  toOne,
+} from '../selection/declare.ts'
 import { dyadNamed } from './between.ts'
+
+/** What is stored of a pair's events, or reckoned anew where an ambient day leaves some out. */
+const onHub = (stored: string, reckoned: (bearings: string) => string) =>
+  expression(({ scope, ambient }) => {
+    if (!ambient.asKnownOn) return `${nodeOf(scope)}.${stored}`
+    const known = [`b.dyad = ${nodeOf(scope)}.id`, 'b.position IS NOT NULL', ...knownBy('b', ambient)]
+    return reckoned(`MATCH ()-[b:BEARS_ON]->()${where(...known)}`)
+  })
 
 export const arcs: Declarations = {
   Arc: {
@@ -13,7 +32,11 @@ export const arcs: Declarations = {
       date: column('date'),
       earliest: column('earliest'),
       latest: column('latest'),
-      eventCount: column('eventCount'),
+      eventCount: expression(({ scope, ambient }) =>
+        ambient.asKnownOn
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(e:Event)${where(...knownBy('e', ambient))} RETURN DISTINCT e }`
+          : `${nodeOf(scope)}.eventCount`,
+      ),
       parent: toOne((arc, parent) => `(${arc})-[:PART_OF]->(${parent}:Arc)`),
       parts: toMany((arc, part) => `(${arc})<-[:PART_OF]-(${part}:Arc)`, {
         order: part => [`${part}.earliest`, `${part}.id`],
@@ -26,11 +49,18 @@ export const arcs: Declarations = {
     fields: {
       ...namedFields,
       states: toMany((dyad, state) => `(${dyad})-[:BETWEEN]->(${state}:State)`),
-      eventCount: column('eventCount'),
-      earliest: column('earliest'),
-      latest: column('latest'),
+      eventCount: onHub('eventCount', bearings => `COUNT { ${bearings} }`),
+      earliest: onHub(
+        'earliest',
+        bearings => `head(COLLECT { ${bearings} RETURN b.earliest ORDER BY b.earliest LIMIT 1 })`,
+      ),
+      latest: onHub(
+        'latest',
+        bearings => `head(COLLECT { ${bearings} RETURN b.latest ORDER BY b.latest DESC LIMIT 1 })`,
+      ),
       events: eventsOfDyad,
       claims: claimsAbout,
+      disputes: disputesAbout,
     },
   },
 }

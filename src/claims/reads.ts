@@ -1,7 +1,8 @@
-import { knownBy } from '../events/known.ts'
+import { concerns, knownBy, publishedBy, where } from '../events/known.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import {
+  type Ambient,
   column,
   type Declarations,
   expression,
@@ -24,14 +25,28 @@ export const claimsAbout = many(({ scope, fresh, args }) => {
   }
 })
 
+/** Claims that came with the event's record, but are about something else: the pair, a state, a person. */
+export const claimsBeside = many(({ scope, fresh }) => {
+  const self = fresh('claim')
+  return {
+    // Range index Claim(context).
+    match: `MATCH (${self}:Claim {context: ${nodeOf(scope)}.id})`,
+    order: [`${self}.order`, `${self}.id`],
+    scope: { self },
+  }
+})
+
 /** Properties of the object on which claims differ. The other side may have been said of another event. */
 export const disputesAbout = many(({ scope, fresh, ambient }) => {
   const [claim, other, self] = [fresh('claim'), fresh('other'), fresh('dispute')]
-  const where = [...knownBy(claim, ambient), ...knownBy(other, ambient)]
+  const conditions = [
+    concerns(nodeOf(scope), claim, other),
+    ...knownBy(claim, ambient),
+    ...knownBy(other, ambient),
+  ]
   return {
     match: [
-      `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:DISPUTES]-(${other}:Claim)`,
-      ...(where.length > 0 ? [`WHERE ${where.join(' AND ')}`] : []),
+      `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:DISPUTES]-(${other}:Claim)${where(...conditions)}`,
       `WITH DISTINCT {about: ${nodeOf(scope)}, property: ${claim}.property} AS ${self}`,
     ].join('\n'),
     order: [`${self}.property`],
@@ -40,10 +55,11 @@ export const disputesAbout = many(({ scope, fresh, ambient }) => {
 })
 
 /** Every pair of claims of a dispute, both ways. */
-const sides = (dispute: string, claim: string, edge: string, other: string) =>
+const sides = (dispute: string, claim: string, edge: string, other: string, ambient: Ambient) =>
   [
     `WITH ${dispute}.about AS about, ${dispute}.property AS property`,
     `MATCH (about)<-[:ABOUT]-(${claim}:Claim {property: property})-[${edge}:DISPUTES]-(${other}:Claim)`,
+    where(concerns('about', claim, other), ...knownBy(claim, ambient), ...knownBy(other, ambient)).trim(),
   ].join('\n')
 
 export const claims: Declarations = {
@@ -120,6 +136,7 @@ export const claims: Declarations = {
     },
   },
   Citation: {
+    visible: publishedBy,
     fields: {
       locator: column(scope => `${scope.edge}.locator`),
       document: inline(scope => ({ self: nodeOf(scope) })),
@@ -132,18 +149,19 @@ export const claims: Declarations = {
   Dispute: {
     fields: {
       property: column('property'),
-      kinds: expression(({ scope, fresh }) => {
-        const [claim, edge, other] = [fresh('claim'), fresh('relation'), fresh('other')]
-        const pairs = sides(nodeOf(scope), claim, edge, other).replace(/\n/g, '\n  ')
-        return `COLLECT {\n  ${pairs}\n  RETURN DISTINCT ${edge}.kind AS kind ORDER BY kind\n}`
-      }),
+      kinds: expression(
+        ({ scope, fresh, ambient }) => {
+          const [claim, edge, other] = [fresh('claim'), fresh('relation'), fresh('other')]
+          const pairs = sides(nodeOf(scope), claim, edge, other, ambient).replace(/\n/g, '\n  ')
+          return `COLLECT {\n  ${pairs}\n  RETURN DISTINCT ${edge}.kind AS kind ORDER BY kind\n}`
+        },
+        { lists: 1 },
+      ),
       claims: many(({ scope, fresh, ambient }) => {
         const [claim, edge, other, self] = [fresh('claim'), fresh('relation'), fresh('other'), fresh('side')]
-        const known = [...knownBy(claim, ambient), ...knownBy(other, ambient)]
         return {
           match: [
-            sides(nodeOf(scope), claim, edge, other),
-            ...(known.length > 0 ? [`WHERE ${known.join(' AND ')}`] : []),
+            sides(nodeOf(scope), claim, edge, other, ambient),
             `UNWIND [${claim}, ${other}] AS ${self}`,
             `WITH DISTINCT ${self}`,
           ].join('\n'),

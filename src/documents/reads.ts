@@ -1,4 +1,5 @@
 import { periodOf } from '../dates/period.ts'
+import { knownBy, publishedBy, where } from '../events/known.ts'
 import { eventsReached } from '../events/pages.ts'
 import { badInput } from '../graphql/errors.ts'
 import { namedFields } from '../names/reads.ts'
@@ -6,18 +7,15 @@ import { allOf, byId, byName } from '../names/roots.ts'
 import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import {
-  type Ambient,
   column,
   connection,
   type Declarations,
+  expression,
   inline,
   many,
   nodeOf,
   toOne,
 } from '../selection/declare.ts'
-
-const publishedBy = (document: string, ambient: Ambient): string[] =>
-  ambient.asKnownOn ? [`${document}.earliest <= ${ambient.asKnownOn}`] : []
 
 /** Columns of the node as a list. */
 const properties =
@@ -57,8 +55,16 @@ export const documents: Declarations = {
         }
       }),
       unidentifiedNames: column(scope => `coalesce(${nodeOf(scope)}.unidentifiedNames, [])`),
-      eventCount: column('eventCount'),
-      claimCount: column('claimCount'),
+      eventCount: expression(({ scope, ambient }) =>
+        ambient.asKnownOn
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:REPORTED_IN]-(e:Event)${where(...knownBy('e', ambient))} }`
+          : `${nodeOf(scope)}.eventCount`,
+      ),
+      claimCount: expression(({ scope, ambient }) =>
+        ambient.asKnownOn
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...knownBy('c', ambient))} }`
+          : `${nodeOf(scope)}.claimCount`,
+      ),
       events: eventsReached((document, event) => `(${document})<-[:REPORTED_IN]-(${event}:Event)`),
       claims: many(({ scope, fresh, args }) => {
         const self = fresh('claim')
@@ -86,7 +92,11 @@ export const documents: Declarations = {
       stateRun: column('stateRun'),
       organization: toOne((source, organization) => `(${source})-[:SAME_AS]->(${organization}:Organization)`),
       state: toOne((source, state) => `(${source})-[:SEATED_IN]->(${state}:State)`),
-      documentCount: column('documentCount'),
+      documentCount: expression(({ scope, ambient }) =>
+        ambient.asKnownOn
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`
+          : `${nodeOf(scope)}.documentCount`,
+      ),
       documents: connection(
         ({ scope, fresh, args }) => {
           const self = fresh('document')

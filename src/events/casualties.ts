@@ -1,6 +1,5 @@
 import { listOf } from '../selection/compiling.ts'
-import type { Column } from '../selection/declare.ts'
-import { nodeOf } from '../selection/declare.ts'
+import { expression, nodeOf } from '../selection/declare.ts'
 import { knownBy } from './known.ts'
 
 const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
@@ -14,8 +13,8 @@ type Figure = {
 }
 
 /** Figures of persons over all claims on the event that are not deprecated. "None reported" stays words. */
-export const figuresOf: Pick<Column, 'text' | 'value'> = {
-  text: ({ scope, fresh, ambient }) => {
+export const figures = expression(
+  ({ scope, fresh, ambient }) => {
     const [claim, value] = [fresh('claim'), fresh('value')]
     const where = [
       `${claim}.property = 'casualties'`,
@@ -30,27 +29,39 @@ export const figuresOf: Pick<Column, 'text' | 'value'> = {
       '}',
     ].join('\n')
   },
-  value: raw => {
-    const rows = listOf(raw).map(listOf)
-    return Object.fromEntries(
-      MEASURES.map(measure => [measure, figure(rows.filter(row => row[0] === measure))]),
-    )
+  {
+    lists: 1,
+    value: raw => {
+      const rows = listOf(raw).map(listOf)
+      return Object.fromEntries(
+        MEASURES.map(measure => [measure, figure(rows.filter(row => row[0] === measure))]),
+      )
+    },
   },
-}
+)
 
-function figure(rows: readonly (readonly unknown[])[]): Figure | null {
-  if (rows.length === 0) return null
-  const numbers = (place: number) => rows.map(row => row[place]).filter(value => typeof value === 'number')
+/**
+ * The range over claims on one measure. What is said of all who were there leads; only where nobody speaks of all do
+ * claims of narrower scope count, and numbers of two scopes are never put into one range.
+ */
+function figure(all: readonly (readonly unknown[])[]): Figure | null {
+  if (all.length === 0) return null
+  const unscoped = all.filter(row => row[5] == null)
+  const rows = unscoped.length > 0 ? unscoped : all
+  const numbered = rows.filter(row => typeof row[1] === 'number' || typeof row[2] === 'number')
+  const mixed = new Set(numbered.map(row => row[5])).size > 1
+  const numbers = (place: number) =>
+    mixed ? [] : numbered.map(row => row[place]).filter(value => typeof value === 'number')
   const words = (place: number) => [
     ...new Set(rows.map(row => row[place]).filter(value => typeof value === 'string')),
   ]
   const [lowest, highest] = [numbers(1), numbers(2)]
   // A claim with a lowest number and no highest one leaves the range open above.
-  const open = rows.some(row => typeof row[1] === 'number' && row[2] == null)
+  const open = numbered.some(row => row[2] == null)
   return {
     min: lowest.length > 0 ? Math.min(...lowest) : null,
     max: highest.length > 0 && !open ? Math.max(...highest) : null,
-    approximate: rows.some(row => row[3] === true),
+    approximate: numbered.some(row => row[3] === true),
     text: words(4),
     scopes: words(5),
   }

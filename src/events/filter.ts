@@ -3,6 +3,9 @@ import { periodOf } from '../dates/period.ts'
 import { badInput } from '../graphql/errors.ts'
 import { everyWord } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
+import type { Ambient } from '../selection/declare.ts'
+import { disputesIn, sourcesIn } from './counts.ts'
+import { publishedBy } from './known.ts'
 
 /** Arguments of the filter that name one thing: what it may be, and when an event `e` fits it. */
 const named: Readonly<Record<string, { kind: string; fits: (e: string, id: string) => string }>> = {
@@ -30,22 +33,22 @@ const named: Readonly<Record<string, { kind: string; fits: (e: string, id: strin
   arc: { kind: 'Arc', fits: (e, id) => `EXISTS { (${e})-[:PART_OF]->(:Arc)-[:PART_OF*0..]->({id: ${id}}) }` },
 }
 
-/** Arguments of the filter that are lists or numbers. */
-const plain: Readonly<Record<string, (e: string, value: string) => string>> = {
+/** Arguments of the filter that are lists or numbers; what documents decide, those known by the ambient day decide. */
+const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient) => string>> = {
   facilityKinds: (e, value) => `EXISTS { MATCH (${e})-[:SITE]->(site:Facility) WHERE site.kind IN ${value} }`,
   types: (e, value) => `${e}.type IN ${value}`,
   quadClasses: (e, value) => `${e}.quadClass IN ${value}`,
   instruments: (e, value) => `any(instrument IN ${e}.instruments WHERE instrument IN ${value})`,
-  sources: (e, value) =>
-    `EXISTS { MATCH (${e})-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(source:Source) WHERE source.id IN ${value} }`,
-  minSources: (e, value) => `${e}.sourceCount >= ${value}`,
-  hasDispute: (e, value) => `(${e}.disputeCount > 0) = ${value}`,
+  sources: (e, value, ambient) =>
+    `EXISTS { MATCH (${e})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(source:Source) WHERE ${[`source.id IN ${value}`, ...publishedBy('d', ambient)].join(' AND ')} }`,
+  minSources: (e, value, ambient) => `${sourcesIn(e, ambient)} >= ${value}`,
+  hasDispute: (e, value, ambient) => `(${disputesIn(e, ambient)} > 0) = ${value}`,
   from: (e, value) => `${e}.latest >= ${value}`,
   to: (e, value) => `${e}.earliest <= ${value}`,
 }
 
 /** Conditions on event `e`; `driving` is the argument that the pattern itself already meets. */
-export function conditions(e: string, args: Arguments, driving?: string): string[] {
+export function conditions(e: string, args: Arguments, ambient: Ambient, driving?: string): string[] {
   const given = (name: string) => name !== driving && args.has(`filter.${name}`)
   return [
     ...(given('between')
@@ -56,7 +59,7 @@ export function conditions(e: string, args: Arguments, driving?: string): string
       .map(([name, { fits }]) => fits(e, args.at(name))),
     ...Object.entries(plain)
       .filter(([name]) => given(name))
-      .map(([name, fits]) => fits(e, args.at(name))),
+      .map(([name, fits]) => fits(e, args.at(name), ambient)),
     ...(given('text')
       ? [
           `${e} IN COLLECT { CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node RETURN node }`,

@@ -1,6 +1,15 @@
 import { badInput } from '../graphql/errors.ts'
-import { column, type Declarations, inline, many, nodeOf, one, type Reach } from '../selection/declare.ts'
-import { knownBy } from './known.ts'
+import {
+  column,
+  type Declarations,
+  expression,
+  inline,
+  many,
+  nodeOf,
+  one,
+  type Reach,
+} from '../selection/declare.ts'
+import { knownBy, where } from './known.ts'
 
 /** A link as it is walked: `to` is the event at the other end. */
 const linked = (path: (event: string, link: string, other: string) => string) =>
@@ -46,7 +55,12 @@ const claims = many(({ scope, fresh, ambient }) => {
 
 const onLink = {
   kind,
-  stated: column(scope => `${scope.edge}.stated`),
+  // A link that rests on claims is stated once the first of them is made; before, it is at most inferred.
+  stated: expression(({ scope, ambient }) =>
+    ambient.asKnownOn
+      ? `(${scope.edge}.stated AND EXISTS { UNWIND coalesce(${scope.edge}.claims, []) AS id MATCH (c:Claim {id: id})${where(...knownBy('c', ambient))} RETURN c })`
+      : `${scope.edge}.stated`,
+  ),
   basis: column(scope => `${scope.edge}.basis`),
   claims,
 }

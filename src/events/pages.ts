@@ -5,11 +5,11 @@ import { bindFilter, conditions } from './filter.ts'
 /** Events along a path from the parent's node, each once, with the filter on top. */
 export const eventsReached = (path: Path) =>
   connection(
-    ({ scope, fresh, args }) => {
+    ({ scope, fresh, args, ambient }) => {
       const self = fresh('event')
       return {
         match: `MATCH ${path(nodeOf(scope), self)}`,
-        where: conditions(self, args),
+        where: conditions(self, args, ambient),
         distinct: true,
         page: orderOf(self, args),
         scope: { self },
@@ -19,19 +19,18 @@ export const eventsReached = (path: Path) =>
   )
 
 /** Events that bear on a pair, along the pair's index (dyad, position). */
-export const eventsOfDyad = connection(
-  ({ scope, fresh, args }) => onHub(fresh, args, `${nodeOf(scope)}.id`, conditionsOf => conditionsOf()),
-  { bind: bindFilter },
-)
+export const eventsOfDyad = connection(reach => onHub(reach, `${nodeOf(reach.scope)}.id`), {
+  bind: bindFilter,
+})
 
 /** All events; `between`, `arc` or `text` drives where given, else the index on Event.position. */
 export const allEvents = connection(
-  ({ fresh, args }) => {
-    if (args.has('filter.between'))
-      return onHub(fresh, args, args.at('between'), conditionsOf => conditionsOf('between'))
+  reach => {
+    const { fresh, args, ambient } = reach
+    if (args.has('filter.between')) return onHub(reach, args.at('between'), 'between')
     const self = fresh('event')
     const driving = args.has('filter.arc') ? 'arc' : args.has('filter.text') ? 'text' : undefined
-    const where = conditions(self, args, driving)
+    const where = conditions(self, args, ambient, driving)
     const page = orderOf(self, args)
     if (driving === 'arc') {
       const match = `MATCH (:Arc {id: ${args.at('arc')}})<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(${self}:Event)`
@@ -56,12 +55,7 @@ export const allEvents = connection(
  * own prefix, so that a page costs the page and not the pair's whole history. Neither end is bound or labelled: only
  * events bear on pairs, and each look at an end costs a hit a row or two.
  */
-function onHub(
-  fresh: Reach['fresh'],
-  args: Arguments,
-  dyad: string,
-  filtered: (conditionsOf: (driving?: string) => string[]) => string[],
-) {
+function onHub({ fresh, args, ambient }: Reach, dyad: string, driving?: string) {
   const [self, edge] = [fresh('event'), fresh('bears')]
   const byDate = args.choice('orderBy.field') !== 'KNOWN'
   return {
@@ -69,7 +63,7 @@ function onHub(
     where: [
       `${edge}.dyad = ${dyad}`,
       `${edge}.position IS NOT NULL`,
-      ...filtered(driving => conditions(self, args, driving)),
+      ...conditions(self, args, ambient, driving),
     ],
     page: byDate
       ? { ...direction(args), prefix: [`${edge}.dyad`], keys: [`${edge}.position`] }

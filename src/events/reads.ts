@@ -1,4 +1,4 @@
-import { claimsAbout, disputesAbout } from '../claims/reads.ts'
+import { claimsAbout, claimsBeside, disputesAbout } from '../claims/reads.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -11,8 +11,9 @@ import {
   toMany,
   toOne,
 } from '../selection/declare.ts'
-import { figuresOf } from './casualties.ts'
-import { knownBy } from './known.ts'
+import { figures } from './casualties.ts'
+import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
+import { knownBy, publishedBy } from './known.ts'
 import { causes, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 
@@ -89,8 +90,9 @@ export const events: Declarations = {
       causes,
       bearsOn: edges('BEARS_ON', 'dyad', 'Dyad'),
       claims: claimsAbout,
+      claimsBeside,
       disputes: disputesAbout,
-      casualties: expression(figuresOf.text, figuresOf.value),
+      casualties: figures,
       documents: many(({ scope, fresh }) => {
         const [self, edge] = [fresh('document'), fresh('relation')]
         return {
@@ -99,12 +101,19 @@ export const events: Declarations = {
           scope: { self, edge },
         }
       }),
-      sources: toMany(
-        (event, source) => `(${event})-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(${source}:Source)`,
-      ),
-      documentCount: column('documentCount'),
-      sourceCount: column('sourceCount'),
-      claimCount: column('claimCount'),
+      sources: many(({ scope, fresh, ambient }) => {
+        const [self, document] = [fresh('source'), fresh('document')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[:REPORTED_IN]->(${document}:Document)-[:PUBLISHED_BY]->(${self}:Source)`,
+          where: publishedBy(document, ambient),
+          distinct: true,
+          order: [`${self}.id`],
+          scope: { self },
+        }
+      }),
+      documentCount: expression(({ scope, ambient }) => documentsIn(nodeOf(scope), ambient)),
+      sourceCount: expression(({ scope, ambient }) => sourcesIn(nodeOf(scope), ambient)),
+      claimCount: expression(({ scope, ambient }) => claimsIn(nodeOf(scope), ambient)),
       notes: namedFields.notes,
     },
   },

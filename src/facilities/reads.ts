@@ -31,11 +31,13 @@ export const facilities: Declarations = {
         return {
           match: `MATCH (${nodeOf(scope)})<-[${edge}:SITE]-(${event}:Event)`,
           where: knownBy(event, ambient),
-          page: { keys: [`${event}.position`] },
+          page: { keys: [`${event}.position`, `${edge}.order`] },
           scope: { self: event, event, edge, facility: nodeOf(scope) },
         }
       }),
-      events: eventsReached((facility, event) => `(${facility})<-[:SITE]-(${event}:Event)`),
+      events: eventsReached(
+        (facility, event) => `(${facility})<-[:PART_OF*0..1]-(:Facility)<-[:SITE]-(${event}:Event)`,
+      ),
       claims: claimsAbout,
     },
   },

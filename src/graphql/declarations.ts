@@ -11,6 +11,9 @@ import { organizationRoots, organizations } from '../organizations/reads.ts'
 import { search } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
+import { badInput } from './errors.ts'
+
+const MOST_IDS = 100
 
 /** Several things by their ids, in the order asked for. */
 const nodes = many(
@@ -25,7 +28,15 @@ const nodes = many(
       scope: { self, place },
     }
   },
-  { withNulls: true },
+  {
+    withNulls: true,
+    sized: true,
+    bind: ({ ids }) => {
+      const size = Array.isArray(ids) ? ids.length : 0
+      if (size > MOST_IDS) throw badInput('ids', `"ids" may hold at most ${MOST_IDS}; ${size} were given.`)
+      return { ids, size }
+    },
+  },
 )
 
 /** How every field of the schema is read that needs no computing. */

@@ -410,6 +410,8 @@ export type State = Node & Entity & Party & {
   readonly facilities: FacilityConnection;
   /** The pairs it belongs to, those with the most events first. */
   readonly dyads: ReadonlyArray<Dyad>;
+  /** Claims about it. */
+  readonly claims: ReadonlyArray<Claim>;
   /** Events in which it, or an organ of it, has any part. */
   readonly events: EventConnection;
 };
@@ -447,6 +449,12 @@ export type StateFacilitiesArgs = {
 
 
 /** A state. */
+export type StateClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+};
+
+
+/** A state. */
 export type StateEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -472,6 +480,8 @@ export type Person = Node & Entity & Party & {
   readonly tenures: ReadonlyArray<Tenure>;
   /** Events with a part for the person, and in which capacity; in the order of the events. */
   readonly involvements: InvolvementConnection;
+  /** Claims about it. */
+  readonly claims: ReadonlyArray<Claim>;
   /** Events with a part for the person. */
   readonly events: EventConnection;
 };
@@ -495,6 +505,12 @@ export type PersonInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
 };
 
 
@@ -536,7 +552,7 @@ export type Organization = Node & Entity & Party & {
   readonly stateOwned?: Maybe<Scalars['Boolean']['output']>;
   /** What the two above rest on, where no document states them. */
   readonly basis?: Maybe<Scalars['String']['output']>;
-  /** The state it is an organ of, is owned by, or has its seat in. */
+  /** The state it is an organ of, is owned by, whose nationals it is made of, or in which it has its seat. */
   readonly state?: Maybe<State>;
   /** The organisation it is part of or belongs to. */
   readonly parent?: Maybe<Organization>;
@@ -666,7 +682,7 @@ export type Facility = Node & Entity & {
   readonly parts: ReadonlyArray<Facility>;
   /** What happened to it and at it, oldest first. */
   readonly incidents: SiteConnection;
-  /** Events at it. */
+  /** Events at it and at its parts. */
   readonly events: EventConnection;
   /** Claims about the facility itself. */
   readonly claims: ReadonlyArray<Claim>;
@@ -799,16 +815,16 @@ export type Event = Node & {
   readonly latest: Scalars['Day']['output'];
   /** Order within the day where it is known: what answers comes after what it answers. */
   readonly sequence: Scalars['Int']['output'];
-  /** PLOVER type. */
-  readonly type: PloverType;
+  /** PLOVER type; null for an event whose source knows none. */
+  readonly type?: Maybe<PloverType>;
   /** PLOVER mode, such as `heavy-weapons`, `disapprove`, `visit`. */
   readonly mode?: Maybe<Scalars['String']['output']>;
   /** The type under which it was coded before, or might be. */
   readonly alternativeType?: Maybe<PloverType>;
   /** PLOVER quad class of the type: in words or in deeds, friendly or hostile. */
   readonly quadClass: QuadClass;
-  /** The main instrument. */
-  readonly instrument: Instrument;
+  /** The main instrument; null where none is known. */
+  readonly instrument?: Maybe<Instrument>;
   /** All instruments, the main one first: a summons may carry a note verbale and a protest. */
   readonly instruments: ReadonlyArray<Instrument>;
   /** Conflict-cooperation score of type and mode in the PLOVER manual, -10 (hostile) to 10. */
@@ -865,6 +881,8 @@ export type Event = Node & {
   readonly bearsOn: ReadonlyArray<Bearing>;
   /** What is said about it, in the order of the record. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Claims that came with its record, but are about something else: the pair, a state, a person. */
+  readonly claimsBeside: ReadonlyArray<Claim>;
   /** Properties on which accounts differ, each with the claims of all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
   /** Killed, injured and others as ranges over the claims that are not deprecated. */
@@ -1023,7 +1041,10 @@ export type Casualties = {
   readonly aboard?: Maybe<Figure>;
 };
 
-/** A range over all claims on one measure that are not deprecated. */
+/**
+ * A range over the claims on one measure that are not deprecated. Claims about all who were there lead; claims of narrower scope count
+ * only where nobody speaks of all, and numbers of two scopes are never put into one range.
+ */
 export type Figure = {
   /** Lowest number stated; null where no claim gives a number. */
   readonly min?: Maybe<Scalars['Int']['output']>;
@@ -1102,6 +1123,8 @@ export type Dyad = Node & Entity & {
   readonly events: EventConnection;
   /** Claims about the relations of the two states. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Properties on which those claims differ, with all sides. */
+  readonly disputes: ReadonlyArray<Dispute>;
 };
 
 
@@ -1578,7 +1601,7 @@ export type EventFilter = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Was addressed; for a state, its organs too. */
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
-  /** Was hit though not addressed; for a state, its companies, missions and nationals too. */
+  /** Was hit though not addressed; for a state, its organs, companies and nationals too. */
   readonly affected?: InputMaybe<Scalars['String']['input']>;
   /** A person with a part in the event. */
   readonly official?: InputMaybe<Scalars['String']['input']>;

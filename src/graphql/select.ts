@@ -22,7 +22,7 @@ export async function selectByIds(
 ): Promise<Map<string, unknown>> {
   if (ids.length === 0) return new Map()
   const { schema, fragments, variableValues: variables } = info
-  const plan = compileByIds({ schema, fragments, variables }, declarations, type, nodes)
+  const plan = compileByIds({ schema, fragments, variables }, declarations, type, nodes, ids.length)
   const bound = await withNames(context.database.read, nameOf => plan.bind(variables, nameOf))
   const rows = await context.database.read({ text: plan.text, parameters: { p: { ...bound, ids } } })
   return new Map(

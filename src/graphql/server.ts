@@ -9,7 +9,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Logger } from 'pino'
 import type { Context } from './context.ts'
 import { answerable } from './errors.ts'
-import { guardRootFields } from './limits.ts'
+import { guardOperation } from './limits.ts'
 import { resolveField } from './schema.ts'
 
 /** Tokens of one document; the largest example has a sixth of it. */
@@ -21,6 +21,7 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
     fieldResolver: resolveField,
     parseOptions: { maxTokens: MOST_TOKENS },
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // close-with-grace in main.ts stops the server, together with Neo4j.
     stopOnTerminationSignals: false,
@@ -28,7 +29,7 @@ export function graphqlServer(schema: GraphQLSchema, log: Logger): ApolloServer<
       ApolloServerPluginLandingPageDisabled(),
       // Hints for caches are not given; reckoning them costs half of a small request.
       ApolloServerPluginCacheControlDisabled(),
-      fewRootFields,
+      guarded,
       statusOfErrors,
     ],
     formatError: (formatted, error) => shown(formatted, error, log),
@@ -54,12 +55,12 @@ function shown(formatted: GraphQLFormattedError, error: unknown, log: Logger): G
   }
 }
 
-const fewRootFields: ApolloServerPlugin<Context> = {
+const guarded: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation }) => {
       const fragments = document.definitions.filter(definition => definition.kind === 'FragmentDefinition')
       if (operation)
-        guardRootFields(operation, new Map(fragments.map(fragment => [fragment.name.value, fragment])))
+        guardOperation(operation, new Map(fragments.map(fragment => [fragment.name.value, fragment])))
     },
   }),
 }

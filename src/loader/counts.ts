@@ -10,8 +10,10 @@ SET e.documentCount = COUNT { (e)-[:REPORTED_IN]->(:Document) },
     },
     e.disputeCount = COUNT {
       // A less precise account refines a more precise one: no dispute.
-      MATCH (e)<-[:ABOUT]-(:Claim)-[d:DISPUTES]-(:Claim)
+      MATCH (e)<-[:ABOUT]-(c:Claim)-[d:DISPUTES]-(other:Claim)
       WHERE d.kind <> 'PRECISION'
+        // A claim about two events that is disputed for one of them is not disputed for the other.
+        AND (EXISTS { (other)-[:ABOUT]->(e) } OR NOT EXISTS { (other)-[:ABOUT]->()<-[:ABOUT]-(c) })
       RETURN DISTINCT d
     }`
 

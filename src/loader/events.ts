@@ -24,14 +24,18 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
     pen.edges('AFFECTED', id, affected)
     pen.edges('MENTIONED', id, record.mentioned)
     writeSurroundings(pen, record)
-    const bearings = bearsOn({
-      id,
-      score: event.score,
-      actors: actors.map(partyOf),
-      recipients: recipients.map(partyOf),
-      affected: affected.map(partyOf),
-      sameOccasionAs: record.sameOccasionAs ?? null,
-    })
+    // What was only planned, or is denied altogether, has done nothing to anybody yet.
+    const bearings =
+      event.status !== 'HAPPENED'
+        ? []
+        : bearsOn({
+            id,
+            score: event.score,
+            actors: actors.map(partyOf),
+            recipients: recipients.map(partyOf),
+            affected: affected.map(partyOf),
+            sameOccasionAs: record.sameOccasionAs ?? null,
+          })
     const { position, earliest, latest, days, score, importance } = event
     for (const { dyad, weight, because, agent } of bearings)
       pen.edge('BEARS_ON', id, dyad, {

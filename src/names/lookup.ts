@@ -109,7 +109,11 @@ const MOST_HINTS = 3
 
 /** Names that differ from what was typed by a few letters, the closest first. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
-  const words = wish.text.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2)
+  // In lower case, for AND, OR and NOT would be commands.
+  const words = wish.text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 2)
   // What is no name is not worth a fuzzy search, whose cost grows with words and letters.
   if (words.length === 0 || words.length > 6 || words.some(word => word.length > 30)) return []
   const rows = await read({
@@ -126,14 +130,20 @@ RETURN e.id, e.name, node.text`,
   const found = rows.map(([id, name, text]) => ({
     id,
     shown: name === text ? String(name) : `${text} (${name})`,
-    apart: distance(key, nameKey(String(text))),
+    apart: apart(key, nameKey(String(text))),
   }))
   const close = found
-    .filter(({ apart }) => apart <= Math.max(1, key.length / 3))
+    .filter(({ apart }) => apart <= key.length / 4)
     .sort((a, b) => a.apart - b.apart || (a.shown < b.shown ? -1 : 1))
   const [best] = close
   const once = close.filter(
     ({ id, apart }, place) => apart === best?.apart && close.findIndex(other => other.id === id) === place,
   )
   return once.slice(0, MOST_HINTS).map(({ shown }) => shown)
+}
+
+/** Letters that must change; a name that holds every word that was typed comes before all misspellings. */
+function apart(typed: string, name: string): number {
+  const words = name.split(' ')
+  return typed.split(' ').every(word => words.includes(word)) ? 0 : distance(typed, name)
 }

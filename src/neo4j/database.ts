@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver'
+import { within } from './deadline.ts'
 import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
 
 /** One record: its columns in the order of the statement's RETURN. */
@@ -28,6 +29,9 @@ export type Connection = {
   readonly readTimeout: number
 }
 
+/** Milliseconds that Neo4j has to tell of a read that it ended. */
+const GRACE = 800
+
 /** Opens a driver; nothing is sent before the first statement. */
 export function open(connection: Connection): Database {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
@@ -35,6 +39,8 @@ export function open(connection: Connection): Database {
     // Long enough for a server under load, short enough that a reader hears of a dead one within five seconds.
     connectionAcquisitionTimeout: 4_000,
     connectionTimeout: 3_000,
+    // A connection that was idle for so long is asked whether it is still there before it is trusted.
+    connectionLivenessCheckTimeout: 10_000,
     maxTransactionRetryTime: 4_000,
     telemetryDisabled: true,
     userAgent: 'demarche/0.1',
@@ -51,8 +57,13 @@ export function open(connection: Connection): Database {
       const answer = await open.run(statement.text, statement.parameters, { timeout: connection.readTimeout })
       return answer.records.map(columnsOf)
     })
+  const patience = {
+    timeout: connection.readTimeout,
+    grace: GRACE,
+    isThere: () => readOnce({ text: 'RETURN 1', parameters: {} }),
+  }
   return {
-    read: statement => guarded(() => retriedOnce(() => readOnce(statement))),
+    read: statement => guarded(() => within(patience, () => retriedOnce(() => readOnce(statement)))),
     write: work =>
       guarded(() =>
         using(session('WRITE'), open =>
@@ -134,6 +145,8 @@ function failureOf(error: Neo4jError): Error {
   if (
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
+    // The driver's own: no connection of the pool came free, because none is answered.
+    (code === 'N/A' && error.message.includes('acquisition timed out')) ||
     code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
   )
     return new DatabaseUnavailable(error)

@@ -48,7 +48,7 @@ export const SCHEMA = [
   range('name_key', 'Name', 'key'),
   range('event_position', 'Event', 'position'),
   range('event_known', 'Event', 'known'),
-  range('claim_property', 'Claim', 'property'),
+  range('claim_context', 'Claim', 'context'),
   range('document_earliest', 'Document', 'earliest'),
   {
     // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.

@@ -1,3 +1,4 @@
+import { claimsAbout } from '../claims/reads.ts'
 import { knownBy } from '../events/known.ts'
 import { eventsReached } from '../events/pages.ts'
 import { nameKey } from '../names/key.ts'
@@ -28,10 +29,12 @@ export const officials: Declarations = {
         return {
           match: `MATCH (${nodeOf(scope)})<-[${edge}:INVOLVED]-(${event}:Event)`,
           where: knownBy(event, ambient),
-          page: { keys: [`${event}.position`] },
+          // Two capacities in one event are two rows.
+          page: { keys: [`${event}.position`, `${edge}.order`] },
           scope: { self: event, event, edge, person: nodeOf(scope) },
         }
       }),
+      claims: claimsAbout,
       events: eventsReached(
         (person, event) => `(${person})<-[:INVOLVED|ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
       ),

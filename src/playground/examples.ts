@@ -34,8 +34,11 @@ query BakuAndMoscow {
       actors {
         name
       }
-      sources {
-        name
+      documents {
+        url
+        source {
+          name
+        }
       }
     }
     pageInfo {
@@ -82,6 +85,7 @@ query Strikes {
       }
       weaponUses {
         alleged
+        note
         weapon {
           name
         }
@@ -92,6 +96,15 @@ query Strikes {
         attributedTo {
           name
         }
+        documents {
+          url
+          source {
+            name
+          }
+        }
+      }
+      sources {
+        name
       }
       disputes {
         property
@@ -188,6 +201,9 @@ query Chain($airliner: ID!, $release: ID!) {
         actors {
           name
         }
+        sources {
+          name
+        }
       }
     }
   }
@@ -215,6 +231,7 @@ query Posts($day: Day!, $person: String!) {
       from
       to
       sourced
+      basis
       post {
         title
       }
@@ -226,6 +243,9 @@ query Posts($day: Day!, $person: String!) {
         event {
           date
           title
+          sources {
+            name
+          }
         }
       }
     }
@@ -241,8 +261,12 @@ fragment InOffice on State {
     person {
       name
     }
+    from
+    to
     attestedFrom
     attestedTo
+    sourced
+    basis
   }
 }
 `,
@@ -277,7 +301,9 @@ query Tension {
         event {
           date
           title
-          sourceCount
+          sources {
+            name
+          }
         }
       }
     }

@@ -34,10 +34,11 @@ export const search = many(
     }
   },
   {
+    sized: true,
     bind: ({ text, first }) => {
       if (typeof first !== 'number' || first < 1 || first > MOST)
         throw badInput('first', `"first" must be from 1 to ${MOST}; ${String(first)} was asked for.`)
-      return { query: everyBeginning(String(text), 'text'), limit: integer(first) }
+      return { query: everyBeginning(String(text), 'text'), limit: integer(first), size: first }
     },
   },
 )

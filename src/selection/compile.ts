@@ -35,12 +35,13 @@ export function compileRoot(
   }
 }
 
-/** The statement that selects nodes of one type by their ids, `$p.ids`, as rows of id and answer; for what is computed first. */
+/** The statement that selects nodes of one type by their ids, `$p.ids`, `count` of them, as rows of id and answer; for what is computed first. */
 export function compileByIds(
   reading: Reading,
   declarations: Declarations,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
+  count: number,
 ): Plan {
   const compiling = compilingOf(reading, declarations)
   const self = compiling.fresh('self')
@@ -53,7 +54,7 @@ export function compileByIds(
       `MATCH (${self}:${label} {id: $p.ids[i]})`,
       `RETURN ${self}.id AS id, ${target.text} AS answer`,
     ].join('\n'),
-    bind: binder(compiling.slots, target.sizes),
+    bind: binder(compiling.slots, [{ size: count, below: target.sizes }]),
     read: target.read,
   }
 }

@@ -38,6 +38,7 @@ export function compileConnection(
   }))
   const visible =
     compiling.declarations[asked.nodeType.name]?.visible?.(scope.self ?? '', place.ambient) ?? []
+  compiling.budget.conditions(pattern.where ?? [], selected.key)
   const where = [...(pattern.where ?? []), ...visible]
   const walk = walkOf(reach.args.has)
   const unique = pattern.distinct ? 'DISTINCT ' : ''
@@ -127,12 +128,14 @@ function askedOf({ compiling, field, selected }: Below): Asked {
   const nodeType = objectNamed(type.getFields().nodes?.type)
   const edgeType = objectNamed(type.getFields().edges?.type)
   const fields = collect(compiling.reading, type, setsBelow(selected.nodes))
+  for (const { key } of fields) compiling.budget.column(key)
   const named = (name: string, of: readonly Selected[]) =>
     of.filter(({ nodes }) => nodes[0]?.name.value === name)
   const edges = named('edges', fields).map(({ key, nodes }) => ({
     list: key,
     fields: collect(compiling.reading, edgeType, setsBelow(nodes)),
   }))
+  for (const { key } of edges.flatMap(edge => edge.fields)) compiling.budget.column(key)
   const views = [
     ...named('nodes', fields).map(({ key, nodes }) => ({
       list: key,

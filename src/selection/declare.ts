@@ -38,6 +38,8 @@ export type Column = {
   readonly kind: 'column'
   readonly text: (reach: Reach) => string
   readonly value?: (raw: unknown) => unknown
+  /** Subqueries that the text holds; they cost what lists cost. */
+  readonly lists?: number
 }
 
 /** An object that the parent's pattern has bound already: no pattern of its own. */
@@ -58,6 +60,8 @@ export type Reached = {
   readonly types?: readonly string[]
   /** The list has a null where the pattern's `self` is null. */
   readonly withNulls?: boolean
+  /** `bind` tells the length of the list as `size`. */
+  readonly sized?: boolean
 }
 
 /** The order of a page: sort keys whose last is unique; `prefix` is sorted by first and is the same for all rows. */
@@ -95,10 +99,10 @@ export function column(property: string | ((scope: Scope) => string), value?: Co
 }
 
 /** A column whose text depends on arguments or ambient conditions. */
-export const expression = (text: Column['text'], value?: Column['value']): Column => ({
+export const expression = (text: Column['text'], options: Pick<Column, 'value' | 'lists'> = {}): Column => ({
   kind: 'column',
   text,
-  ...(value && { value }),
+  ...options,
 })
 
 export const inline = (scope: Inline['scope'], options: Pick<Inline, 'nullWith' | 'types'> = {}): Inline => ({
@@ -115,7 +119,7 @@ export const one = (pattern: Reached['pattern'], options: Pick<Reached, 'bind' |
 
 export const many = (
   pattern: Reached['pattern'],
-  options: Pick<Reached, 'bind' | 'types' | 'withNulls'> = {},
+  options: Pick<Reached, 'bind' | 'types' | 'withNulls' | 'sized'> = {},
 ): Reached => ({ kind: 'many', pattern, ...options })
 
 export const connection = (

@@ -34,7 +34,8 @@ export function compileField(
   const below: Below = { compiling, field, selected, place: { ...place, ambient } }
   switch (declared.kind) {
     case 'column': {
-      compiling.budget.column(selected.key)
+      for (let list = 0; list < (declared.lists ?? 0); list++)
+        compiling.budget.list(place.depth + 1, selected.key)
       return { text: declared.text(reach), read: declared.value ?? asIs, sizes: [] }
     }
     case 'inline':
@@ -43,7 +44,7 @@ export function compileField(
       return compileConnection(below, declared, reach, given.slot)
     case 'one':
     case 'many':
-      return compileReached(below, declared, reach)
+      return compileReached(below, declared, reach, given.slot)
   }
 }
 
@@ -101,7 +102,7 @@ function compileInline({ compiling, field, selected, place }: Below, declared: I
   }
 }
 
-function compileReached(below: Below, declared: Reached, reach: Reach): Expression {
+function compileReached(below: Below, declared: Reached, reach: Reach, slot: string): Expression {
   const { compiling, field, selected, place } = below
   const depth = place.depth + 1
   compiling.budget.list(depth, selected.key)
@@ -114,6 +115,7 @@ function compileReached(below: Below, declared: Reached, reach: Reach): Expressi
     { scope, ambient: place.ambient, depth },
     declared.types,
   )
+  compiling.budget.conditions(pattern.where ?? [], selected.key)
   const where = [...(pattern.where ?? []), ...target.visible]
   const row = declared.withNulls
     ? `CASE WHEN ${scope.self} IS NULL THEN null ELSE ${target.text} END`
@@ -125,7 +127,7 @@ function compileReached(below: Below, declared: Reached, reach: Reach): Expressi
   return {
     text: rows,
     read: (raw, bound) => listOf(raw).map(row => read(row, bound)),
-    sizes: [usualList(target.sizes)],
+    sizes: [declared.sized ? { size: { slot }, below: target.sizes } : usualList(target.sizes)],
   }
 }
 

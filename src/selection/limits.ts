@@ -15,21 +15,27 @@ const USUAL_LIST = 8
 export type Budget = {
   readonly list: (depth: number, field: string) => void
   readonly column: (field: string) => void
+  /** Subqueries in the conditions of a pattern cost what lists cost. */
+  readonly conditions: (conditions: readonly string[], field: string) => void
 }
 
 export function budget(): Budget {
   let lists = 0
   let columns = 0
+  const list: Budget['list'] = (depth, field) => {
+    if (depth > MOST_LEVELS)
+      throw tooDear(
+        `"${field}" lies ${depth} lists deep; at most ${MOST_LEVELS} are read in one request. Ask for it by id in a second request.`,
+      )
+    if (++lists > MOST_LISTS)
+      throw tooDear(
+        `The selection reads more than ${MOST_LISTS} lists; leave out "${field}" and what comes after it, or ask in two requests.`,
+      )
+  }
   return {
-    list: (depth, field) => {
-      if (depth > MOST_LEVELS)
-        throw tooDear(
-          `"${field}" lies ${depth} lists deep; at most ${MOST_LEVELS} are read in one request. Ask for it by id in a second request.`,
-        )
-      if (++lists > MOST_LISTS)
-        throw tooDear(
-          `The selection reads more than ${MOST_LISTS} lists; leave out "${field}" and what comes after it, or ask in two requests.`,
-        )
+    list,
+    conditions: (conditions, field) => {
+      for (const condition of conditions) if (/(EXISTS|COLLECT) \{/.test(condition)) list(1, field)
     },
     column: field => {
       if (++columns > MOST_COLUMNS)
@@ -41,7 +47,10 @@ export function budget(): Budget {
 }
 
 /** How many rows a list may yield: `size` is a number, or the slot whose bound `first` or `last` gives it. */
-export type Size = { readonly size: number | { readonly slot: string }; readonly below: readonly Size[] }
+export type Size =
+  | { readonly size: number | { readonly slot: string }; readonly below: readonly Size[] }
+  /** Of an object that is one of several types, the largest counts. */
+  | { readonly oneOf: readonly (readonly Size[])[] }
 
 export const usualList = (below: readonly Size[]): Size => ({ size: USUAL_LIST, below })
 
@@ -54,9 +63,10 @@ export function guardRows(sizes: readonly Size[], pageOf: (slot: string) => numb
 }
 
 function rowsOf(sizes: readonly Size[], pageOf: (slot: string) => number): number {
-  return sizes.reduce((sum, { size, below }) => {
-    const own = typeof size === 'number' ? size : pageOf(size.slot)
-    return sum + own * (1 + rowsOf(below, pageOf))
+  return sizes.reduce((sum, size) => {
+    if ('oneOf' in size) return sum + Math.max(0, ...size.oneOf.map(branch => rowsOf(branch, pageOf)))
+    const own = typeof size.size === 'number' ? size.size : pageOf(size.size.slot)
+    return sum + own * (1 + rowsOf(size.below, pageOf))
   }, 0)
 }
 

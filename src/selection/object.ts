@@ -18,7 +18,10 @@ export function compileObject(
 ): Expression {
   const keys: string[] = []
   const parts: Expression[] = []
-  for (const { field, selected } of inSchemaOrder(type, collect(compiling.reading, type, sets))) {
+  const selection = collect(compiling.reading, type, sets)
+  // Each name under which something is answered counts, read once or not: the answer holds it.
+  for (const { key } of selection) compiling.budget.column(key)
+  for (const { field, selected } of inSchemaOrder(type, selection)) {
     const key = keyOf(field, selected)
     // One column under two aliases is read once.
     if (keys.includes(key)) continue

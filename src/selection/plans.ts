@@ -4,14 +4,14 @@ import { compileRoot, type Plan } from './compile.ts'
 import type { Declarations } from './declare.ts'
 import { shapeOf } from './shape.ts'
 
-/** Root fields of operations that are kept compiled; a plan is some kilobytes. */
-const KEPT = 1_000
+/** Characters of statements that are kept compiled: some thousand of a usual size; a plan holds ten times its text. */
+const KEPT = 5_000_000
 
 /** Plans by operation and shape of variables. An operation is known by its text, so a cached document is not needed. */
 export type Plans = { readonly planOf: (info: GraphQLResolveInfo) => Plan }
 
 export function plans(declarations: Declarations): Plans {
-  const kept = new LRUCache<string, Plan>({ max: KEPT })
+  const kept = new LRUCache<string, Plan>({ maxSize: KEPT, sizeCalculation: plan => plan.text.length })
   const keys = new WeakMap<object, string>()
   let operations = 0
   return {

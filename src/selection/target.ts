@@ -62,7 +62,7 @@ function compileAbstract(
       const reader = typeof index === 'number' ? readers[index] : undefined
       return reader ? reader(values, bound) : null
     },
-    sizes: branches.flatMap(branch => branch.sizes),
+    sizes: [{ oneOf: branches.map(branch => branch.sizes) }],
     visible: possible.flatMap(type => {
       const declared = compiling.declarations[type.name]
       const conditions = declared?.visible?.(node, place.ambient) ?? []

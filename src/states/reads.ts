@@ -1,3 +1,4 @@
+import { claimsAbout } from '../claims/reads.ts'
 import { eventsReached } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -51,6 +52,7 @@ export const states: Declarations = {
       dyads: toMany((state, dyad) => `(${state})<-[:BETWEEN]-(${dyad}:Dyad)`, {
         order: dyad => [`${dyad}.eventCount DESC`, `${dyad}.id`],
       }),
+      claims: claimsAbout,
       events: eventsReached(
         (state, event) =>
           `(${state})<-[:ORGAN_OF*0..1]-()<-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,

@@ -36,6 +36,8 @@ export type Arc = {
   readonly events: readonly WeighedEvent[]
   readonly curve: readonly ArcPoint[]
   readonly loaders: Map<string, DataLoader<string, unknown>>
+  /** How many shares have been reckoned for this answer. */
+  readonly shares: { count: number }
 }
 
 type Point = ArcPoint & { readonly arc: Arc }
@@ -68,6 +70,7 @@ export async function resolveArc(args: QueryTensionArcArgs, { database }: Contex
     events,
     curve: inRange(() => tensionArc(events, { ...range, interval }, parameters)),
     loaders: new Map(),
+    shares: { count: 0 },
   }
 }
 
@@ -99,8 +102,8 @@ function inRange<T>(compute: () => T): T {
   }
 }
 
-/** Shares that one answer may hold. */
-const MOST_SHARES = 100_000
+/** Shares that are reckoned for one answer, each event of the pair once for each point that is taken apart. */
+const MOST_SHARES = 200_000
 
 /** Resolvers of what an arc computes; all of them read nothing, but for the events and states that are asked for. */
 export const tensionTypes = {
@@ -141,8 +144,9 @@ export const tensionTypes = {
 function takenApart({ arc, date }: Point, first: number): Breakdown {
   if (first < 1 || first > 1_000)
     throw badInput('first', `"first" must be from 1 to 1000; ${first} was asked for.`)
-  if (arc.curve.length * Math.min(first, arc.events.length) > MOST_SHARES)
-    throw badInput('first', 'Too many shares at once; ask for fewer points or fewer contributions.', {
+  arc.shares.count += arc.events.length
+  if (arc.shares.count > MOST_SHARES)
+    throw badInput('first', 'Too many shares at once; ask for the contributions of fewer points.', {
       code: 'COST_LIMIT',
     })
   const [breakdown] = contributionsOn([date], arc.events, arc.parameters, first)

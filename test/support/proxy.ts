@@ -6,11 +6,14 @@ export type Door = {
   /** Cuts every connection and lets none in. */
   readonly shut: () => void
   readonly open: () => void
+  /** Lets nothing through and closes nothing, as a host that lost its power: until `open`. */
+  readonly mute: () => void
   readonly close: () => Promise<void>
 }
 
 export async function doorTo(host: string, port: number): Promise<Door> {
   let isOpen = true
+  let isMute = false
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -22,7 +25,8 @@ export async function doorTo(host: string, port: number): Promise<Door> {
     const upstream = connect(port, host)
     keep(client)
     keep(upstream)
-    client.pipe(upstream).pipe(client)
+    client.on('data', part => isMute || upstream.write(part))
+    upstream.on('data', part => isMute || client.write(part))
     client.on('close', () => upstream.destroy())
     upstream.on('close', () => client.destroy())
     return undefined
@@ -39,7 +43,13 @@ export async function doorTo(host: string, port: number): Promise<Door> {
       cut()
     },
     open: () => {
+      // What was kept back is lost: such a connection is of no more use.
+      if (isMute) cut()
+      isMute = false
       isOpen = true
+    },
+    mute: () => {
+      isMute = true
     },
     close: () =>
       new Promise(resolve => {

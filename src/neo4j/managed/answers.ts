@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Connection, open, serverVersion } from '../database.ts'
-import { DatabaseFailed, DatabaseUnavailable } from '../failure.ts'
+import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from '../failure.ts'
 
 /** ENDED: the process is gone. REFUSED: it answers, but not to our password. LATE: it took longer than a boot may. */
 export type Answer = { readonly version: string } | 'ENDED' | 'REFUSED' | 'LATE'
@@ -31,14 +31,17 @@ export async function whenItAnswers(
   return 'LATE'
 }
 
+/** Milliseconds for the first statement of a server that has just begun to listen: it loads classes as it goes. */
+const FIRST_ANSWER = 60_000
+
 async function ask(connection: Connection): Promise<Answer | undefined> {
-  const database = open(connection)
+  const database = open({ ...connection, readTimeout: FIRST_ANSWER })
   try {
     const version = await serverVersion(connection)
     await database.read({ text: 'RETURN 1', parameters: {} })
     return { version }
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return undefined
+    if (error instanceof DatabaseUnavailable || error instanceof DatabaseTimeout) return undefined
     if (error instanceof DatabaseFailed && error.code.startsWith('Neo.ClientError.Security')) return 'REFUSED'
     throw error
   } finally {

@@ -12,6 +12,7 @@ export function checkCycles({ events, arcs, facilities, organizations }: Records
     ...cycles(arcs, 'partOf', record => record.partOf),
     ...cycles(facilities, 'partOf', record => record.partOf),
     ...cycles(organizations, 'partOf', record => record.partOf),
+    ...cycles(organizations, 'ownedBy', record => record.ownedBy),
   ]
 }
 
@@ -19,20 +20,23 @@ export function checkCycles({ events, arcs, facilities, organizations }: Records
 function cycles<T extends Node>(
   records: readonly Placed<T>[],
   field: string,
-  above: (record: T) => string | undefined,
+  above: (record: T) => string | readonly string[] | undefined,
 ): Fault[] {
   const known = byId(records)
+  const parentsOf = (record: T) => [above(record) ?? []].flat()
   return records.flatMap(placed => {
-    const way = [placed.record.id]
-    for (let next = above(placed.record); next !== undefined; ) {
-      if (next === placed.record.id)
-        return way.every(id => placed.record.id <= id)
-          ? [fault(spotOf(placed), field, `goes in a circle: ${[...way, next].join(' > ')}.`)]
+    const { id } = placed.record
+    const ways = parentsOf(placed.record).map(next => [id, next])
+    for (const way of ways) {
+      const next = way.at(-1) ?? id
+      if (next === id)
+        return way.every(member => id <= member)
+          ? [fault(spotOf(placed), field, `goes in a circle: ${way.join(' > ')}.`)]
           : []
       const up = known.get(next)
-      if (up === undefined || way.includes(next)) return []
-      way.push(next)
-      next = above(up.record)
+      // A circle further up is told where it is.
+      if (up && !way.slice(0, -1).includes(next))
+        for (const more of parentsOf(up.record)) ways.push([...way, more])
     }
     return []
   })

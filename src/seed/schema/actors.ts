@@ -11,14 +11,40 @@ export const person = z
   })
   .describe('A person. Offices stand in posts.jsonl and tenures.jsonl.')
 
+const ORGANIZATION_KINDS = [
+  'AGENCY',
+  'AIRLINE',
+  'DIASPORA_ORGANIZATION',
+  'HACKER_GROUP',
+  'INSURER',
+  'INTERGOVERNMENTAL_COMMISSION',
+  'INTERGOVERNMENTAL_GROUP',
+  'INTERGOVERNMENTAL_ORGANIZATION',
+  'LAW_ENFORCEMENT',
+  'MEDIA_GROUP',
+  'MEDIA_OUTLET',
+  'MEDIA_SECTOR',
+  'MINISTRY',
+  'NEWS_AGENCY',
+  'PARLIAMENT',
+  'PARLIAMENT_CHAMBER',
+  'PHOTO_AGENCY',
+  'PLATFORM',
+  'POPULATION',
+  'PRESIDENCY',
+  'PROSECUTION',
+  'REGIONAL_ADMINISTRATION',
+  'SECURITY_SERVICE',
+  'STATE_COMPANY',
+] as const
+
 export const organization = z
   .strictObject({
     id: idOf('organization'),
     name: text,
     kind: z
-      .string()
-      .regex(/^[A-Z_]+$/)
-      .describe('MINISTRY, STATE_COMPANY, POPULATION ...'),
+      .enum(ORGANIZATION_KINDS)
+      .describe('What sort of body it is; the enum OrganizationKind of schema.graphql.'),
     names,
     organ: z.boolean().describe("Its acts are its state's acts.").optional(),
     organOf: idOf('state').optional(),

@@ -1,0 +1,42 @@
+import { DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
+
+export type Patience = {
+  /** Milliseconds after which Neo4j ends the work by itself. */
+  readonly timeout: number
+  /** Milliseconds that it has to tell so. */
+  readonly grace: number
+  /** Something so small that a server which is there answers it at once. */
+  readonly isThere: () => Promise<unknown>
+}
+
+/**
+ * The outcome of `work`, or a failure when it has none in time: DatabaseTimeout from a server that is there and slow
+ * to end it, DatabaseUnavailable from one that vanished without closing its connections, for which the driver would
+ * wait for ever. What the driver still holds is left to it.
+ */
+export async function within<T>({ timeout, grace, isThere }: Patience, work: () => Promise<T>): Promise<T> {
+  const timers: NodeJS.Timeout[] = []
+  const deadline = new Promise<never>((_, reject) => {
+    const late = () => {
+      let heard = false
+      isThere().then(
+        () => {
+          heard = true
+        },
+        () => {},
+      )
+      const cause = new Error(`no answer within ${timeout + grace} ms`)
+      const give = () => reject(heard ? new DatabaseTimeout(cause) : new DatabaseUnavailable(cause))
+      timers.push(setTimeout(give, grace))
+    }
+    timers.push(setTimeout(late, timeout))
+  })
+  const outcome = work()
+  // Its end may come after the deadline, when nobody waits for it any more.
+  outcome.catch(() => {})
+  try {
+    return await Promise.race([outcome, deadline])
+  } finally {
+    timers.forEach(clearTimeout)
+  }
+}
