@@ -64,6 +64,11 @@ test('where any party is asked for, "Kremlin" is Russia or its presidential admi
   )
 })
 
+test('a surname alone is answered with whom it may mean', async () => {
+  const { errors } = await api.answer('{ official(name: "Aliyev") { id } }')
+  expect(errors[0]?.message).toBe('No person is called "Aliyev"; did you mean Ilham Aliyev or Kamran Aliyev?')
+})
+
 test('an unknown name is answered with the close one', async () => {
   const { errors, data } = await api.answer(STATE, { code: 'Bakuu' })
   expect(errors[0]?.message).toBe('No state is called "Bakuu"; did you mean Baku (Azerbaijan)?')

@@ -20,7 +20,13 @@ const answers = {
   events: {
     totalCount: 1,
     nodes: [
-      { date: '2025-11-14', title: 'Baku summons the ambassador', instruments: [], actors: [], sources: [] },
+      {
+        date: '2025-11-14',
+        title: 'Baku summons the ambassador',
+        instruments: [],
+        actors: [],
+        documents: [],
+      },
     ],
     pageInfo: { hasNextPage: false },
   },

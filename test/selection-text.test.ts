@@ -81,15 +81,14 @@ test('what an ancestor leaves out reaches every pattern below it', () => {
           RETURN [d4.title]
         }]
       }, COLLECT {
-        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[:DISPUTES]-(o7:Claim)
-        WHERE c6.known <= $p.a0.asKnownOn AND o7.known <= $p.a0.asKnownOn
+        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[:DISPUTES]-(o7:Claim) WHERE (EXISTS { (o7)-[:ABOUT]->(s0) } OR NOT EXISTS { (o7)-[:ABOUT]->()<-[:ABOUT]-(c6) }) AND c6.known <= $p.a0.asKnownOn AND o7.known <= $p.a0.asKnownOn
         WITH DISTINCT {about: s0, property: c6.property} AS d8
         WITH d8
         ORDER BY d8.property
         RETURN [COLLECT {
           WITH d8.about AS about, d8.property AS property
           MATCH (about)<-[:ABOUT]-(c9:Claim {property: property})-[r10:DISPUTES]-(o11:Claim)
-          WHERE c9.known <= $p.a0.asKnownOn AND o11.known <= $p.a0.asKnownOn
+          WHERE (EXISTS { (o11)-[:ABOUT]->(about) } OR NOT EXISTS { (o11)-[:ABOUT]->()<-[:ABOUT]-(c9) }) AND c9.known <= $p.a0.asKnownOn AND o11.known <= $p.a0.asKnownOn
           UNWIND [c9, o11] AS s12
           WITH DISTINCT s12
           WHERE s12.known <= $p.a0.asKnownOn

@@ -179,6 +179,32 @@ test("a state's facilities are those it sends, and those its companies own or fl
   expect(state.aircraft.nodes).toEqual([{ id: 'facility:aircraft-4k-az65' }])
 })
 
+test('two died in Yekaterinburg: what is said of three others is not mixed into the figure', async () => {
+  const { event } = await api.ask(
+    '{ event(id: "event:2025-06-27-yekaterinburg-raids") { casualties { killed { min max scopes } } } }',
+  )
+  expect(event.casualties.killed).toEqual({ min: 2, max: 2, scopes: [] })
+})
+
+test('what Ukraine said of the second strike on the depot is not held against the first', async () => {
+  const { event } = await api.ask(
+    '{ event(id: "event:2025-08-08-socar-depot-strike") { disputes { property } } }',
+  )
+  expect(event.disputes).toEqual([{ property: 'eventDate' }, { property: 'projectileCount' }])
+})
+
+test('what came with an event but is about the pair stands beside its claims, and its dispute with the pair', async () => {
+  const { event, dyad } = await api.ask(`{
+    event(id: "event:2025-09-05-baku-rejects-insurance-claim") { claims { id } claimsBeside { about { id } } }
+    dyad(between: ["Baku", "Moscow"]) { disputes { property claims { context { id } } } }
+  }`)
+  expect(event).toEqual({
+    claims: [],
+    claimsBeside: [{ about: [{ id: 'dyad:AZE-RUS' }] }, { about: [{ id: 'dyad:AZE-RUS' }] }],
+  })
+  expect(dyad.disputes[0].claims[0].context).toEqual({ id: 'event:2025-09-05-baku-rejects-insurance-claim' })
+})
+
 test('there is no chain where nothing links two events, nor backwards in time', async () => {
   const { none, back } = await api.ask(`{
     none: chain(from: "event:2022-02-26-putin-aliyev-call-ukraine", to: "event:2025-10-19-kartavykh-returns") { length }
