@@ -1190,6 +1190,8 @@ export type Claim = Node & {
   readonly sourced: Scalars['Boolean']['output'];
   /** What it is about: events, a state, a pair, a person. */
   readonly about: ReadonlyArray<Node>;
+  /** The event in whose record it stands, where it is about something else. */
+  readonly context?: Maybe<Event>;
   /** Documents in which it stands. */
   readonly documents: ReadonlyArray<Citation>;
   /** Claims on the same property that differ from it. */

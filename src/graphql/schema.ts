@@ -72,5 +72,11 @@ function assertDeclared(schema: GraphQLSchema): void {
         faults.push(`${type.name}.${field.name} cannot be read as "${declared.kind}"`)
     }
   }
+  for (const [name, { fields }] of Object.entries(declarations)) {
+    const type = schema.getType(name)
+    const known = isObjectType(type) ? type.getFields() : {}
+    for (const field of Object.keys(fields))
+      if (!known[field]) faults.push(`${name}.${field} is not in the schema`)
+  }
   if (faults.length > 0) throw new Error(`schema.graphql and the declarations differ: ${faults.join('; ')}.`)
 }
