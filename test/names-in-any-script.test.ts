@@ -91,6 +91,7 @@ test('resolve lists every meaning of Kremlin with its kind', async () => {
   )
   expect(meanings).toContain('METONYM state:RUS')
   expect(meanings).toContain('METONYM organization:rus-presidency')
+  expect(meanings).toContain('ALIAS facility:moscow-kremlin')
 })
 
 test('all states of the world are there, each with codes that no other has', async () => {
