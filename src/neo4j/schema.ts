@@ -58,7 +58,6 @@ FOR ()-[b:BEARS_ON]-() ON (b.dyad, b.position)`,
   },
   fullText('entityNames', 'Name', ['text']),
   fullText('eventText', 'Event', ['title', 'summary']),
-  fullText('claimText', 'Claim', ['statement']),
   fullText('documentTitle', 'Document', ['title']),
 ]
 
