@@ -1,17 +1,14 @@
-import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { Context } from './graphql/context.ts'
-import { declarations } from './graphql/declarations.ts'
+import { type Engine, engine } from './graphql/engine.ts'
 import { executableSchema } from './graphql/schema.ts'
-import { graphqlServer } from './graphql/server.ts'
 import { httpApp } from './http/app.ts'
 import type { Database } from './neo4j/database.ts'
-import { type Example, examples } from './playground/examples.ts'
-import { plans } from './selection/plans.ts'
+import { examples } from './playground/examples.ts'
 
 export type Server = {
   readonly app: FastifyInstance
+  readonly engine: Engine
   /** Asks the playground's opening question, so that Neo4j has its plan before anyone waits for it. */
   readonly warmOpening: () => Promise<void>
   /** The other examples, one after another, so that whoever asks meanwhile keeps a core. */
@@ -24,25 +21,17 @@ export async function serve(
   corsOrigins: readonly string[],
   log: Logger,
 ): Promise<Server> {
-  const context: Context = { database, plans: plans(declarations) }
-  const apollo = graphqlServer(executableSchema(), log)
-  const app = await httpApp({ apollo, context, corsOrigins, log })
+  const answers = engine(executableSchema(), database)
+  const app = await httpApp({ engine: answers, database, corsOrigins, log })
   const [opening, ...others] = examples
   return {
     app,
+    engine: answers,
     warmOpening: async () => {
-      if (opening) await ask(apollo, context, opening)
+      if (opening) await answers(opening)
     },
     warmOthers: async () => {
-      for (const example of others) await ask(apollo, context, example)
+      for (const example of others) await answers(example)
     },
   }
-}
-
-async function ask(
-  apollo: ApolloServer<Context>,
-  context: Context,
-  { query, variables }: Example,
-): Promise<void> {
-  await apollo.executeOperation({ query, ...(variables && { variables }) }, { contextValue: context })
 }

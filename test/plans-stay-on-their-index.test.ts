@@ -36,7 +36,7 @@ async function costOf(query: string, variables: Record<string, unknown> = {}) {
     'filter.between[0]': 'state:AAA',
     'filter.between[1]': 'state:BBB',
   }
-  const p = plan.bind(plan.variables, (text, _kind, argument) => answers[argument] ?? text)
+  const { p } = plan.bind(plan.variables, (text, _kind, argument) => answers[argument] ?? text)
   return profile(plan.text, p)
 }
 
