@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { createHandler } from 'graphql-http'
 import type { Engine, Question } from '../graphql/engine.ts'
@@ -20,24 +20,25 @@ const unreadable = (reason: string): GraphQLError =>
     extensions: { code: 'BAD_REQUEST' },
   })
 
+/** JSON, under the name that the asker gives it: graphql-http has seen that the asker takes one of the two. */
+const mediaTypeFor = (accept: string | undefined): string =>
+  `application/${accept?.includes('graphql-response+json') ? 'graphql-response+json' : 'json'}; charset=utf-8`
+
 /** GraphQL over HTTP at `/graphql`, GET and POST. A page of another origin can only ask what it may read. */
 export function registerGraphql(app: FastifyInstance, engine: Engine): void {
   // As text: what is asked again is known by its text, and is not taken apart before that is clear.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
-  const handle = createHandler({
-    onSubscribe: async (_request, { query, operationName, variables }) => {
+  const handle = createHandler<FastifyRequest>({
+    onSubscribe: async ({ raw }, { query, operationName, variables }) => {
       const question: Question = {
         query,
         operationName: operationName ?? undefined,
         variables: variables ?? undefined,
       }
       const { status, body } = respond(await engine(question), app.log)
-      return [
-        body,
-        { status, statusText: '', headers: { 'content-type': 'application/json; charset=utf-8' } },
-      ]
+      return [body, { status, statusText: '', headers: { 'content-type': mediaTypeFor(raw.headers.accept) } }]
     },
     formatError: error => unreadable(error.message),
   })

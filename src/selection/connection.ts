@@ -10,6 +10,7 @@ import { type Answering, type Expression, indented, listOf, type Reader } from '
 import type { Connection, Reach } from './declare.ts'
 import { type Below, clausesOf, ownVariables, subquery } from './field.ts'
 import { required } from './leaf.ts'
+import { type Entry, objectReader } from './literal.ts'
 import { cursorOf, orderBy, past, type Walk, walkOf } from './page.ts'
 import { compileTarget } from './target.ts'
 
@@ -84,51 +85,46 @@ type Page = {
 
 /** A page as it was asked for: each of its fields under its response key. */
 function pageReader(slot: string, walk: Walk, { parts }: Asked, views: readonly Read[]): Reader {
-  const readers = parts.map(part => ({ key: part.key, read: partReader(part, views) }))
-  return (raw, answering) => {
-    const page = pageOf(raw, answering, slot, walk)
-    const object: Record<string, unknown> = {}
-    for (const { key, read } of readers) object[key] = read(page, answering)
-    return object
-  }
+  const read = objectReader<Page>(parts.map(part => ({ key: part.key, read: partReader(part, views) })))
+  return (raw, answering) => read(pageOf(raw, answering, slot, walk), answering)
 }
 
-type PartReader = (page: Page, answering: Answering) => unknown
-
-function partReader({ key, name, below }: Part, views: readonly Read[]): PartReader {
+function partReader({ key, name, constant, below }: Part, views: readonly Read[]): Entry<Page>['read'] {
   switch (name) {
     case 'totalCount':
       return page => page.totalCount
     case 'nodes': {
-      const place = views.findIndex(({ list, node }) => list === key && node === undefined)
-      const read = views[place]?.read ?? nothing
-      return ({ rows }, answering) => rows.map(row => read(row[place + 1], answering))
+      const { at, read } = viewOf(views, key)
+      return ({ rows }, answering) => rows.map(row => read(row[at], answering))
     }
     case 'pageInfo':
       return ({ pageInfo }) =>
-        Object.fromEntries(below.map(field => [field.key, pageInfo[field.name] ?? field.constant]))
+        Object.fromEntries(below.map(field => [field.key, field.constant ?? pageInfo[field.name]]))
     case 'edges': {
-      const fields = below.map(field => {
-        const place = views.findIndex(({ list, node }) => list === key && node === field.key)
-        return { ...field, place, read: views[place]?.read ?? nothing }
-      })
+      const read = objectReader<Edge>(
+        below.map(field => ({ key: field.key, read: edgePart(field, key, views) })),
+      )
       return ({ rows, cursors }, answering) =>
-        rows.map((row, index) =>
-          Object.fromEntries(
-            fields.map(field => [
-              field.key,
-              field.name === 'node'
-                ? field.read(row[field.place + 1], answering)
-                : field.name === 'cursor'
-                  ? cursors[index]
-                  : field.constant,
-            ]),
-          ),
-        )
+        rows.map((row, index) => read({ row, cursor: cursors[index] ?? '' }, answering))
     }
     default:
-      return () => name
+      return () => constant
   }
+}
+
+type Edge = { readonly row: readonly unknown[]; readonly cursor: string }
+
+function edgePart({ key, name, constant }: Part, list: string, views: readonly Read[]): Entry<Edge>['read'] {
+  if (name === 'cursor') return ({ cursor }) => cursor
+  if (name !== 'node') return () => constant
+  const { at, read } = viewOf(views, list, key)
+  return ({ row }, answering) => read(row[at], answering)
+}
+
+/** The column of a row that holds a view's objects: the sort keys come first. */
+function viewOf(views: readonly Read[], list: string, node?: string): { at: number; read: Reader } {
+  const place = views.findIndex(view => view.list === list && view.node === node)
+  return { at: place + 1, read: views[place]?.read ?? nothing }
 }
 
 const nothing: Reader = () => null

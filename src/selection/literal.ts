@@ -1,22 +1,21 @@
-import type { Answering, Hole, Reader, Task } from './compiling.ts'
+import type { Answering, Hole, Task } from './compiling.ts'
 
-/** One entry of an object: the response key, the place of its value in the row (or the whole source), its reader. */
-export type Entry = {
+/** One entry of an object: the response key, where its value lies in the source (or it is the whole source), its reader. */
+export type Entry<Source = unknown> = {
   readonly key: string
   readonly at?: number
-  readonly read: Reader
   readonly task?: Task | undefined
+  // A method, for what is read depends on `at`.
+  read(value: Source, answering: Answering): unknown
 }
 
-export type ObjectReader = (source: never, answering: Answering) => Record<string, unknown>
+type ObjectReader<Source> = (source: Source, answering: Answering) => Record<string, unknown>
 
 /**
  * A reader that writes its object as one literal, which V8 gives its final form at once; a loop over keys costs several
  * times as much. The text holds response keys, which are GraphQL names, and numbers: nothing else.
  */
-export function objectReader(
-  entries: readonly Entry[],
-): (source: unknown, answering: Answering) => Record<string, unknown> {
+export function objectReader<Source = unknown>(entries: readonly Entry<Source>[]): ObjectReader<Source> {
   const values = entries.map(({ key, at }, index) => {
     if (!/^[_A-Za-z][_0-9A-Za-z]*$/.test(key)) throw new Error(`"${key}" is not a name.`)
     // In brackets "__proto__" is a key like any other.
@@ -25,8 +24,8 @@ export function objectReader(
   const literal = new Function(
     'readers',
     `return function read(source, answering) { return {${values.join(', ')}} }`,
-  )(entries.map(({ read }) => read))
-  const open = entries.filter((entry): entry is Entry & { task: Task } => entry.task !== undefined)
+  )(entries.map(entry => entry.read))
+  const open = entries.filter((entry): entry is Entry<Source> & { task: Task } => entry.task !== undefined)
   if (open.length === 0) return literal
   return (source, answering) => {
     const object: Record<string, unknown> = literal(source, answering)
