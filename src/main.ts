@@ -41,7 +41,7 @@ async function answer(
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const seed = await progress.step('Reading the dossier', () => readSeed())
   await progress.step('Loading the dossier into Neo4j', say => load(neo4j, seed, say))
-  const server = await serve(database, config.corsOrigins, log)
+  const server = await serve(database, config, log)
   try {
     end.signal.throwIfAborted()
     await progress.step('Warming the opening question and listening', async () => {

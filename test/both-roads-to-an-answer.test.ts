@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { engine } from '../src/graphql/engine.ts'
-import { executableSchema } from '../src/graphql/schema.ts'
+import type { Engine } from '../src/graphql/engine.ts'
 import { examples } from '../src/playground/examples.ts'
 import { type Api, startApi } from './support/api.ts'
 
 let api: Api
-let answer: ReturnType<typeof engine>
+let answer: Engine
 beforeAll(async () => {
   api = await startApi()
-  answer = engine(executableSchema(), api.database)
+  answer = api.engine
   // Two events that are not as the schema promises: one without a title, one of a type that does not exist.
   await api.database.write(run =>
     run({

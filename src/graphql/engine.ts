@@ -1,12 +1,6 @@
-import {
-  type ExecutionResult,
-  execute,
-  type GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-} from 'graphql'
-import { withNames } from '../names/lookup.ts'
-import type { Database } from '../neo4j/database.ts'
+import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql'
+import { names, type WithNames } from '../names/names.ts'
+import type { Observed, Version, Versions } from '../neo4j/versions.ts'
 import { isRecord, type Values } from '../selection/arguments.ts'
 import type { Plan } from '../selection/compile.ts'
 import { type Bound, TYPENAME } from '../selection/compiling.ts'
@@ -24,7 +18,13 @@ export type Question = {
 /** How an answer was put together. `refused`: before anything was asked of the graph. */
 export type Road = 'compiled' | 'graphql-js' | 'refused'
 
-export type Answer = ExecutionResult & { readonly road: Road }
+export type Answer = ExecutionResult & {
+  readonly road: Road
+  /** The versions of the data that were read. */
+  readonly versions: ReadonlySet<Version>
+}
+
+const NOTHING_READ: ReadonlySet<Version> = new Set()
 
 export type Engine = (question: Question, road?: 'graphql-js') => Promise<Answer>
 
@@ -33,25 +33,35 @@ export type Engine = (question: Question, road?: 'graphql-js') => Promise<Answer
  * Where something in it is not as the schema promises, an error or a null that may not be, graphql-js completes the same
  * values by the rules of the specification; it also answers questions about the schema. `road` has it complete all.
  */
-export function engine(schema: GraphQLSchema, database: Pick<Database, 'read'>): Engine {
+export function engine(schema: GraphQLSchema, versions: Versions): Engine {
   const operationOf = documents(schema)
   const rootsOf = plans(schema, declarations)
+  const withNames = names(versions)
   return async ({ query, operationName, variables = {} }, road) => {
     let operation: Operation
     try {
       operation = operationOf(query, operationName)
     } catch (error) {
-      if (error instanceof Refused) return { errors: error.errors, road: 'refused' }
+      if (error instanceof Refused) return { errors: error.errors, road: 'refused', versions: NOTHING_READ }
       throw error
     }
     const given = getVariableValues(schema, operation.node.variableDefinitions ?? [], variables)
     if (given.errors)
-      return { errors: given.errors.map(error => coded(error, 'BAD_USER_INPUT')), road: 'refused' }
+      return {
+        errors: given.errors.map(error => coded(error, 'BAD_USER_INPUT')),
+        road: 'refused',
+        versions: NOTHING_READ,
+      }
+    const observed = versions.observed()
     const readings = await Promise.all(
-      rootsOf(operation, given.coerced).map(root => readingOf(database, root, given.coerced)),
+      rootsOf(operation, given.coerced).map(root => readingOf(observed, withNames, root, given.coerced)),
     )
     if (road === undefined && readings.every(({ clean }) => clean))
-      return { data: Object.fromEntries(readings.map(({ key, value }) => [key, value])), road: 'compiled' }
+      return {
+        data: Object.fromEntries(readings.map(({ key, value }) => [key, value])),
+        road: 'compiled',
+        versions: observed.seen,
+      }
     const values = await Promise.all(readings.map(async ({ key, again }) => [key, await again()]))
     const result = await execute({
       schema,
@@ -63,7 +73,7 @@ export function engine(schema: GraphQLSchema, database: Pick<Database, 'read'>):
         isRecord(source) ? source[String(info.path.key)] : undefined,
       typeResolver: value => (isRecord(value) ? typeNamed(value) : undefined),
     })
-    return { ...result, road: 'graphql-js' }
+    return { ...result, road: 'graphql-js', versions: observed.seen }
   }
 }
 
@@ -81,7 +91,8 @@ type Reading = {
 }
 
 async function readingOf(
-  sources: Pick<Database, 'read'>,
+  observed: Observed,
+  withNames: WithNames,
   { key, name, plan, refusal }: Root,
   variables: Values,
 ): Promise<Reading> {
@@ -90,29 +101,28 @@ async function readingOf(
     return { key, value, clean: name === '__typename', again: async () => value }
   }
   try {
-    const { raw, bound } = await rowOf(sources, plan, variables)
-    const found: Found = new Map()
-    const { value, flawed } = await fill(plan, raw, bound, sources, found)
-    return {
-      key,
-      value,
-      clean: !flawed,
-      again: async () => (await fill(plan, raw, bound, sources, found, true)).value,
-    }
+    return await withNames(
+      observed,
+      nameOf => plan.bind(variables, nameOf),
+      async bound => {
+        const raw = await rowOf(observed, plan, bound)
+        const found: Found = new Map()
+        const { value, flawed } = await fill(plan, raw, bound, observed, found)
+        return {
+          key,
+          value,
+          clean: !flawed,
+          again: async () => (await fill(plan, raw, bound, observed, found, true)).value,
+        }
+      },
+    )
   } catch (error) {
     return { key, value: error, clean: false, again: async () => error }
   }
 }
 
-async function rowOf(
-  { read }: Pick<Database, 'read'>,
-  plan: Plan,
-  variables: Values,
-): Promise<{ raw: unknown; bound: Bound }> {
-  const bound = await withNames(read, nameOf => plan.bind(variables, nameOf))
-  if (plan.text === undefined) return { raw: null, bound }
-  const [row] = await read({ text: plan.text, parameters: { p: bound.p } })
-  return { raw: row?.[0], bound }
+async function rowOf({ read }: Observed, { text }: Plan, { p }: Bound): Promise<unknown> {
+  if (text === undefined) return null
+  const [row] = await read({ text, parameters: { p } })
+  return row?.[0]
 }
-
-export type { GraphQLError }

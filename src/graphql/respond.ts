@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyBaseLogger as Logger } from 'fastify'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { Version } from '../neo4j/versions.ts'
 import type { Answer } from './engine.ts'
 import { answerable } from './errors.ts'
 
-export type Response = { readonly status: number; readonly body: string }
+export type Response = {
+  readonly status: number
+  readonly body: string
+  /** All that was asked is answered, without an error: it would be answered so again. */
+  readonly complete: boolean
+  /** The version of the data that all of it was read from; undefined where there is not just one. */
+  readonly version?: Version | undefined
+}
 
 /** An answer as it is sent: 400 where nothing was executed, 503 where Neo4j was away, which proxies retry on. */
-export function respond({ data, errors = [], road }: Answer, log: Logger): Response {
-  if (errors.length === 0) return { status: 200, body: JSON.stringify({ data }) }
+export function respond({ data, errors = [], road, versions }: Answer, log: Logger): Response {
+  if (errors.length === 0) {
+    const [version] = versions.size === 1 ? versions : []
+    return { status: 200, body: JSON.stringify({ data }), complete: true, version }
+  }
   const shown = errors.map(error => formatted(error, log))
   const away = shown.some(({ extensions }) => extensions?.code === 'DATABASE_UNAVAILABLE')
   return {
     status: road === 'refused' ? 400 : away ? 503 : 200,
     body: JSON.stringify(road === 'refused' ? { errors: shown } : { errors: shown, data }),
+    complete: false,
   }
 }
 

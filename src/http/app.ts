@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Engine } from '../graphql/engine.ts'
+import type { KeptAnswers } from '../graphql/kept-answers.ts'
 import type { Database } from '../neo4j/database.ts'
 import { registerCors } from './cors.ts'
 import { registerGraphql } from './graphql.ts'
@@ -11,13 +12,15 @@ const MOST_BODY = 100_000
 
 export type Parts = {
   readonly engine: Engine
+  /** Answers that are kept; undefined where that is off. */
+  readonly kept: KeptAnswers | undefined
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly corsOrigins: readonly string[]
 }
 
 /** Everything that is served: GraphQL, the playground and the state of health. */
-export async function httpApp({ engine, database, log, corsOrigins }: Parts): Promise<FastifyInstance> {
+export async function httpApp({ engine, kept, database, log, corsOrigins }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
     // A line for each request would bury what an operator must see.
@@ -43,7 +46,7 @@ export async function httpApp({ engine, database, log, corsOrigins }: Parts): Pr
   )
   await registerCors(app, corsOrigins)
   registerHealth(app, database)
-  registerGraphql(app, engine)
+  registerGraphql(app, engine, kept)
   await registerPlayground(app)
   return app
 }

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { createHandler } from 'graphql-http'
+import { createHandler, type Response as Sent } from 'graphql-http'
 import type { Engine, Question } from '../graphql/engine.ts'
-import { respond } from '../graphql/respond.ts'
+import type { KeptAnswers } from '../graphql/kept-answers.ts'
+import { type Response, respond } from '../graphql/respond.ts'
 
 /** What a request that holds no question is told. */
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -20,13 +22,9 @@ const unreadable = (reason: string): GraphQLError =>
     extensions: { code: 'BAD_REQUEST' },
   })
 
-/** JSON, under the name that the asker gives it: graphql-http has seen that the asker takes one of the two. */
-const mediaTypeFor = (accept: string | undefined): string =>
-  `application/${accept?.includes('graphql-response+json') ? 'graphql-response+json' : 'json'}; charset=utf-8`
-
 /** GraphQL over HTTP at `/graphql`, GET and POST. A page of another origin can only ask what it may read. */
-export function registerGraphql(app: FastifyInstance, engine: Engine): void {
-  // As text: what is asked again is known by its text, and is not taken apart before that is clear.
+export function registerGraphql(app: FastifyInstance, engine: Engine, kept: KeptAnswers | undefined): void {
+  // As text: graphql-http takes it apart, and says what it finds wrong in it.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
@@ -37,8 +35,8 @@ export function registerGraphql(app: FastifyInstance, engine: Engine): void {
         operationName: operationName ?? undefined,
         variables: variables ?? undefined,
       }
-      const { status, body } = respond(await engine(question), app.log)
-      return [body, { status, statusText: '', headers: { 'content-type': mediaTypeFor(raw.headers.accept) } }]
+      const answer = async () => respond(await engine(question), app.log)
+      return sent(raw, await (kept ? kept(keyOf(question), answer) : answer()))
     },
     formatError: error => unreadable(error.message),
   })
@@ -60,4 +58,38 @@ export function registerGraphql(app: FastifyInstance, engine: Engine): void {
         .send(body ?? undefined)
     },
   })
+}
+
+/** The day belongs to it, since a range without an end may reach up to today. */
+const keyOf = ({ query, operationName, variables }: Question): string =>
+  JSON.stringify([new Date().toISOString().slice(0, 10), operationName, variables, query])
+
+/** JSON, under the name that the asker gives it: graphql-http has seen that the asker takes one of the two. */
+const mediaTypeFor = (accept: string | undefined): string =>
+  `application/${accept?.includes('graphql-response+json') ? 'graphql-response+json' : 'json'}; charset=utf-8`
+
+/** An answer to GET may be kept by whoever asked and is asked for anew each time: 304 where it is still the same. */
+function sent({ method, headers }: FastifyRequest, response: Response): Sent {
+  const { status, body, complete } = response
+  const type = { 'content-type': mediaTypeFor(headers.accept), vary: 'accept' }
+  if (method !== 'GET') return [body, { status, statusText: '', headers: type }]
+  if (!complete) return [body, { status, statusText: '', headers: { ...type, 'cache-control': 'no-store' } }]
+  const etag = etagOf(response)
+  const revalidated = { ...type, etag, 'cache-control': 'no-cache' }
+  const known = headers['if-none-match']?.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
+  return known
+    ? [null, { status: 304, statusText: '', headers: revalidated }]
+    : [body, { status, statusText: '', headers: revalidated }]
+}
+
+const etags = new WeakMap<Response, string>()
+
+/** A digest of the answer itself: it changes when, and only when, the answer does. */
+function etagOf(response: Response): string {
+  let etag = etags.get(response)
+  if (etag === undefined) {
+    etag = `"${hash('sha256', response.body, 'base64url').slice(0, 22)}"`
+    etags.set(response, etag)
+  }
+  return etag
 }
