@@ -76,6 +76,7 @@ test('who asks at once shares one reading', async () => {
 })
 
 test('while a stranger writes without pause, nobody of two servers hears of less than was written when they asked', async () => {
+  await retitle('0')
   let written = 0
   let writing = true
   const writer = (async () => {
