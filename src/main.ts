@@ -44,9 +44,10 @@ async function answer(
   const server = await serve(database, config, log)
   try {
     end.signal.throwIfAborted()
-    await progress.step('Warming the opening question and listening', async () => {
-      await server.warmOpening()
+    await progress.step('Listening, and planning the first questions', async () => {
+      const warm = server.warmFirst()
       await listenOn(config.port, config.host, address => server.app.listen(address))
+      await warm
     })
     const [address] = server.app.addresses()
     process.stdout.write(banner(config.host, typeof address === 'object' ? address.port : 0, neo4j))

@@ -6,16 +6,19 @@ import { executableSchema } from './graphql/schema.ts'
 import { httpApp } from './http/app.ts'
 import type { Database } from './neo4j/database.ts'
 import { versionsOf } from './neo4j/versions.ts'
-import { examples } from './playground/examples.ts'
+import { type Example, examples } from './playground/examples.ts'
 
 export type Server = {
   readonly app: FastifyInstance
   readonly engine: Engine
-  /** Asks the playground's opening question, so that Neo4j has its plan before anyone waits for it. */
-  readonly warmOpening: () => Promise<void>
-  /** The other examples, one after another, so that whoever asks meanwhile keeps a core. */
+  /** Asks what is likely asked first, so that Neo4j has its plans before anyone waits for them; not ready before. */
+  readonly warmFirst: () => Promise<void>
+  /** The other questions that are known, one after another, so that whoever asks meanwhile keeps a core. */
   readonly warmOthers: () => Promise<void>
 }
+
+/** Questions without whose plans nobody is sent here: the playground's opening one and those beside it. */
+const FIRST = 5
 
 export type ServeOptions = {
   readonly corsOrigins: readonly string[]
@@ -32,16 +35,29 @@ export async function serve(
   const versions = versionsOf(database)
   const answers = engine(executableSchema(), versions)
   const kept = answerCache > 0 ? keptAnswers(versions, answerCache, () => {}) : undefined
-  const app = await httpApp({ engine: answers, kept, database, corsOrigins, log })
-  const [opening, ...others] = examples
+  let warming = false
+  const app = await httpApp({
+    engine: answers,
+    kept,
+    database,
+    isWarming: () => warming,
+    corsOrigins,
+    log,
+  })
+  const ask = async (questions: readonly Example[]) => {
+    for (const question of questions) await answers(question)
+  }
   return {
     app,
     engine: answers,
-    warmOpening: async () => {
-      if (opening) await answers(opening)
+    warmFirst: async () => {
+      warming = true
+      try {
+        await ask(examples.slice(0, FIRST))
+      } finally {
+        warming = false
+      }
     },
-    warmOthers: async () => {
-      for (const example of others) await answers(example)
-    },
+    warmOthers: () => ask(examples.slice(FIRST)),
   }
 }

@@ -15,12 +15,21 @@ export type Parts = {
   /** Answers that are kept; undefined where that is off. */
   readonly kept: KeptAnswers | undefined
   readonly database: Database
+  /** Whether what is asked first is still being planned. */
+  readonly isWarming: () => boolean
   readonly log: FastifyBaseLogger
   readonly corsOrigins: readonly string[]
 }
 
 /** Everything that is served: GraphQL, the playground and the state of health. */
-export async function httpApp({ engine, kept, database, log, corsOrigins }: Parts): Promise<FastifyInstance> {
+export async function httpApp({
+  engine,
+  kept,
+  database,
+  isWarming,
+  log,
+  corsOrigins,
+}: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
     // A line for each request would bury what an operator must see.
@@ -45,7 +54,7 @@ export async function httpApp({ engine, kept, database, log, corsOrigins }: Part
     }),
   )
   await registerCors(app, corsOrigins)
-  registerHealth(app, database)
+  registerHealth(app, database, isWarming)
   registerGraphql(app, engine, kept)
   await registerPlayground(app)
   return app
