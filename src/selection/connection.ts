@@ -53,13 +53,16 @@ export function compileConnection(
         `RETURN [${[keys, ...views.map(view => view.target.text)].join(', ')}]`,
       ])
     : '[]'
-  const count = asked.count
-    ? `COUNT {\n${indented(
-        [...clausesOf(pattern, where), `RETURN ${unique}${pattern.scope.self}`, `LIMIT ${COUNT_CAP}`].join(
-          '\n',
-        ),
-      )}\n}`
-    : 'null'
+  const { stored } = pattern
+  const count = !asked.count
+    ? 'null'
+    : stored !== undefined && visible.length === 0
+      ? `CASE WHEN ${stored} < ${COUNT_CAP} THEN ${stored} ELSE ${COUNT_CAP} END`
+      : `COUNT {\n${indented(
+          [...clausesOf(pattern, where), `RETURN ${unique}${pattern.scope.self}`, `LIMIT ${COUNT_CAP}`].join(
+            '\n',
+          ),
+        )}\n}`
   return {
     text: `[${rows}, ${count}]`,
     read: pageReader(

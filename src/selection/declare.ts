@@ -74,7 +74,8 @@ export type PageOrder = {
 
 export type Connection = {
   readonly kind: 'connection'
-  readonly pattern: (reach: Reach) => Pattern & { readonly page: PageOrder }
+  /** `stored` is an expression of how many there are, used where no object of the list is to be hidden. */
+  readonly pattern: (reach: Reach) => Pattern & { readonly page: PageOrder; readonly stored?: string }
   readonly bind?: Bind
 }
 
