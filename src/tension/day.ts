@@ -38,3 +38,14 @@ export function monthEnd(day: number): number {
   const date = new Date(day * MILLISECONDS_A_DAY)
   return date.setUTCMonth(date.getUTCMonth() + 1, 0) / MILLISECONDS_A_DAY
 }
+
+/** The calendar year of this day. */
+export function yearOf(day: number): number {
+  return new Date(day * MILLISECONDS_A_DAY).getUTCFullYear()
+}
+
+/** The 1 January of this year. */
+export function newYear(year: number): number {
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, 0, 1) / MILLISECONDS_A_DAY
+}
