@@ -5,7 +5,7 @@ import { type Term, termsOf, type WeighedEvent } from './term.ts'
  * What each day brings to a pair, over its whole history: w g / L of the events of that day, good and hostile
  * apart and both without sign, and how many events with a weight above 0 begin. Decay is linear in these sums, so
  * they serve every half-life, inertia, interval and range. Whole calendar years: `first` is the epoch day of a
- * 1 January, the last entry that of a 31 December, and something happens in the first year and in the last.
+ * 1 January, the last entry that of a 31 December.
  */
 export type DaySums = {
   readonly first: number
@@ -35,7 +35,7 @@ export const NO_DAYS: DaySums = {
 }
 
 /**
- * A lasting event is spread over its days. O(events + their days + days from the first to the last). The same events
+ * A lasting event is spread over its days; from the first year to the last in which anything happens. O(events + their days + days from the first to the last). The same events
  * in the same order give the same sums to the last bit. Throws RangeError at a row that is none, as `termsOf` does.
  */
 export function daySumsOf(events: readonly WeighedEvent[]): DaySums {
