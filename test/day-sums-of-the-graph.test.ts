@@ -209,3 +209,22 @@ CREATE (:Event:TestOnly)-[:BEARS_ON {dyad: d.id, position: '2020-01-01.001.x', e
     'What bears on dyad:AAA-FFF from 2020-01-01 lasts 0 days.',
   )
 })
+
+test('a pair with more bearings than are read at a time is summed up whole, and in lots with others', async () => {
+  // 500 at a time of one pair, 50 pairs in a lot: 60 pairs, one of which has 1,001 events.
+  const pairs = Array.from({ length: 60 }, (_, i) => `dyad:AAB-${String(i).padStart(3, '0')}`)
+  await change('UNWIND $p.pairs AS id CREATE (:Dyad:Entity:TestOnly {id: id})', { pairs })
+  await longHistory('dyad:AAA-GGG', 1_001)
+  await longHistory('dyad:AAA-HHH', 1)
+  const all = [...pairs, 'dyad:AAA-GGG', 'dyad:AAA-HHH', BAKU_MOSCOW]
+  await change('MATCH (d:Dyad)-[:HAS_YEAR]->(y) WHERE d.id IN $p.all DETACH DELETE y', { all })
+  expect((await checkDaySums(database.read, all)).map(({ dyad }) => dyad)).toEqual([
+    'dyad:AAA-GGG',
+    'dyad:AAA-HHH',
+    BAKU_MOSCOW,
+  ])
+  await database.write(run => writeDaySums(run, all))
+  expect(await checkDaySums(database.read, all)).toEqual([])
+  const { begin } = await stored('dyad:AAA-GGG', 'NONE')
+  expect(begin.reduce((sum, n) => sum + n, 0)).toBe(1_001)
+})

@@ -49,9 +49,11 @@ export function unpack(years: readonly PackedYear[]): DaySums {
     if (bytes.length !== SIDES.length * length * BYTES_A_DAY)
       throw new RangeError(`The day sums of ${year} have ${bytes.length} bytes.`)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (const [nth, side] of SIDES.entries())
+    for (const [nth, side] of SIDES.entries()) {
+      const days = sums[side]
       for (let day = 0; day < length; day++)
-        sums[side][from + day] = view.getFloat64((nth * length + day) * BYTES_A_DAY, true)
+        days[from + day] = view.getFloat64((nth * length + day) * BYTES_A_DAY, true)
+    }
   }
   return sums
 }

@@ -14,8 +14,9 @@ MATCH (d:Dyad {id: dyad})
 RETURN dyad, COUNT { (d)<-[:BEARS_ON]-() }`
 
 /**
- * Columns, because the driver reads five lists much faster than a row for each bearing. In order of position, because
- * sums are the same to the last bit in the same order only. Relationship range index BEARS_ON(dyad, position).
+ * Columns, because the driver reads five lists faster than a row for each bearing; of 500 bearings at a time, because it
+ * reads a long record slower, the further into it the slower. In order of position, because sums are the same to the
+ * last bit in the same order only. Relationship range index BEARS_ON(dyad, position).
  */
 export const readBearings = `UNWIND $p.dyads AS dyad
 CALL (dyad) {
@@ -31,7 +32,8 @@ CALL (dyad) {
          collect(coalesce(b.weight, 0.0)) AS weight,
          collect(coalesce(b.importance, 0.0)) AS importance
 }
-RETURN dyad, earliest, days, score, weight, importance`
+UNWIND range(0, size(days) - 1, 500) AS i
+RETURN dyad, earliest[i..i + 500], days[i..i + 500], score[i..i + 500], weight[i..i + 500], importance[i..i + 500]`
 
 /** What is held in memory at once, here and in Neo4j, unless a single pair has more: some 10 MB. */
 const MOST_BEARINGS = 20_000
@@ -55,21 +57,31 @@ export async function inLots(run: Run, dyads: readonly string[]): Promise<string
   return lots
 }
 
+/** One for each of the pairs, with nothing in it where nothing bears on the pair. */
 export async function readWeighings(run: Run, dyads: readonly string[]): Promise<Weighings[]> {
   const rows = await run({ text: readBearings, parameters: { p: { dyads } } })
-  return rows.map(([dyad, ...columns]) => {
-    const [earliest = [], days = [], score = [], weight = [], importance = []] = columns.map(listOf)
-    const plain = earliest.map((first, i) => ({
-      // The event has no part in the sums; this is what an error says of a bearing that is none.
-      event: `What bears on ${dyad} from ${first}`,
-      earliest: String(first),
-      days: Number(days[i]),
-      score: Number(score[i]),
-      weight: Number(weight[i]),
-    }))
-    const weighed = plain.map((event, i) => ({ ...event, weight: event.weight * Number(importance[i]) }))
-    return { dyad: String(dyad), plain, weighed }
-  })
+  const plain = new Map(dyads.map((dyad): [string, Bearing[]] => [dyad, []]))
+  for (const [dyad, ...columns] of rows) plain.get(String(dyad))?.push(...bearingsIn(String(dyad), columns))
+  return [...plain].map(([dyad, bearings]) => ({
+    dyad,
+    plain: bearings,
+    weighed: bearings.map(bearing => ({ ...bearing, weight: bearing.weight * bearing.importance })),
+  }))
+}
+
+type Bearing = WeighedEvent & { readonly importance: number }
+
+function bearingsIn(dyad: string, columns: readonly unknown[]): Bearing[] {
+  const [earliest = [], days = [], score = [], weight = [], importance = []] = columns.map(listOf)
+  return earliest.map((first, i) => ({
+    // The event has no part in the sums; this is what an error says of a bearing that is none.
+    event: `What bears on ${dyad} from ${first}`,
+    earliest: String(first),
+    days: Number(days[i]),
+    score: Number(score[i]),
+    weight: Number(weight[i]),
+    importance: Number(importance[i]),
+  }))
 }
 
 function listOf(column: unknown): readonly unknown[] {
