@@ -11,8 +11,12 @@ export type PairDays = DaySums & { readonly earliest: string | null; readonly la
 
 const COLUMN = { NONE: 'plain', IMPORTANCE: 'weighed' } as const satisfies Record<Weights, string>
 
-/** Unique index on Dyad(id); costs the years of the pairs, whatever happened in them. Two texts, one a weighting. */
+/**
+ * Unique index on Dyad(id), named because with few pairs Neo4j would rather walk them all. Costs the years of the
+ * pairs, whatever happened in them. One text for each weighting.
+ */
 export const yearsOf = (weights: Weights) => `MATCH (d:Dyad)
+USING INDEX d:Dyad(id)
 WHERE d.id IN $p.dyads
 RETURN d.id, d.earliest, d.latest, COLLECT {
   MATCH (d)-[:HAS_YEAR]->(y)
