@@ -13,6 +13,8 @@ export type WrongDaySums = { readonly dyad: string; readonly years: readonly num
 /**
  * Recomputes the day sums of these pairs and compares them, to the last bit, with what is stored; `writeDaySums`
  * mends what differs. Bearings and years are read one after the other: what is written meanwhile may look wrong.
+ * A read of the database has a time limit, which a pair with 100,000 events may need on a busy machine: the run of a
+ * write transaction has none.
  */
 export async function checkDaySums(read: Run, dyads: readonly string[]): Promise<WrongDaySums[]> {
   const wrong: WrongDaySums[] = []
