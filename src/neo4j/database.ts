@@ -1,156 +1,167 @@
-import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver'
-import { within } from './deadline.ts'
-import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
+import { coldTexts, type Temperature, type Turn } from './cold-texts.ts'
+import { bump } from './data-version.ts'
+import { type Deadline, within } from './deadline.ts'
+import { type Connection, GRACE, openDriver, probing, sessionsOf } from './driver.ts'
+import { guarded, isConnectionLost, isPlannedDespite, retriedOnce } from './guard.ts'
+import {
+  columnsOf,
+  type OnRow,
+  type Row,
+  type Run,
+  rowsOf,
+  type Statement,
+  send,
+  writesData,
+} from './statement.ts'
+import { ADMINISTER_TIMEOUT, inPortions, MARGIN, marked, WRITE_TIMEOUT } from './writing.ts'
 
-/** One record: its columns in the order of the statement's RETURN. */
-export type Row = readonly unknown[]
-
-export type Statement = { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> }
-
-export type Run = (statement: Statement) => Promise<readonly Row[]>
+export { type Connection, serverVersion } from './driver.ts'
+export type { OnRow, Row, Run, Statement } from './statement.ts'
 
 /** The one place that runs Cypher. */
 export type Database = {
-  /** One statement in a read-only auto-commit transaction: one round trip. Sees what `write` of this process wrote. */
+  /**
+   * One statement in a read-only auto-commit transaction: one round trip. Sees what `write` of this process wrote. A
+   * text that Neo4j has not planned yet waits for its turn; the wait is part of the time that the read may take.
+   */
   readonly read: Run
-  /** All statements of `work` in one write transaction, run again from the start where Neo4j asks for it. */
+  /**
+   * The same for many rows, each handed over as it arrives and kept nowhere. The time that a read may take has to do
+   * for the last row too; when it is over, or when `onRow` throws, this fails and no more rows come. Whoever gathers
+   * rows throws away what came before a failure.
+   */
+  readonly stream: (statement: Statement, onRow: OnRow) => Promise<void>
+  /**
+   * All statements of `work` in one write transaction, run again from the start where Neo4j asks for it. Writers take
+   * turns, and the data version rises.
+   */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
-  /** One statement outside an explicit transaction: constraints, indexes, CALL { } IN TRANSACTIONS. */
+  /**
+   * One statement outside an explicit transaction: constraints, indexes, CALL { } IN TRANSACTIONS. The data version
+   * rises where it writes data.
+   */
   readonly administer: Run
+  /** Has Neo4j plan a text before somebody asks it, after all that is asked meanwhile. */
+  readonly warm: (text: string) => Promise<void>
+  /** How many texts count as planned, and how many are being planned or wait for it. */
+  readonly texts: { readonly known: () => number; readonly waiting: () => number }
   readonly close: () => Promise<void>
 }
 
-export type Connection = {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database: string
-  /** Milliseconds after which Neo4j ends a read. */
-  readonly readTimeout: number
+/** A read that ended, well or not: milliseconds since it was sent, and until Neo4j had its plan. */
+export type Ran = {
+  readonly text: string
+  readonly temperature: Temperature
+  readonly milliseconds: number
+  readonly planned: number | undefined
 }
 
-/** Milliseconds that Neo4j has to tell of a read that it ended. */
-const GRACE = 800
+/** Where rows go. `again` is told that a try failed and asked whether another may begin with the first row. */
+type Sink = { readonly onRow: OnRow; readonly again: () => boolean }
 
-/** Opens a driver; nothing is sent before the first statement. */
-export function open(connection: Connection): Database {
-  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
-    disableLosslessIntegers: true,
-    // Long enough for a server under load, short enough that a reader hears of a dead one within five seconds.
-    connectionAcquisitionTimeout: 4_000,
-    connectionTimeout: 3_000,
-    // A connection that was idle for so long is asked whether it is still there before it is trusted.
-    connectionLivenessCheckTimeout: 10_000,
-    maxTransactionRetryTime: 4_000,
-    telemetryDisabled: true,
-    userAgent: 'demarche/0.1',
-  })
-  const bookmarkManager = neo4j.bookmarkManager()
-  const session = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({
-      database: connection.database,
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager,
-    })
-  const readOnce: Run = async statement =>
-    using(session('READ'), async open => {
-      const answer = await open.run(statement.text, statement.parameters, { timeout: connection.readTimeout })
-      return answer.records.map(columnsOf)
-    })
-  const patience = {
-    timeout: connection.readTimeout,
-    grace: GRACE,
-    isThere: () => readOnce({ text: 'RETURN 1', parameters: {} }),
+/** Opens a driver; nothing is sent before the first statement. `watch` hears of each read that ended. */
+export function open(connection: Connection, watch: (ran: Ran) => void = () => {}): Database {
+  const driver = openDriver(connection)
+  const use = sessionsOf(driver, connection.database)
+  const texts = coldTexts(isPlannedDespite)
+  const patience = { timeout: connection.readTimeout, grace: GRACE, isThere: probing(connection) }
+
+  /** A read whose turn has come. */
+  const readNow = async (statement: Statement, sink: Sink, { left }: Deadline, turn: Turn): Promise<void> => {
+    const begun = performance.now()
+    let planned: number | undefined
+    const onPlanned = () => {
+      planned = performance.now() - begun
+      turn.planned()
+    }
+    const once = () =>
+      use('READ', session => send(session, statement, Math.max(1, left()), sink.onRow, onPlanned))
+    try {
+      await guarded(() =>
+        retriedOnce(once, failure => {
+          if (isConnectionLost(failure)) texts.forget()
+          return sink.again()
+        }),
+      )
+    } finally {
+      const milliseconds = performance.now() - begun
+      watch({ text: statement.text, temperature: turn.temperature, milliseconds, planned })
+    }
   }
+  const readInTurn = (statement: Statement, sink: Sink): Promise<void> =>
+    within(patience, deadline =>
+      texts.run(statement.text, turn => readNow(statement, sink, deadline, turn), {
+        warming: false,
+        deadline,
+      }),
+    )
+  const administer = (statement: Statement, timeout: number): Promise<readonly Row[]> =>
+    use('WRITE', session => rowsOf(session, statement, timeout))
+  const commit: Run = statement => administer(statement, MARGIN)
+
   return {
-    read: statement => guarded(() => within(patience, () => retriedOnce(() => readOnce(statement)))),
+    read: async statement => {
+      let rows: Row[] = []
+      const again = () => {
+        rows = []
+        return true
+      }
+      await readInTurn(statement, { onRow: row => rows.push(row), again })
+      return rows
+    },
+    stream: async (statement, onRow) => {
+      let handed = false
+      let isOver = false
+      const hand: OnRow = row => {
+        if (isOver) throw new Error('nobody waits for more rows')
+        handed = true
+        onRow(row)
+      }
+      try {
+        await readInTurn(statement, { onRow: hand, again: () => !handed })
+      } finally {
+        isOver = true
+      }
+    },
     write: work =>
       guarded(() =>
-        using(session('WRITE'), open =>
-          open.executeWrite(transaction =>
-            work(async statement => {
-              const answer = await transaction.run(statement.text, statement.parameters)
-              return answer.records.map(columnsOf)
-            }),
+        marked(commit, WRITE_TIMEOUT + MARGIN, () =>
+          use('WRITE', session =>
+            session.executeWrite(
+              async transaction => {
+                const run: Run = async ({ text, parameters }) =>
+                  (await transaction.run(text, parameters)).records.map(columnsOf)
+                await run(bump)
+                return work(run)
+              },
+              { timeout: WRITE_TIMEOUT },
+            ),
           ),
         ),
       ),
     administer: statement =>
-      guarded(() =>
-        using(session('WRITE'), async open => {
-          const answer = await open.run(statement.text, statement.parameters)
-          return answer.records.map(columnsOf)
-        }),
-      ),
+      guarded(async () => {
+        const run = () => administer(statement, ADMINISTER_TIMEOUT)
+        const writes = await use('WRITE', session => writesData(session, statement))
+        return writes ? inPortions(commit, ADMINISTER_TIMEOUT + MARGIN, run) : run()
+      }),
+    warm: async text => {
+      const work = (turn: Turn) =>
+        turn.temperature === 'hot'
+          ? Promise.resolve()
+          : within(patience, deadline => readNow({ text, parameters: { p: {} } }, NOBODY, deadline, turn))
+      try {
+        await texts.run(text, work, { warming: true, deadline: unhurried() })
+      } catch (failure) {
+        // Such as a LIMIT that is null: Neo4j says so after it has planned the text.
+        if (!isPlannedDespite(failure)) throw failure
+      }
+    },
+    texts: { known: texts.known, waiting: texts.waiting },
     close: () => driver.close(),
   }
 }
 
-/** The version that the server names itself by, such as "5.26.31"; fails as `read` does. */
-export async function serverVersion(connection: Connection): Promise<string> {
-  const driver: Driver = neo4j.driver(
-    connection.uri,
-    neo4j.auth.basic(connection.user, connection.password),
-    { connectionTimeout: 3_000, connectionAcquisitionTimeout: 4_000, telemetryDisabled: true },
-  )
-  try {
-    return await guarded(async () => {
-      const info = await driver.getServerInfo({ database: connection.database })
-      return (info.agent ?? '').replace(/^Neo4j\//, '')
-    })
-  } finally {
-    await driver.close()
-  }
-}
+const NOBODY: Sink = { onRow: () => {}, again: () => true }
 
-// The driver keeps a record's columns in order; its public get(index) costs a check per column.
-const columnsOf = (record: { readonly length: number; get(index: number): unknown }): Row =>
-  Array.from({ length: record.length }, (_, index) => record.get(index))
-
-async function using<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
-  try {
-    return await work(session)
-  } finally {
-    await session.close()
-  }
-}
-
-/** Past this a second try would keep the asker waiting for longer than a dead server deserves. */
-const RETRY_WITHIN = 500
-
-/** An auto-commit read has no retry of its own; a read that failed fast may be run twice. */
-async function retriedOnce<T>(work: () => Promise<T>): Promise<T> {
-  const begun = performance.now()
-  try {
-    return await work()
-  } catch (error) {
-    if (isNeo4jError(error) && error.retriable && performance.now() - begun < RETRY_WITHIN) return work()
-    throw error
-  }
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw isNeo4jError(error) ? failureOf(error) : error
-  }
-}
-
-const isNeo4jError = (error: unknown): error is Neo4jError =>
-  error instanceof Error && error.name === 'Neo4jError' && 'code' in error
-
-function failureOf(error: Neo4jError): Error {
-  const { code } = error
-  if (
-    code === 'ServiceUnavailable' ||
-    code === 'SessionExpired' ||
-    // The driver's own: no connection of the pool came free, because none is answered.
-    (code === 'N/A' && error.message.includes('acquisition timed out')) ||
-    code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
-  )
-    return new DatabaseUnavailable(error)
-  if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped'))
-    return new DatabaseTimeout(error)
-  return new DatabaseFailed(error, code)
-}
+const unhurried = (): Deadline => ({ left: () => Number.POSITIVE_INFINITY, passed: new Promise(() => {}) })

@@ -44,6 +44,8 @@ export const SCHEMA = [
   unique('Entity'),
   ...ENTITY_LABELS.map(unique),
   unique('Dossier'),
+  // Two writers that come first at once must not make two of them.
+  unique('DataVersion'),
   range('entity_dossier', 'Entity', 'dossier'),
   range('name_key', 'Name', 'key'),
   range('event_position', 'Event', 'position'),
