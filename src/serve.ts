@@ -6,6 +6,8 @@ import { declarations } from './graphql/declarations.ts'
 import { executableSchema } from './graphql/schema.ts'
 import { graphqlServer } from './graphql/server.ts'
 import { httpApp } from './http/app.ts'
+import { registerMetrics } from './http/metrics.ts'
+import { type Metrics, metrics } from './metrics.ts'
 import type { Database } from './neo4j/database.ts'
 import { type Example, examples } from './playground/examples.ts'
 import { plans } from './selection/plans.ts'
@@ -23,10 +25,12 @@ export async function serve(
   database: Database,
   corsOrigins: readonly string[],
   log: Logger,
+  figures: Metrics = metrics(),
 ): Promise<Server> {
   const context: Context = { database, plans: plans(declarations) }
   const apollo = graphqlServer(executableSchema(), log)
   const app = await httpApp({ apollo, context, corsOrigins, log })
+  registerMetrics(app, figures)
   const [opening, ...others] = examples
   return {
     app,

@@ -1,3 +1,4 @@
+import type { Session } from 'neo4j-driver'
 import { coldTexts, type Temperature, type Turn } from './cold-texts.ts'
 import { bump } from './data-version.ts'
 import { type Deadline, within } from './deadline.ts'
@@ -5,12 +6,12 @@ import { type Connection, GRACE, openDriver, probing, sessionsOf } from './drive
 import { guarded, isConnectionLost, isPlannedDespite, retriedOnce } from './guard.ts'
 import {
   columnsOf,
+  handOver,
   type OnRow,
   type Row,
   type Run,
   rowsOf,
   type Statement,
-  send,
   writesData,
 } from './statement.ts'
 import { ADMINISTER_TIMEOUT, inPortions, MARGIN, marked, WRITE_TIMEOUT } from './writing.ts'
@@ -56,8 +57,8 @@ export type Ran = {
   readonly planned: number | undefined
 }
 
-/** Where rows go. `again` is told that a try failed and asked whether another may begin with the first row. */
-type Sink = { readonly onRow: OnRow; readonly again: () => boolean }
+/** One try of a read, in `timeout` milliseconds; tells when Neo4j has its plan. */
+type Try<T> = (session: Session, timeout: number, planned: () => void) => Promise<T>
 
 /** Opens a driver; nothing is sent before the first statement. `watch` hears of each read that ended. */
 export function open(connection: Connection, watch: (ran: Ran) => void = () => {}): Database {
@@ -66,49 +67,44 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
   const texts = coldTexts(isPlannedDespite)
   const patience = { timeout: connection.readTimeout, grace: GRACE, isThere: probing(connection) }
 
-  /** A read whose turn has come. */
-  const readNow = async (statement: Statement, sink: Sink, { left }: Deadline, turn: Turn): Promise<void> => {
+  /** A read whose turn has come. `mayRepeat` is asked when a first try failed. */
+  const readNow = async <T>(
+    text: string,
+    tried: Try<T>,
+    { left }: Deadline,
+    turn: Turn,
+    mayRepeat = () => true,
+  ): Promise<T> => {
     const begun = performance.now()
     let planned: number | undefined
     const onPlanned = () => {
+      if (planned !== undefined) return
       planned = performance.now() - begun
       turn.planned()
     }
-    const once = () =>
-      use('READ', session => send(session, statement, Math.max(1, left()), sink.onRow, onPlanned))
+    const once = () => use('READ', session => tried(session, Math.max(1, left()), onPlanned))
     try {
-      await guarded(() =>
+      return await guarded(() =>
         retriedOnce(once, failure => {
           if (isConnectionLost(failure)) texts.forget()
-          return sink.again()
+          return mayRepeat()
         }),
       )
     } finally {
-      const milliseconds = performance.now() - begun
-      watch({ text: statement.text, temperature: turn.temperature, milliseconds, planned })
+      watch({ text, temperature: turn.temperature, milliseconds: performance.now() - begun, planned })
     }
   }
-  const readInTurn = (statement: Statement, sink: Sink): Promise<void> =>
+  const readInTurn = <T>(text: string, tried: Try<T>, mayRepeat?: () => boolean): Promise<T> =>
     within(patience, deadline =>
-      texts.run(statement.text, turn => readNow(statement, sink, deadline, turn), {
-        warming: false,
-        deadline,
-      }),
+      texts.run(text, turn => readNow(text, tried, deadline, turn, mayRepeat), { warming: false, deadline }),
     )
   const administer = (statement: Statement, timeout: number): Promise<readonly Row[]> =>
     use('WRITE', session => rowsOf(session, statement, timeout))
   const commit: Run = statement => administer(statement, MARGIN)
 
   return {
-    read: async statement => {
-      let rows: Row[] = []
-      const again = () => {
-        rows = []
-        return true
-      }
-      await readInTurn(statement, { onRow: row => rows.push(row), again })
-      return rows
-    },
+    read: statement =>
+      readInTurn(statement.text, (session, timeout, planned) => rowsOf(session, statement, timeout, planned)),
     stream: async (statement, onRow) => {
       let handed = false
       let isOver = false
@@ -118,7 +114,11 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
         onRow(row)
       }
       try {
-        await readInTurn(statement, { onRow: hand, again: () => !handed })
+        await readInTurn(
+          statement.text,
+          (session, timeout, planned) => handOver(session, statement, timeout, hand, planned),
+          () => !handed,
+        )
       } finally {
         isOver = true
       }
@@ -146,10 +146,12 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
         return writes ? inPortions(commit, ADMINISTER_TIMEOUT + MARGIN, run) : run()
       }),
     warm: async text => {
-      const work = (turn: Turn) =>
-        turn.temperature === 'hot'
-          ? Promise.resolve()
-          : within(patience, deadline => readNow({ text, parameters: { p: {} } }, NOBODY, deadline, turn))
+      const tried: Try<unknown> = (session, timeout, planned) =>
+        rowsOf(session, { text, parameters: NOTHING }, timeout, planned)
+      const work = async (turn: Turn) => {
+        if (turn.temperature !== 'hot')
+          await within(patience, deadline => readNow(text, tried, deadline, turn))
+      }
       try {
         await texts.run(text, work, { warming: true, deadline: unhurried() })
       } catch (failure) {
@@ -162,6 +164,7 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
   }
 }
 
-const NOBODY: Sink = { onRow: () => {}, again: () => true }
+/** Finds nothing: whatever a statement takes from the map is null. */
+const NOTHING = { p: {} }
 
 const unhurried = (): Deadline => ({ left: () => Number.POSITIVE_INFINITY, passed: new Promise(() => {}) })

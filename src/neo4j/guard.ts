@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Neo4jError } from 'neo4j-driver'
 import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
 
@@ -14,6 +15,12 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
 const RETRY_WITHIN = 500
 
 /**
+ * Milliseconds: where one connection was cut the others of the pool were cut with it, and until the driver has noticed
+ * it hands them out.
+ */
+const TO_NOTICE = 20
+
+/**
  * An auto-commit read has no retry of its own in the driver; one that failed fast, in a way that the driver calls
  * retryable, is run once more. `mayRepeat` is asked then: rows that were handed over cannot be taken back.
  */
@@ -27,6 +34,7 @@ export async function retriedOnce<T>(
   } catch (error) {
     if (!isNeo4jError(error) || !error.retryable || performance.now() - begun >= RETRY_WITHIN) throw error
     if (!mayRepeat(error)) throw error
+    if (isConnectionLost(error)) await pause(TO_NOTICE)
     return work()
   }
 }

@@ -9,40 +9,39 @@ export type Run = (statement: Statement) => Promise<readonly Row[]>
 
 export type OnRow = (row: Row) => void
 
-/** Sends one auto-commit statement and hands over its rows as they arrive; `planned` is told before the first. */
-export function send(
+/** Sends one auto-commit statement; `timeout` in milliseconds; `planned` is told before the first row. */
+export function rowsOf(
   session: Session,
   { text, parameters }: Statement,
   timeout: number,
-  onRow: OnRow,
   planned: () => void = () => {},
-): Promise<void> {
+): Promise<readonly Row[]> {
   return new Promise((resolve, reject) => {
+    const rows: Row[] = []
     session.run(text, parameters, { timeout: Math.ceil(timeout) }).subscribe({
       onKeys: planned,
-      onNext: record => {
-        // Thrown into the driver it would break the connection.
-        try {
-          onRow(columnsOf(record))
-        } catch (error) {
-          reject(error)
-        }
-      },
-      onCompleted: () => resolve(),
+      onNext: record => rows.push(columnsOf(record)),
+      onCompleted: () => resolve(rows),
       onError: reject,
     })
   })
 }
 
-/** The same, with the rows together. */
-export async function rowsOf(
+/**
+ * The same, each row handed over as it arrives; ends when `onRow` throws, and Neo4j is told to. (A subscription that is
+ * left half-way, as in `rowsOf`, would spoil the connection: only the iterator gives one up.)
+ */
+export async function handOver(
   session: Session,
-  statement: Statement,
+  { text, parameters }: Statement,
   timeout: number,
-): Promise<readonly Row[]> {
-  const rows: Row[] = []
-  await send(session, statement, timeout, row => rows.push(row))
-  return rows
+  onRow: OnRow,
+  planned: () => void,
+): Promise<void> {
+  for await (const record of session.run(text, parameters, { timeout: Math.ceil(timeout) })) {
+    planned()
+    onRow(columnsOf(record))
+  }
 }
 
 /** Asks Neo4j, which plans it and does not run it, whether a statement writes data (not merely constraints and indexes). */
