@@ -103,7 +103,7 @@ const fetchSizes = (rows: number): Variant[] =>
   )
 
 const pools = (): Variant[] =>
-  [2, 4, 8, 16, 32, 100].map(maxConnectionPoolSize =>
+  [4, 8, 16, 32, 100].map(maxConnectionPoolSize =>
     perCall(`pool of ${maxConnectionPoolSize}`, PAGE, { a: 'Baku' }, { config: { maxConnectionPoolSize } }),
   )
 

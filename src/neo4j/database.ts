@@ -28,8 +28,8 @@ export type Database = {
   readonly read: Run
   /**
    * The same for many rows, each handed over as it arrives and kept nowhere. The time that a read may take has to do
-   * for the last row too; when it is over, or when `onRow` throws, this fails and no more rows come. Whoever gathers
-   * rows throws away what came before a failure.
+   * for the last row too: when it is over this fails, and no more rows come. When `onRow` throws, it gets no more and
+   * this fails with what it threw. Whoever gathers rows throws away what came before a failure.
    */
   readonly stream: (statement: Statement, onRow: OnRow) => Promise<void>
   /**
