@@ -8,7 +8,7 @@ import neo4j, { type Config, type Driver, type Session, type SessionConfig } fro
  */
 const { NEO4J_URI = '', NEO4J_TLS_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = 'none' } = process.env
 
-const ROUNDS = 9
+const ROUNDS = 7
 
 /** One row with a page of twenty rows of five columns, as the compiler's statements answer. */
 const PAGE =
@@ -156,8 +156,7 @@ async function compare(title: string, variants: Variant[], count: number, wide: 
 
 await compare('Roads to one page', roads(), 300, 1)
 await compare('Roads to one page', roads(), 800, 16)
-await compare('Pools', pools(), 1_500, 16)
-await compare('Pools', pools(), 1_500, 64)
-await compare('Fetch size', fetchSizes(100), 200, 1)
-await compare('Fetch size', fetchSizes(5_000), 20, 1)
+await compare('Pools', pools(), 800, 16)
+await compare('Pools', pools(), 800, 64)
+await compare('Fetch size', fetchSizes(5_000), 10, 1)
 await compare('Fetch size', fetchSizes(100_000), 2, 1)
