@@ -1,0 +1,74 @@
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql'
+import { isRecord } from '../../../src/selection/arguments.ts'
+import type { Draw } from './draw.ts'
+
+/** A document while it is written: its variables, fragments and what it still may ask for. */
+export type Writing = {
+  readonly draw: Draw
+  readonly variables: { readonly name: string; readonly declaration: string; readonly value: unknown }[]
+  readonly fragments: string[]
+  /** Variables that are given cursors of a first answer: the key of the page that holds them, and which end. */
+  readonly cursors: {
+    readonly variable: string
+    readonly page: string
+    readonly end: 'startCursor' | 'endCursor'
+  }[]
+  readonly budget: { fields: number; lists: number; names: number }
+}
+
+export const fresh = (writing: Writing, letter: string): string => `${letter}${writing.budget.names++}`
+
+/** A new variable; `default` is the text of its default value. A value of undefined is not sent. */
+export function variable(writing: Writing, type: string, value: unknown, byDefault?: string): string {
+  const name = fresh(writing, 'v')
+  writing.variables.push({
+    name,
+    declaration: `$${name}: ${type}${byDefault === undefined ? '' : ` = ${byDefault}`}`,
+    value,
+  })
+  return `$${name}`
+}
+
+/** A value as text, parts of it as variables: given, null, left out, or by default. */
+export function written(writing: Writing, value: unknown, type: GraphQLInputType): string {
+  const { draw } = writing
+  if (draw.chance(20)) {
+    const must = isNonNullType(type)
+    const how = draw.upTo(9)
+    if (how < 6) return variable(writing, String(type), value)
+    if (how < 8) return variable(writing, String(must ? type.ofType : type), undefined, literal(value, type))
+    if (!must) return variable(writing, String(type), how === 8 ? null : undefined)
+  }
+  const inner = isNonNullType(type) ? type.ofType : type
+  if (isListType(inner) && Array.isArray(value))
+    return `[${value.map(each => written(writing, each, inner.ofType)).join(', ')}]`
+  if (isInputObjectType(inner) && isRecord(value)) {
+    const fields = inner.getFields()
+    const parts = Object.entries(value).flatMap(([name, each]) => {
+      const field = fields[name]
+      return field
+        ? [
+            `${name}: ${draw.chance(3) && !isNonNullType(field.type) ? 'null' : written(writing, each, field.type)}`,
+          ]
+        : []
+    })
+    return `{${parts.join(', ')}}`
+  }
+  return literal(value, type)
+}
+
+function literal(value: unknown, type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(value, type.ofType)
+  if (isListType(type) && Array.isArray(value))
+    return `[${value.map(each => literal(each, type.ofType)).join(', ')}]`
+  if (isInputObjectType(type) && isRecord(value)) {
+    const fields = type.getFields()
+    return `{${Object.entries(value)
+      .flatMap(([name, each]) => {
+        const field = fields[name]
+        return field ? [`${name}: ${literal(each, field.type)}`] : []
+      })
+      .join(', ')}}`
+  }
+  return isEnumType(type) ? String(value) : JSON.stringify(value ?? null)
+}
