@@ -14,6 +14,7 @@ import { smallest } from './support/oracle/smaller.ts'
  */
 const COUNT = Number(process.env.DOCUMENTS ?? 150)
 const SEED = Number(process.env.SEED ?? 20_221_114)
+const MOST_FOUND = process.env.DOCUMENTS ? 20 : 1
 
 let api: Api
 let pools: Pools
@@ -46,8 +47,9 @@ test.each(roads)(
   '%s answers random documents as the declarations say',
   async (_, road) => {
     const found: { query: string; variables: unknown; where: string }[] = []
-    const counts = { agreed: 0, refused: 0, skipped: 0, walkedOn: 0, longest: 0 }
+    const counts = { asked: 0, agreed: 0, refused: 0, skipped: 0, walkedOn: 0, longest: 0 }
     const ask = async (asked: Asked): Promise<Verdict> => {
+      counts.asked++
       const begun = performance.now()
       const verdict = await compare(truth, road, asked)
       counts.longest = Math.max(counts.longest, Math.round(performance.now() - begun))
@@ -62,11 +64,14 @@ test.each(roads)(
       }
       return verdict
     }
-    for (const { query, variables, cursors } of fc.sample(documents(schema, pools), {
+    for (const { query, variables, others, cursors } of fc.sample(documents(schema, pools), {
       seed: SEED,
       numRuns: COUNT,
     })) {
+      if (found.length >= MOST_FOUND) break
       const verdict = await ask({ query, variables })
+      // What is kept of a document must not depend on the first values it was asked with.
+      if (others && Object.keys(others).length > 0) await ask({ query, variables: others })
       if (verdict.kind !== 'AGREED') continue
       // The same question again, from a cursor that its answer handed out.
       const further = cursors.flatMap(({ variable, page, end }) => {
@@ -79,7 +84,7 @@ test.each(roads)(
     }
     if (process.env.DOCUMENTS) console.log(counts, JSON.stringify(found, null, 1))
     expect(found).toEqual([])
-    expect(counts.agreed - counts.refused).toBeGreaterThan(COUNT * 0.8)
+    expect(counts.agreed - counts.refused).toBeGreaterThan(counts.asked * 0.8)
   },
   3_600_000,
 )

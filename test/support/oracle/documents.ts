@@ -24,11 +24,30 @@ import { fresh, variable, type Writing, written } from './writing.ts'
 export type Question = {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** Other values for the same variables: what is included, null or left out differs. */
+  readonly others: Readonly<Record<string, unknown>> | undefined
   readonly cursors: Writing['cursors']
 }
 
 /** Levels below a root field. */
 const DEEPEST = 7
+
+/** Root fields that most is below of are asked more often. */
+const TIMES: Readonly<Record<string, number>> = {
+  event: 9,
+  events: 6,
+  dyad: 4,
+  arc: 3,
+  state: 4,
+  official: 3,
+  facility: 3,
+  document: 3,
+  source: 2,
+  claim: 3,
+  organization: 2,
+  documents: 2,
+  chain: 2,
+}
 
 /** Response keys of one selection set with what they stand for, so that two of one key are merged or renamed. */
 type Keys = Map<string, { readonly means: string; readonly below: Keys }>
@@ -55,11 +74,13 @@ function document(schema: GraphQLSchema, pools: Pools, writing: Writing): Questi
   const { draw, budget, variables, fragments, cursors } = writing
   const query = schema.getQueryType()
   if (!query) throw new Error('The schema has no queries.')
-  budget.fields = 4 + draw.upTo(draw.chance(15) ? 45 : 14)
+  budget.fields = 6 + draw.upTo(draw.chance(15) ? 50 : 18)
   budget.lists = 2 + draw.upTo(draw.chance(15) ? 12 : 4)
-  const roots = Object.values(query.getFields()).filter(({ name }) => name !== 'tensionArc')
+  const roots = Object.values(query.getFields())
+    .filter(({ name }) => name !== 'tensionArc')
+    .flatMap(field => Array.from({ length: TIMES[field.name] ?? 1 }, () => field))
   const keys: Keys = new Map()
-  const count = draw.chance(20) ? 2 : 1
+  const count = draw.chance(15) ? 2 : 1
   const selections = Array.from({ length: count }, () =>
     fieldText({ schema, pools, writing }, draw.of(roots), keys, 0),
   )
@@ -68,12 +89,14 @@ function document(schema: GraphQLSchema, pools: Pools, writing: Writing): Questi
   const head = declared.length > 0 ? `query (${declared.join(', ')}) ` : draw.chance(10) ? 'query Asked ' : ''
   return {
     query: [`${head}{ ${selections.join(' ')} }`, ...fragments].join('\n'),
-    variables: Object.fromEntries(
-      variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
-    ),
+    variables: given(variables.map(({ name, value }) => [name, value])),
+    others: draw.chance(35) ? given(variables.map(({ name, other }) => [name, other])) : undefined,
     cursors,
   }
 }
+
+const given = (variables: readonly (readonly [string, unknown])[]): Question['variables'] =>
+  Object.fromEntries(variables.filter(([, value]) => value !== undefined))
 
 type Setting = { readonly schema: GraphQLSchema; readonly pools: Pools; readonly writing: Writing }
 
@@ -95,7 +118,7 @@ function fieldText(
   const given = all.length > 0 ? `(${all.join(', ')})` : ''
   const means = `${field.name}${given}: ${String(field.type)}`
   const { alias, below } = keyed(writing, field.name, means, keys, isCompositeType(type))
-  const directive = directiveText(writing, 4)
+  const directive = directiveText(writing, isCompositeType(type) ? 2 : 4)
   if (!isCompositeType(type)) return `${alias}${field.name}${given}${directive}`
   const inner = [...selectionsOf(setting, type, below, depth + 1), ...(asked ? [asked.selection] : [])]
   return `${alias}${field.name}${given}${directive} { ${inner.join(' ')} }`
@@ -104,7 +127,7 @@ function fieldText(
 /** A page whose cursors are asked for, and the variable by which it is walked on. */
 function askForCursor(writing: Writing) {
   const backwards = writing.draw.chance(30)
-  const argument = variable(writing, 'String', undefined)
+  const argument = variable(writing, 'String', [undefined, undefined])
   const page = fresh(writing, 'p')
   writing.cursors.push({ variable: argument.slice(1), page, end: backwards ? 'startCursor' : 'endCursor' })
   return {
@@ -123,7 +146,7 @@ function argumentsText({ pools, writing }: Setting, field: GraphQLField<unknown,
     }
     const parts = Object.values(inner.getFields())
     const few = parts.filter(part =>
-      isNonNullType(part.type) ? true : draw.chance(name === 'filter' ? (parts.length > 8 ? 10 : 30) : 60),
+      isNonNullType(part.type) ? true : draw.chance(name === 'filter' ? (parts.length > 8 ? 7 : 30) : 60),
     )
     const value = few.map(part => [part.name, valueFor(draw, pools, field.name, part.name, part.type)])
     return `${name}: ${written(writing, Object.fromEntries(value), type)}`
@@ -153,8 +176,8 @@ function directiveText(writing: Writing, percent: number): string {
   const value = draw.chance(50)
   if (draw.chance(50)) return ` @${name}(if: ${value})`
   return draw.chance(50)
-    ? ` @${name}(if: ${variable(writing, 'Boolean!', value)})`
-    : ` @${name}(if: ${variable(writing, 'Boolean! ', undefined, String(value))})`
+    ? ` @${name}(if: ${variable(writing, 'Boolean!', [value, !value])})`
+    : ` @${name}(if: ${variable(writing, 'Boolean!', [undefined, !value], String(value))})`
 }
 
 function selectionsOf(setting: Setting, type: GraphQLNamedType, keys: Keys, depth: number): string[] {
@@ -171,14 +194,17 @@ function selectionsOf(setting: Setting, type: GraphQLNamedType, keys: Keys, dept
   const leaves = fits.filter(field => isLeafType(getNamedType(field.type)))
   const objects = fits.filter(field => !isLeafType(getNamedType(field.type)))
   const texts: string[] = []
-  const most = 1 + draw.upTo(3)
-  for (let count = 0; count < most; count++) {
-    const from = objects.length > 0 && draw.chance(55) ? objects : leaves
-    if (from.length > 0 && (budget.fields > 0 || texts.length === 0))
-      texts.push(fieldText(setting, draw.of(from), keys, depth))
-  }
+  // Leaves cost little: several next to each other, seldom one of them twice.
+  const from = draw.upTo(Math.max(0, leaves.length - 1))
+  const some = [...leaves, ...leaves].slice(from, from + Math.min(leaves.length, 1 + draw.upTo(3)))
+  if (draw.chance(8)) some.push(...some.slice(0, 1))
+  for (const leaf of some) texts.push(fieldText(setting, leaf, keys, depth))
+  const most = draw.of(type.name === 'Event' ? [1, 2, 2, 3, 4] : [0, 1, 1, 2, 2, 3])
+  for (let count = 0; count < most; count++)
+    if (objects.length > 0 && budget.fields > 0 && (budget.lists > 0 || count === 0))
+      texts.push(fieldText(setting, draw.of(objects), keys, depth))
   if (draw.chance(12)) texts.push(draw.chance(70) ? '__typename' : `${fresh(writing, 'a')}: __typename`)
-  if (open && draw.chance(isAbstractType(type) ? 65 : 8)) texts.push(fragmentText(setting, type, keys, depth))
+  if (open && draw.chance(isAbstractType(type) ? 70 : 6)) texts.push(fragmentText(setting, type, keys, depth))
   if (open && isAbstractType(type) && draw.chance(30)) texts.push(fragmentText(setting, type, keys, depth))
   return texts.length > 0 ? texts : ['__typename']
 }

@@ -37,15 +37,24 @@ export async function poolsOf(read: Run): Promise<Pools> {
   for (const label of LABELS) {
     // Those that much is linked to lead, for there is more to get wrong about them.
     ids[label] = await list(
-      `MATCH (e:Entity) WHERE $p.label IN labels(e) RETURN e.id ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 60`,
+      `MATCH (e:Entity) WHERE $p.label IN labels(e) RETURN e.id ORDER BY COUNT { (e)-[r]-() WHERE NOT r:NAMED } DESC, e.id LIMIT 60`,
       label,
     )
     names[label] = await list(
-      `MATCH (e:Entity) WHERE $p.label IN labels(e) WITH e ORDER BY COUNT { (e)--() } DESC, e.id LIMIT 12
+      `MATCH (e:Entity) WHERE $p.label IN labels(e) WITH e ORDER BY COUNT { (e)-[r]-() WHERE NOT r:NAMED } DESC, e.id LIMIT 12
 MATCH (e)-[:NAMED]->(n:Name) RETURN n.text ORDER BY e.id, n.text`,
       label,
     )
   }
+  // Between the first of these and the first of those there mostly is a chain.
+  for (const [key, path] of [
+    ['Cause', '(e)<-[:ANSWERED|CAUSED_BY|CITED|FOLLOWED*1..5]-()'],
+    ['Response', '(e)-[:ANSWERED|CAUSED_BY|CITED|FOLLOWED*1..5]->()'],
+  ] as const)
+    ids[key] = await list(
+      `MATCH (e:Event) WITH e, COUNT { ${path} } AS ways WHERE ways > 0 RETURN e.id ORDER BY ways DESC, e.id LIMIT 20`,
+      '',
+    )
   const days = await list(
     'MATCH (e:Event) UNWIND [e.earliest, e.latest, e.known] AS day WITH DISTINCT day WHERE day IS NOT NULL RETURN day ORDER BY day',
     '',

@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import type { Asked } from './agreement.ts'
 
-const MOST_TRIES = 300
+const MOST_TRIES = 200
 
 /** The smallest document that still shows a difference, by leaving out one selection, argument or directive after another. */
 export async function smallest(

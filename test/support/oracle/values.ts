@@ -66,38 +66,40 @@ export function valueFor(
   if (isNonNullType(type)) return valueFor(draw, pools, field, name, type.ofType)
   if (name === 'between') return pairOf(draw, pools)
   if (isListType(type)) {
-    const length = draw.chance(5) ? 0 : draw.upTo(3) + 1
+    // Of many choices few occur, so that a few would find nothing.
+    const many = isEnumType(type.ofType) && type.ofType.getValues().length > 12
+    const length = draw.chance(5) ? 0 : draw.upTo(3) + (many && draw.chance(70) ? 15 : 1)
     const most = name === 'ids' ? length + 3 : length
     return Array.from({ length: most }, () => valueFor(draw, pools, field, name, type.ofType))
   }
   if (isInputObjectType(type)) return {}
   if (isEnumType(type)) return enumValue(draw, type)
   if (name === 'first' || name === 'last')
-    return draw.chance(2) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
+    return draw.chance(1) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
   if (name === 'minSources') return draw.upTo(4)
   if (name === 'hasDispute') return draw.chance(60)
   if (name === 'language') return draw.of(pools.languages)
   if (name === 'on' || name === 'asKnownOn') return draw.of(pools.days)
   if (name === 'post') return draw.of(['ambassador', 'minister', 'president', 'Foreign Minister', 'consul'])
   if (name === 'text' && field !== 'resolve') return draw.chance(2) ? '...' : draw.of(pools.words)
-  if (name === 'text') return draw.of(pools.names[draw.of(THINGS)] ?? ['Baku'])
+  if (name === 'text') return draw.early(pools.names[draw.of(THINGS)] ?? ['Baku'])
   if (String(type) === 'Period') return draw.of(pools.periods)
-  if (String(type) === 'ID') return idOf(draw, pools, field)
+  if (String(type) === 'ID') return idOf(draw, pools, field, name)
   return nameOf(draw, pools, NAMED[name] ?? labelOf(field))
 }
 
-function idOf(draw: Draw, pools: Pools, field: string): string {
-  const labels = field === 'chain' ? ['Event'] : labelOf(field)
-  return draw.chance(4) ? 'event:never' : draw.of(pools.ids[draw.of(labels)] ?? ['event:never'])
+function idOf(draw: Draw, pools: Pools, field: string, name: string): string {
+  const labels = field === 'chain' ? [name === 'from' ? 'Cause' : 'Response'] : labelOf(field)
+  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labels)] ?? ['event:never'])
 }
 
 function nameOf(draw: Draw, pools: Pools, labels: readonly string[]): string {
   if (draw.chance(1)) return 'Ruritania'
-  return draw.of(pools.names[draw.of(labels)] ?? ['Ruritania'])
+  return draw.early(pools.names[draw.early(labels)] ?? ['Ruritania'])
 }
 
 function pairOf(draw: Draw, pools: Pools): string[] {
-  if (draw.chance(60))
+  if (draw.chance(75))
     return draw.of([
       ['Baku', 'Moscow'],
       ['AZE', 'RUS'],
@@ -118,7 +120,7 @@ export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): Gr
     if (name === 'after' || name === 'before') return false
     if (name === 'first') return backwards ? draw.chance(1) : draw.chance(75)
     if (name === 'last') return backwards
-    if (name === 'filter') return draw.chance(45)
+    if (name === 'filter') return draw.chance(40)
     if (name === 'orderBy') return draw.chance(40)
     if (name === 'asKnownOn') return draw.chance(35)
     return draw.chance(35)

@@ -2,10 +2,18 @@ import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNon
 import { isRecord } from '../../../src/selection/arguments.ts'
 import type { Draw } from './draw.ts'
 
+/** `other` is what a second asking of the same document gives it. A value of undefined is not sent. */
+export type Variable = {
+  readonly name: string
+  readonly declaration: string
+  readonly value: unknown
+  readonly other: unknown
+}
+
 /** A document while it is written: its variables, fragments and what it still may ask for. */
 export type Writing = {
   readonly draw: Draw
-  readonly variables: { readonly name: string; readonly declaration: string; readonly value: unknown }[]
+  readonly variables: Variable[]
   readonly fragments: string[]
   /** Variables that are given cursors of a first answer: the key of the page that holds them, and which end. */
   readonly cursors: {
@@ -18,14 +26,16 @@ export type Writing = {
 
 export const fresh = (writing: Writing, letter: string): string => `${letter}${writing.budget.names++}`
 
-/** A new variable; `default` is the text of its default value. A value of undefined is not sent. */
-export function variable(writing: Writing, type: string, value: unknown, byDefault?: string): string {
+/** A new variable; `byDefault` is the text of its default value. */
+export function variable(
+  writing: Writing,
+  type: string,
+  [value, other]: readonly [unknown, unknown],
+  byDefault?: string,
+): string {
   const name = fresh(writing, 'v')
-  writing.variables.push({
-    name,
-    declaration: `$${name}: ${type}${byDefault === undefined ? '' : ` = ${byDefault}`}`,
-    value,
-  })
+  const declaration = `$${name}: ${type}${byDefault === undefined ? '' : ` = ${byDefault}`}`
+  writing.variables.push({ name, declaration, value, other })
   return `$${name}`
 }
 
@@ -35,9 +45,10 @@ export function written(writing: Writing, value: unknown, type: GraphQLInputType
   if (draw.chance(20)) {
     const must = isNonNullType(type)
     const how = draw.upTo(9)
-    if (how < 6) return variable(writing, String(type), value)
-    if (how < 8) return variable(writing, String(must ? type.ofType : type), undefined, literal(value, type))
-    if (!must) return variable(writing, String(type), how === 8 ? null : undefined)
+    const [nullable, other] = [String(must ? type.ofType : type), must || draw.chance(50) ? value : null]
+    if (how < 6) return variable(writing, String(type), [value, other])
+    if (how < 8) return variable(writing, nullable, [undefined, other ?? undefined], literal(value, type))
+    if (!must) return variable(writing, nullable, [how === 8 ? null : undefined, value])
   }
   const inner = isNonNullType(type) ? type.ofType : type
   if (isListType(inner) && Array.isArray(value))
