@@ -16,10 +16,10 @@ import type { Run } from '../../../src/neo4j/database.ts'
 import { isRecord } from '../../../src/selection/arguments.ts'
 import { bind, declaredOf } from './bind.ts'
 import { Found } from './found.ts'
-import { read } from './read.ts'
+import { read as readField } from './read.ts'
 import { type Asked, refusals } from './refusals.ts'
 import type { Fault, Road } from './road.ts'
-import { asker } from './statement.ts'
+import { asker, patient } from './statement.ts'
 
 /** The contract alone, without what answers it. */
 export function contract(): GraphQLSchema {
@@ -34,8 +34,9 @@ export function contract(): GraphQLSchema {
  *
  * `errors` are all reasons for a refusal, where an answer may stop at the first.
  */
-export function oracle(run: Run): Road {
+export function oracle(read: Run): Road {
   const schema = contract()
+  const run = patient(read)
   const ask = asker(run)
   return async (query, given = {}) => {
     const document = parse(query)
@@ -72,7 +73,7 @@ export function oracle(run: Run): Road {
       }
       const declared = declaredOf(parentType.name, field)
       const bound = field.args.length > 0 ? await bind(run, parentType.name, field, values) : values
-      return read({ schema, ask, found: source, field, declared, values, bound })
+      return readField({ schema, ask, found: source, field, declared, values, bound })
     }
     const answer = await execute({
       schema,

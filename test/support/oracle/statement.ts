@@ -1,5 +1,6 @@
 import { isNode, isPath, isRelationship } from 'neo4j-driver'
 import type { Row, Run } from '../../../src/neo4j/database.ts'
+import { DatabaseTimeout } from '../../../src/neo4j/failure.ts'
 import { isRecord } from '../../../src/selection/arguments.ts'
 import type { Found } from './found.ts'
 
@@ -29,6 +30,7 @@ export function asker(read: Run): Ask {
     if (kept.size >= KEPT) kept.clear()
     const answer = inTurn(() => read({ text, parameters: { p } }))
     kept.set(key, answer)
+    answer.catch(() => kept.delete(key))
     return answer
   }
 }
@@ -83,6 +85,18 @@ export const labelsOf = (value: unknown): readonly string[] => (isValue(isNode, 
 // The driver's own guards take only objects.
 function isValue<T>(guard: (value: object) => value is T & object, value: unknown): value is T & object {
   return typeof value === 'object' && value !== null && guard(value)
+}
+
+/** A machine that is busy with other things may need more time than a reader would wait. */
+export function patient(read: Run, tries = 4): Run {
+  return async statement => {
+    try {
+      return await read(statement)
+    } catch (error) {
+      if (tries > 1 && error instanceof DatabaseTimeout) return patient(read, tries - 1)(statement)
+      throw error
+    }
+  }
 }
 
 /** The driver lends a hundred connections and does not let anyone wait for long. */
