@@ -122,7 +122,7 @@ export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): Gr
     if (name === 'last') return backwards
     if (name === 'filter') return draw.chance(40)
     if (name === 'orderBy') return draw.chance(40)
-    if (name === 'asKnownOn') return draw.chance(35)
+    if (name === 'asKnownOn') return draw.chance(50)
     return draw.chance(35)
   })
 }
