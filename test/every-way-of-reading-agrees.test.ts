@@ -53,7 +53,7 @@ test.each(roads)(
     expect(counts.asked).toBeGreaterThan(COUNT)
     // Most questions are answered: neither refused nor too dear.
     expect(counts.agreed - counts.refused).toBeGreaterThan(counts.asked * 0.8)
-    expect(counts.walkedOn).toBeGreaterThan(COUNT / 20)
+    expect(counts.walked).toBeGreaterThan(COUNT / 20)
   },
   3_600_000,
 )

@@ -67,13 +67,9 @@ const firstOf = (found: readonly (string | undefined)[]): string | undefined =>
 
 const brief = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 600)
 
-/** The cursors that an answer holds under a page's key, wherever it stands. */
-export function cursorsIn(data: unknown, page: string, end: string): string[] {
-  if (Array.isArray(data)) return data.flatMap(each => cursorsIn(each, page, end))
+/** What an answer holds under a response key that occurs once in its document, wherever it stands. */
+export function valuesUnder(key: string, data: unknown): unknown[] {
+  if (Array.isArray(data)) return data.flatMap(each => valuesUnder(key, each))
   if (!isObject(data)) return []
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (key !== page) return cursorsIn(value, page, end)
-    const cursor = isObject(value) ? value[end] : undefined
-    return typeof cursor === 'string' ? [cursor] : []
-  })
+  return Object.entries(data).flatMap(([name, value]) => (name === key ? [value] : valuesUnder(key, value)))
 }

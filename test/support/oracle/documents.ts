@@ -18,15 +18,16 @@ import {
 import { drawWith } from './draw.ts'
 import type { Pools } from './pools.ts'
 import { argumentsGiven, valueFor } from './values.ts'
-import { fresh, variable, type Writing, written } from './writing.ts'
+import { fresh, variable, type Walk, type Writing, written } from './writing.ts'
 
-/** A question with its variables, and those that may be given cursors of its own answer in a second one. */
+/** A question with its variables. */
 export type Question = {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
   /** Other values for the same variables: what is included, null or left out differs. */
   readonly others: Readonly<Record<string, unknown>> | undefined
-  readonly cursors: Writing['cursors']
+  /** Pages that a further asking walks on, or takes whole. */
+  readonly walks: readonly Walk[]
 }
 
 /** Levels below a root field. */
@@ -35,7 +36,7 @@ const DEEPEST = 7
 /** Root fields that most is below of are asked more often. */
 const TIMES: Readonly<Record<string, number>> = {
   event: 9,
-  events: 6,
+  events: 9,
   dyad: 4,
   arc: 3,
   state: 4,
@@ -64,14 +65,14 @@ export const documents = (schema: GraphQLSchema, pools: Pools): fc.Arbitrary<Que
         draw: drawWith(gen),
         variables: [],
         fragments: [],
-        cursors: [],
+        walks: [],
         budget: { fields: 0, lists: 0, names: 0 },
       }),
     )
     .filter(({ query }) => validate(schema, parse(query)).length === 0)
 
 function document(schema: GraphQLSchema, pools: Pools, writing: Writing): Question {
-  const { draw, budget, variables, fragments, cursors } = writing
+  const { draw, budget, variables, fragments, walks } = writing
   const query = schema.getQueryType()
   if (!query) throw new Error('The schema has no queries.')
   budget.fields = 6 + draw.upTo(draw.chance(15) ? 50 : 18)
@@ -91,7 +92,7 @@ function document(schema: GraphQLSchema, pools: Pools, writing: Writing): Questi
     query: [`${head}{ ${selections.join(' ')} }`, ...fragments].join('\n'),
     variables: given(variables.map(({ name, value }) => [name, value])),
     others: draw.chance(35) ? given(variables.map(({ name, other }) => [name, other])) : undefined,
-    cursors,
+    walks,
   }
 }
 
@@ -99,6 +100,9 @@ const given = (variables: readonly (readonly [string, unknown])[]): Question['va
   Object.fromEntries(variables.filter(([, value]) => value !== undefined))
 
 type Setting = { readonly schema: GraphQLSchema; readonly pools: Pools; readonly writing: Writing }
+
+const isPage = (field: GraphQLField<unknown, unknown>): boolean =>
+  field.args.some(({ name }) => name === 'after')
 
 function fieldText(
   setting: Setting,
@@ -110,11 +114,10 @@ function fieldText(
   const { draw, budget } = writing
   budget.fields--
   const type = getNamedType(field.type)
-  const page = field.args.some(({ name }) => name === 'after')
-  if (page || isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) budget.lists--
-  const args = argumentsText(setting, field)
-  const asked = page && draw.chance(30) ? askForCursor(writing) : undefined
-  const all = [...args, ...(asked ? [asked.argument] : [])]
+  if (isPage(field) || isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) budget.lists--
+  const asked = isPage(field) && draw.chance(50) ? askToWalk(writing) : undefined
+  const args = argumentsText(setting, field, asked ? ['first', 'last'] : [])
+  const all = [...args, ...(asked ? [asked.arguments] : [])]
   const given = all.length > 0 ? `(${all.join(', ')})` : ''
   const means = `${field.name}${given}: ${String(field.type)}`
   const { alias, below } = keyed(writing, field.name, means, keys, isCompositeType(type))
@@ -124,21 +127,33 @@ function fieldText(
   return `${alias}${field.name}${given}${directive} { ${inner.join(' ')} }`
 }
 
-/** A page whose cursors are asked for, and the variable by which it is walked on. */
-function askForCursor(writing: Writing) {
-  const backwards = writing.draw.chance(30)
-  const argument = variable(writing, 'String', [undefined, undefined])
+/** A page that is asked for again, with the variables by which it is walked. */
+function askToWalk(writing: Writing) {
+  const { draw, walks } = writing
+  const backwards = draw.chance(35)
+  const few = draw.of([1, 1, 2, 3])
+  const size = variable(writing, 'Int', [few, few])
+  const cursor = variable(writing, 'String', [undefined, undefined])
   const page = fresh(writing, 'p')
-  writing.cursors.push({ variable: argument.slice(1), page, end: backwards ? 'startCursor' : 'endCursor' })
+  const total = fresh(writing, 't')
+  const end = backwards ? 'startCursor' : 'endCursor'
+  walks.push({ page, total, size: size.slice(1), cursor: cursor.slice(1), end })
   return {
-    argument: `${backwards ? 'before' : 'after'}: ${argument}`,
-    selection: `${page}: pageInfo { startCursor endCursor }`,
+    arguments: backwards ? `last: ${size}, before: ${cursor}` : `first: ${size}, after: ${cursor}`,
+    selection: `${page}: pageInfo { startCursor endCursor hasNextPage hasPreviousPage } ${total}: totalCount`,
   }
 }
 
-function argumentsText({ pools, writing }: Setting, field: GraphQLField<unknown, unknown>): string[] {
+function argumentsText(
+  { pools, writing }: Setting,
+  field: GraphQLField<unknown, unknown>,
+  without: readonly string[],
+): string[] {
   const { draw } = writing
-  return argumentsGiven(draw, field.args).map(({ name, type }) => {
+  return argumentsGiven(
+    draw,
+    field.args.filter(({ name }) => !without.includes(name)),
+  ).map(({ name, type }) => {
     const inner = isNonNullType(type) ? type.ofType : type
     if (!isInputObjectType(inner)) {
       if (draw.chance(3) && !isNonNullType(type)) return `${name}: null`
@@ -192,7 +207,10 @@ function selectionsOf(setting: Setting, type: GraphQLNamedType, keys: Keys, dept
     return open && (!list || budget.lists > 0)
   })
   const leaves = fits.filter(field => isLeafType(getNamedType(field.type)))
-  const objects = fits.filter(field => !isLeafType(getNamedType(field.type)))
+  // Pages have most to get wrong.
+  const objects = fits
+    .filter(field => !isLeafType(getNamedType(field.type)))
+    .flatMap(field => (isPage(field) ? [field, field, field] : [field]))
   const texts: string[] = []
   // Leaves cost little: several next to each other, seldom one of them twice.
   const from = draw.upTo(Math.max(0, leaves.length - 1))

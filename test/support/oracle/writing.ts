@@ -10,17 +10,23 @@ export type Variable = {
   readonly other: unknown
 }
 
+/** A page that is asked for again: where its answer stands, and the variables for its size and cursor. */
+export type Walk = {
+  /** Response key of the page's `pageInfo`. */
+  readonly page: string
+  /** Response key of its `totalCount`. */
+  readonly total: string
+  readonly size: string
+  readonly cursor: string
+  readonly end: 'startCursor' | 'endCursor'
+}
+
 /** A document while it is written: its variables, fragments and what it still may ask for. */
 export type Writing = {
   readonly draw: Draw
   readonly variables: Variable[]
   readonly fragments: string[]
-  /** Variables that are given cursors of a first answer: the key of the page that holds them, and which end. */
-  readonly cursors: {
-    readonly variable: string
-    readonly page: string
-    readonly end: 'startCursor' | 'endCursor'
-  }[]
+  readonly walks: Walk[]
   readonly budget: { fields: number; lists: number; names: number }
 }
 
