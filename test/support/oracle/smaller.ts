@@ -24,7 +24,7 @@ export async function smallest(
     const smaller = without(parse(best.query), place)
     if (!smaller) return best
     const query = print(smaller)
-    const given = { query, variables: best.variables }
+    const given = { query, variables: used(best.variables, smaller) }
     if (query !== print(parse(best.query)) && isValid(schema, query) && (await differs(given))) best = given
     else place++
   }
@@ -50,6 +50,12 @@ function without(document: DocumentNode, place: number): DocumentNode | undefine
     },
   })
   return found ? swept(cut) : undefined
+}
+
+function used(variables: Asked['variables'], document: DocumentNode): Asked['variables'] {
+  const names: string[] = []
+  visit(document, { VariableDefinition: node => void names.push(node.variable.name.value) })
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name)))
 }
 
 function swept(document: DocumentNode): DocumentNode {
