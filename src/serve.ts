@@ -17,7 +17,7 @@ export type Server = {
   /** Asks the playground's opening question, so that Neo4j has its plan before anyone waits for it. */
   readonly warmOpening: () => Promise<void>
   /** The other examples, one after another, so that whoever asks meanwhile keeps a core. */
-  readonly warmOthers: () => Promise<void>
+  readonly warmOthers: (signal?: AbortSignal) => Promise<void>
 }
 
 /** Everything that answers questions, over one database; not yet listening. */
@@ -37,8 +37,8 @@ export async function serve(
     warmOpening: async () => {
       if (opening) await ask(apollo, context, opening)
     },
-    warmOthers: async () => {
-      for (const example of others) await ask(apollo, context, example)
+    warmOthers: async signal => {
+      for (const example of others) if (!signal?.aborted) await ask(apollo, context, example)
     },
   }
 }
