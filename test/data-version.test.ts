@@ -3,6 +3,7 @@ import { type Stamp, stamps } from '../src/neo4j/data-version.ts'
 import { type Database, open, type Run } from '../src/neo4j/database.ts'
 import { prepareSchema } from '../src/neo4j/schema.ts'
 import { marked } from '../src/neo4j/writing.ts'
+import { doorTo } from './support/proxy.ts'
 
 let database: Database
 let other: Database
@@ -78,6 +79,25 @@ test('the mark of a writer that died expires by itself, and the next write sweep
   expect(await marks()).toBe(1)
   await write(database)
   expect(await marks()).toBe(0)
+})
+
+test('a write whose connection broke leaves its mark: nobody knows whether Neo4j is committing', async () => {
+  const { hostname, port } = new URL(inject('neo4j').uri)
+  const door = await doorTo(hostname, Number(port))
+  const cutOff = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}` })
+  await expect(
+    cutOff.write(async run => {
+      await run(create)
+      door.shut()
+      await run(create)
+    }),
+  ).rejects.toMatchObject({ name: 'DatabaseUnavailable' })
+  expect((await stamp()).quiet).toBe(false)
+  expect(await marks()).toBe(1)
+  await database.write(run => run({ text: 'MATCH (w:Writing) DELETE w', parameters: {} }))
+  expect((await stamp()).quiet).toBe(true)
+  await cutOff.close()
+  await door.close()
 })
 
 test('a statement that commits in portions raises the version before and after, one that writes no data does not', async () => {
