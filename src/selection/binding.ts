@@ -24,6 +24,6 @@ export function binderOf({ slots, later }: Compiling, sizes: readonly Size[]): B
       slots.map(slot => [slot.name, slot.bind(slot.argumentsOf(variables), nameOf)]),
     )
     guardRows(sizes, p)
-    return { p, later: later.map(bind => bind(variables, nameOf)) }
+    return { p, later: later.map(bind => bind(variables, nameOf)), variables }
   }
 }

@@ -24,7 +24,11 @@ export type Place = { readonly scope: Scope; readonly ambient: Ambient; readonly
  * What one request's arguments come to: the parameters `$p` of a statement by slot, and those of the statements after
  * it. A plan is shared by requests, so its readers are handed what was bound.
  */
-export type Bound = { readonly p: Readonly<Record<string, Values>>; readonly later: readonly Bound[] }
+export type Bound = {
+  readonly p: Readonly<Record<string, Values>>
+  readonly later: readonly Bound[]
+  readonly variables: Values
+}
 
 export type Binder = (variables: Values, nameOf: NameOf) => Bound
 

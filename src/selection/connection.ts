@@ -5,8 +5,9 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
+import type { Values } from './arguments.ts'
 import { collect, setsBelow } from './collect.ts'
-import { type Answering, type Expression, indented, listOf, type Reader } from './compiling.ts'
+import { type Expression, indented, listOf, type Reader } from './compiling.ts'
 import type { Connection, Reach } from './declare.ts'
 import { type Below, clausesOf, ownVariables, subquery } from './field.ts'
 import { required } from './leaf.ts'
@@ -26,6 +27,7 @@ export function compileConnection(
   declared: Connection,
   reach: Reach,
   slot: string,
+  sealOf: (variables: Values) => string,
 ): Expression {
   const { compiling, selected, place } = below
   const asked = askedOf(below)
@@ -69,6 +71,7 @@ export function compileConnection(
       slot,
       walk,
       asked,
+      sealOf,
       views.map(({ list, node, target }) => ({ list, node, read: required(target.read) })),
     ),
     sizes: [{ size: { slot }, below: views.flatMap(view => view.target.sizes) }],
@@ -87,9 +90,19 @@ type Page = {
 }
 
 /** A page as it was asked for: each of its fields under its response key. */
-function pageReader(slot: string, walk: Walk, { parts }: Asked, views: readonly Read[]): Reader {
+function pageReader(
+  slot: string,
+  walk: Walk,
+  { parts, cursors }: Asked,
+  sealOf: (variables: Values) => string,
+  views: readonly Read[],
+): Reader {
   const read = objectReader<Page>(parts.map(part => ({ key: part.key, read: partReader(part, views) })))
-  return (raw, answering) => read(pageOf(raw, answering, slot, walk), answering)
+  return (raw, answering) => {
+    const { p, variables } = answering.bound
+    const seal = cursors ? sealOf(variables) : undefined
+    return read(pageOf(raw, p[slot]?.size, seal, walk), answering)
+  }
 }
 
 function partReader({ key, name, constant, below }: Part, views: readonly Read[]): Entry<Page>['read'] {
@@ -132,16 +145,15 @@ function viewOf(views: readonly Read[], list: string, node?: string): { at: numb
 
 const nothing: Reader = () => null
 
-function pageOf(raw: unknown, { bound }: Answering, slot: string, walk: Walk): Page {
+function pageOf(raw: unknown, size: unknown, seal: string | undefined, walk: Walk): Page {
   const [found, totalCount] = listOf(raw)
-  const { size, seal } = bound.p[slot] ?? {}
-  if (typeof size !== 'number' || typeof seal !== 'string')
-    throw new Error(`The page of ${slot} was not bound.`)
+  if (typeof size !== 'number') throw new Error('The size of a page was not bound.')
   const all = listOf(found)
   const more = all.length > size
   const rows = all.slice(0, size).map(listOf)
   if (walk.backwards) rows.reverse()
-  const cursors = rows.map(row => cursorOf(listOf(row[0]), seal))
+  // Sort keys travel only where cursors are asked for.
+  const cursors = seal === undefined ? [] : rows.map(row => cursorOf(listOf(row[0]), seal))
   return {
     rows,
     cursors,

@@ -17,7 +17,7 @@ import type { Ambient, Field, Inline, Pattern, Reach, Reached } from './declare.
 import { flawed, leafReader, required } from './leaf.ts'
 import { usualList } from './limits.ts'
 import { orNull } from './object.ts'
-import { pageParameters } from './page.ts'
+import { pageParameters, sealOf } from './page.ts'
 import { compileTarget } from './target.ts'
 import { wholeReader } from './whole.ts'
 
@@ -32,7 +32,8 @@ export function compileField(
   const declared = compiling.declarations[parent.name]?.fields[field.name]
   const node = selected.nodes[0]
   if (!declared || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
-  const given = argumentsFor(compiling, field, node, bindOf(declared, `${parent.name}.${field.name}`))
+  const list = `${parent.name}.${field.name}`
+  const given = argumentsFor(compiling, field, node, bindOf(declared, list))
   const ambient = ambientBelow(place.ambient, field, given.args)
   const reach: Reach = { scope: place.scope, fresh: compiling.fresh, args: given.args, ambient }
   const below: Below = { compiling, field, selected, place: { ...place, ambient } }
@@ -45,7 +46,9 @@ export function compileField(
     case 'inline':
       return compileInline(below, declared)
     case 'connection':
-      return compileConnection(below, declared, reach, given.slot)
+      return compileConnection(below, declared, reach, given.slot, variables =>
+        sealOf(list, argumentValues(field, node, variables)),
+      )
     case 'one':
     case 'many':
       return compileReached(below, declared, reach, given.slot)

@@ -29,7 +29,7 @@ export function referenceTask(
     `RETURN ${self}.id AS id, ${target.text} AS answer`,
   ].join('\n')
   const place = compiling.later.push(binderOf(own, [])) - 1
-  const boundOf = ({ later }: Bound): Bound => later[place] ?? { p: {}, later: [] }
+  const boundOf = ({ later }: Bound): Bound => later[place] ?? { p: {}, later: [], variables: {} }
   const one = (id: unknown, found: ReadonlyMap<unknown, unknown>, answering: Answering) => {
     const row = found.get(id)
     return row === undefined ? null : target.read(row, { ...answering, bound: boundOf(answering.bound) })

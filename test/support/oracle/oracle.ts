@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { makeExecutableSchema } from '@graphql-tools/schema'
 import {
   execute,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql'
-import { scalars } from '../../../src/graphql/scalars.ts'
+import { contract } from '../../../src/graphql/schema.ts'
 import type { Run } from '../../../src/neo4j/database.ts'
 import { isRecord } from '../../../src/selection/arguments.ts'
 import { bind, declaredOf } from './bind.ts'
@@ -20,12 +17,6 @@ import { read as readField } from './read.ts'
 import { type Asked, refusals } from './refusals.ts'
 import type { Fault, Road } from './road.ts'
 import { asker, patient } from './statement.ts'
-
-/** The contract alone, without what answers it. */
-export function contract(): GraphQLSchema {
-  const typeDefs = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8')
-  return makeExecutableSchema({ typeDefs, resolvers: scalars })
-}
 
 /**
  * Answers a document by the declarations alone: each field of each object is a plain statement of its own, run below

@@ -2,6 +2,7 @@ import { type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType } f
 import { declarations } from '../../../src/graphql/declarations.ts'
 import { type Arguments, argumentsOf, type Values } from '../../../src/selection/arguments.ts'
 import type { Connection, Field, Inline, Pattern, Reach, Reached } from '../../../src/selection/declare.ts'
+import { sealOf } from '../../../src/selection/page.ts'
 import { Found, type Held } from './found.ts'
 import { type Keyed, pageOf } from './page.ts'
 import { type Ask, labelsOf, propertyOf } from './statement.ts'
@@ -86,7 +87,7 @@ async function connection(question: Question, declared: Connection): Promise<unk
     await seenOf(question, objects, ({ row }) => row),
     direction === 'DESC',
     values,
-    String(bound.seal),
+    sealOf(`${question.found.type}.${question.field.name}`, values),
     values.after == null ? undefined : cursor,
     values.before == null ? undefined : cursor,
   )
