@@ -11,6 +11,9 @@ export type Wishes = {
   /** The folder of the results; undefined: docs/performance. */
   readonly report: string | undefined
   readonly plan: Plan
+  readonly quick: boolean
+  /** Of growth; undefined: the usual three. */
+  readonly sizes: readonly number[] | undefined
 }
 
 export const usage = `npm run bench -- [main | cold | growth] [options]
@@ -18,12 +21,15 @@ export const usage = `npm run bench -- [main | cold | growth] [options]
   cold     start-up, new shapes, memory: docs/performance/cold.*
   growth   hot figures at 10,000, 100,000 and 1,000,000 events: docs/performance/growth.*
 Options
-  --events N      how many events the graph has (main and cold): 1000000
+  --events N      how many events the graph has (main and cold): 1000000; of growth, several: 10000,100000
   --store FOLDER  where stores are kept: .demarche-bench (or BENCH_STORE)
   --report FOLDER where results go: docs/performance
   --rounds N      rounds of main: ${USUAL.rounds}
   --quick         a fifth of the time, for trying the bench itself
 `
+
+/** Fewer make no full page. */
+const LEAST = 10_000
 
 const COMMANDS: readonly string[] = ['main', 'growth', 'cold'] satisfies Command[]
 const isCommand = (word: string): word is Command => COMMANDS.includes(word)
@@ -35,7 +41,7 @@ export function wishesOf(words: readonly string[]): Wishes | undefined {
       args: [...words],
       allowPositionals: true,
       options: {
-        events: { type: 'string', default: '1000000' },
+        events: { type: 'string' },
         store: { type: 'string', default: process.env.BENCH_STORE ?? '.demarche-bench' },
         report: { type: 'string' },
         rounds: { type: 'string', default: String(USUAL.rounds) },
@@ -43,10 +49,13 @@ export function wishesOf(words: readonly string[]): Wishes | undefined {
       },
     })
     const [command = 'main'] = positionals
-    const [events, rounds] = [Number(values.events), Number(values.rounds)]
-    if (!isCommand(command) || !(events >= 1_000 && rounds >= 1)) return undefined
-    const plan = values.quick ? shortened(USUAL) : USUAL
-    return { command, events, store: values.store, report: values.report, plan: { ...plan, rounds } }
+    const sizes = values.events?.split(',').map(Number)
+    const [events = 1_000_000] = sizes ?? []
+    const rounds = Number(values.rounds)
+    if (!isCommand(command) || !(rounds >= 1) || sizes?.some(size => !(size >= LEAST))) return undefined
+    const { store, report, quick } = values
+    const plan = { ...(quick ? shortened(USUAL) : USUAL), rounds }
+    return { command, events, sizes, store, report, quick, plan }
   } catch {
     return undefined
   }

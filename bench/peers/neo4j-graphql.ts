@@ -8,6 +8,7 @@ import { driverOfBench } from './driver.ts'
 import { typeDefs } from './type-defs.ts'
 
 /** @neo4j/graphql on Apollo and fastify, as its documentation sets it up, without what costs it time. */
+const begun = performance.now()
 const { driver, database } = driverOfBench()
 const schema = await new Neo4jGraphQL({
   typeDefs,
@@ -27,7 +28,8 @@ app.route({
   method: ['GET', 'POST'],
   handler: fastifyApolloHandler(apollo, { context: async () => ({ sessionConfig: { database } }) }),
 })
+const serving = performance.now() - begun
 await app.listen({ port: 0, host: '127.0.0.1' })
 const [address] = app.addresses()
 if (typeof address !== 'object') throw new Error('It listens on no port.')
-announce(address.port)
+announce(address.port, serving)

@@ -8,22 +8,22 @@ import { announce } from './announce.ts'
  * Demarche as `npm start` serves it, over the store of the bench, which holds no dossier. Nothing but this file knows
  * how the product is started; its settings come from the environment as always.
  */
-const begun = performance.now()
 const config = readConfig()
 if (!config.remote) throw new Error('NEO4J_URI is not set.')
+const begun = performance.now()
 const database = open({ ...config.remote, readTimeout: 60_000 })
 const { app } = await serve(
   database,
   config.corsOrigins,
   pino({ level: config.logLevel }, pino.destination(2)),
 )
+const serving = performance.now() - begun
 await app.listen({ port: 0, host: '127.0.0.1' })
 const [address] = app.addresses()
 if (typeof address !== 'object') throw new Error('It listens on no port.')
-announce(address.port)
+announce(address.port, serving)
 process.on('message', message => {
-  if (message === 'memory')
-    process.send?.({ heapUsed: heapInUse(), started: Math.round(performance.now() - begun) })
+  if (message === 'memory') process.send?.({ heapUsed: heapInUse() })
 })
 
 /** Bytes that are reachable; the parent starts this process with --expose-gc. */

@@ -8,6 +8,8 @@ export type Peer = {
   readonly pid: number
   /** Milliseconds from the start of its process to the moment it listens. */
   readonly starting: number
+  /** Of them, what it says it took to make its schema and all that is made once. */
+  readonly serving: number | null
   /** Asks it by IPC; only the product answers. */
   readonly ask: (message: string) => Promise<Readonly<Record<string, number>>>
   readonly stop: () => Promise<void>
@@ -35,12 +37,13 @@ export async function startPeer(
     execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const { port } = await message(child, name)
+  const { port, serving } = await message(child, name)
   if (port === undefined || child.pid === undefined) throw new Error(`${name} did not say where it listens.`)
   return {
     port,
     pid: child.pid,
     starting: performance.now() - begun,
+    serving: serving ?? null,
     ask: async question => {
       child.send(question)
       return message(child, name)
