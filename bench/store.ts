@@ -7,9 +7,11 @@ import { readConfig } from '../src/config.ts'
 import { open } from '../src/neo4j/database.ts'
 import { argumentFile } from '../src/neo4j/managed/command.ts'
 import { homeIn, storeIsMade } from '../src/neo4j/managed/home.ts'
-import { assembledJars } from '../src/neo4j/managed/jars.ts'
+import { assembledJars, placeOf } from '../src/neo4j/managed/jars.ts'
 import { findJava } from '../src/neo4j/managed/java.ts'
+import { anyPorts } from '../src/neo4j/managed/ports.ts'
 import { type Managed, type ManagedOptions, startManaged } from '../src/neo4j/managed/start.ts'
+import { writeState } from '../src/neo4j/managed/state.ts'
 import { passwordOfStore } from '../src/neo4j/managed/store.ts'
 import type { Progress } from '../src/progress.ts'
 import type { Part } from './graph/csv.ts'
@@ -44,9 +46,9 @@ export async function storeOf(events: number, folder: string, progress: Progress
   const options = optionsFor(home, progress)
   const report = join(home, 'loading.json')
   const known = await readFile(report, 'utf8').catch(() => undefined)
-  if (known !== undefined) return { neo4j: await startManaged(options), loading: JSON.parse(known) }
+  if (known !== undefined) return { neo4j: await started(options), loading: JSON.parse(known) }
   const built = await build(events, options)
-  const neo4j = await startManaged(options)
+  const neo4j = await started(options)
   const database = open(neo4j.connection)
   try {
     const loading: Loading = { events, ...built, ...(await finish(database, progress)) }
@@ -58,6 +60,14 @@ export async function storeOf(events: number, folder: string, progress: Progress
   } finally {
     await database.close()
   }
+}
+
+/** Away from Neo4j's usual ports, where whoever works on this machine may bring up another at the same time. */
+async function started(options: ManagedOptions): Promise<Managed> {
+  const { heap, pageCache } = options
+  const { version } = await placeOf(POM, options.cache)
+  await writeState(await homeIn(options.home), { version, ports: await anyPorts(), heap, pageCache })
+  return startManaged(options)
 }
 
 function optionsFor(home: string, progress: Progress): ManagedOptions {

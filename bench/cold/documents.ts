@@ -39,6 +39,7 @@ const DOCUMENT = [
   'eventCount',
   'claimCount',
 ]
+const SOURCE = ['name', 'stateRun', 'documentCount']
 const LISTS = [
   'actors',
   'recipients',
@@ -59,12 +60,13 @@ export function deep(depth: number, random: Random): string {
   return `query ($id: ID!) { event(id: $id) { ${levels(depth, random, 'EVENT')} } }`
 }
 
-function levels(depth: number, random: Random, at: 'EVENT' | 'CLAIM' | 'DOCUMENT'): string {
-  const columns = some(at === 'EVENT' ? EVENT : at === 'CLAIM' ? CLAIM : DOCUMENT, random)
+/** An event's documents, their publisher, one of its documents, that one's publisher: pages of one, for rows are limited too. */
+function levels(depth: number, random: Random, at: 'EVENT' | 'SOURCE' | 'DOCUMENT'): string {
+  const columns = some(at === 'EVENT' ? EVENT : at === 'SOURCE' ? SOURCE : DOCUMENT, random)
   if (depth === 0) return columns
-  if (at === 'EVENT') return `${columns} claims { ${levels(depth - 1, random, 'CLAIM')} }`
-  if (at === 'CLAIM') return `${columns} documents { document { ${levels(depth - 1, random, 'DOCUMENT')} } }`
-  return `${columns} events(first: 2) { nodes { ${levels(depth - 1, random, 'EVENT')} } }`
+  if (at === 'EVENT') return `${columns} documents { ${levels(depth - 1, random, 'DOCUMENT')} }`
+  if (at === 'DOCUMENT') return `${columns} source { ${levels(depth - 1, random, 'SOURCE')} }`
+  return `${columns} documents(first: 1) { nodes { ${levels(depth - 1, random, 'DOCUMENT')} } }`
 }
 
 /** The same with so many lists beside each other. */
