@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
+import { megabytes } from './neo4j/managed/profile.ts'
 import { type Settings, settingsOf } from './settings.ts'
 
 /** Every setting of the program, in the rooms that use them. Nothing else reads the environment. */
@@ -12,6 +13,8 @@ export type Config = {
   readonly corsOrigins: readonly string[]
   /** Milliseconds after which Neo4j ends a read. */
   readonly readTimeout: number
+  /** Bytes of answers that are kept for whoever asks the same again; 0: none. */
+  readonly answerCache: number
   readonly logLevel: Settings['LOG_LEVEL']
   /** Whether a terminal may be written to in colour. */
   readonly colour: boolean
@@ -46,6 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: settings.PORT,
     corsOrigins: settings.CORS_ORIGINS,
     readTimeout: settings.READ_TIMEOUT_MS,
+    answerCache: settings.ANSWER_CACHE === 'off' ? 0 : megabytes(settings.ANSWER_CACHE) * 1024 ** 2,
     logLevel: settings.LOG_LEVEL,
     colour: settings.NO_COLOR === undefined,
     remote: remoteOf(settings),

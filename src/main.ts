@@ -41,12 +41,13 @@ async function answer(
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const seed = await progress.step('Reading the dossier', () => readSeed())
   await progress.step('Loading the dossier into Neo4j', say => load(neo4j, seed, say))
-  const server = await serve(database, config.corsOrigins, log)
+  const server = await serve(database, config, log)
   try {
     end.signal.throwIfAborted()
-    await progress.step('Warming the opening question and listening', async () => {
-      await server.warmOpening()
+    await progress.step('Listening, and planning the first questions', async () => {
+      const warm = server.warmFirst()
       await listenOn(config.port, config.host, address => server.app.listen(address))
+      await warm
     })
     const [address] = server.app.addresses()
     process.stdout.write(banner(config.host, typeof address === 'object' ? address.port : 0, neo4j))

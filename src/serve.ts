@@ -1,48 +1,63 @@
-import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { Context } from './graphql/context.ts'
-import { declarations } from './graphql/declarations.ts'
+import { type Engine, engine } from './graphql/engine.ts'
+import { keptAnswers } from './graphql/kept-answers.ts'
 import { executableSchema } from './graphql/schema.ts'
-import { graphqlServer } from './graphql/server.ts'
 import { httpApp } from './http/app.ts'
 import type { Database } from './neo4j/database.ts'
+import { versionsOf } from './neo4j/versions.ts'
 import { type Example, examples } from './playground/examples.ts'
-import { plans } from './selection/plans.ts'
 
 export type Server = {
   readonly app: FastifyInstance
-  /** Asks the playground's opening question, so that Neo4j has its plan before anyone waits for it. */
-  readonly warmOpening: () => Promise<void>
-  /** The other examples, one after another, so that whoever asks meanwhile keeps a core. */
+  readonly engine: Engine
+  /** Asks what is likely asked first, so that Neo4j has its plans before anyone waits for them; not ready before. */
+  readonly warmFirst: () => Promise<void>
+  /** The other questions that are known, one after another, so that whoever asks meanwhile keeps a core. */
   readonly warmOthers: () => Promise<void>
+}
+
+/** Questions without whose plans nobody is sent here: the playground's opening one and those beside it. */
+const FIRST = 5
+
+export type ServeOptions = {
+  readonly corsOrigins: readonly string[]
+  /** Bytes of answers that are kept; 0: none. */
+  readonly answerCache: number
 }
 
 /** Everything that answers questions, over one database; not yet listening. */
 export async function serve(
   database: Database,
-  corsOrigins: readonly string[],
+  { corsOrigins, answerCache }: ServeOptions,
   log: Logger,
 ): Promise<Server> {
-  const context: Context = { database, plans: plans(declarations) }
-  const apollo = graphqlServer(executableSchema(), log)
-  const app = await httpApp({ apollo, context, corsOrigins, log })
-  const [opening, ...others] = examples
+  const versions = versionsOf(database)
+  const answers = engine(executableSchema(), versions)
+  const kept = answerCache > 0 ? keptAnswers(versions, answerCache, () => {}) : undefined
+  let warming = false
+  const app = await httpApp({
+    engine: answers,
+    kept,
+    database,
+    isWarming: () => warming,
+    corsOrigins,
+    log,
+  })
+  const ask = async (questions: readonly Example[]) => {
+    for (const question of questions) await answers(question)
+  }
   return {
     app,
-    warmOpening: async () => {
-      if (opening) await ask(apollo, context, opening)
+    engine: answers,
+    warmFirst: async () => {
+      warming = true
+      try {
+        await ask(examples.slice(0, FIRST))
+      } finally {
+        warming = false
+      }
     },
-    warmOthers: async () => {
-      for (const example of others) await ask(apollo, context, example)
-    },
+    warmOthers: () => ask(examples.slice(FIRST)),
   }
-}
-
-async function ask(
-  apollo: ApolloServer<Context>,
-  context: Context,
-  { query, variables }: Example,
-): Promise<void> {
-  await apollo.executeOperation({ query, ...(variables && { variables }) }, { contextValue: context })
 }

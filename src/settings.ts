@@ -26,6 +26,11 @@ const Settings = z.object({
     .describe('web origins separated by commas, such as https://example.org,http://localhost:3000'),
   // The slowest question of ours takes a tenth of it; a Neo4j that is gone must be told within five seconds.
   READ_TIMEOUT_MS: wholeNumber(100, 600_000).default(4_000).describe('milliseconds, from 100 to 600000'),
+  // Some thousands of answers of a usual size; "off" where each question shall be asked of Neo4j.
+  ANSWER_CACHE: z
+    .union([z.literal('off'), memory(1)])
+    .default('64m')
+    .describe('a size of at least 1m, such as 64m, or "off"'),
   // What an operator must see to; the steps of a start are shown anyway.
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

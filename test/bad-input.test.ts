@@ -184,7 +184,7 @@ test('text that is no JSON, and an address that is none, are told so', async () 
 test('what breaks inside is our fault, and only the log hears of it', async () => {
   const broken = await startApi(database => ({
     ...database,
-    read: () => Promise.reject(new Error('MATCH (secret) at host')),
+    versioned: () => Promise.reject(new Error('MATCH (secret) at host')),
   }))
   const { errors, text } = await broken.answer('{ event(id: "e") { id } }')
   await broken.close()

@@ -37,6 +37,7 @@ test("a pair's history walks the hub's index in the index's own order", () => {
       MATCH (d0:Dyad {id: $p.a0.id})
       RETURN [[COLLECT {
         MATCH (e1)-[b2:BEARS_ON]->()
+        USING INDEX SEEK b2:BEARS_ON(dyad, position)
         WHERE b2.dyad = d0.id
           AND b2.position IS NOT NULL
           AND b2.position < $p.a1.k0
@@ -44,6 +45,91 @@ test("a pair's history walks the hub's index in the index's own order", () => {
         ORDER BY b2.dyad DESC, b2.position DESC
         LIMIT $p.a1.limit
         RETURN [[b2.position], [e1.title]]
+      }, null]]
+    }) AS answer"
+  `)
+})
+
+test("a state's list walks the index of what concerns it; its length is a look at its degree", () => {
+  const { text } = planOf(`{
+    state(code: "Baku") { events(orderBy: { field: DATE }, first: 20, after: "x") { totalCount nodes { title } } }
+  }`)
+  expect(text).toMatchInlineSnapshot(`
+    "RETURN head(COLLECT {
+      MATCH (s0:State {id: $p.a0.id})
+      RETURN [[COLLECT {
+        MATCH (e1)-[c2:CONCERNS]->()
+        USING INDEX SEEK c2:CONCERNS(entity, position)
+        WHERE c2.entity = s0.id
+          AND c2.position IS NOT NULL
+          AND c2.position > $p.a1.k0
+        WITH e1, c2
+        ORDER BY c2.entity, c2.position
+        LIMIT $p.a1.limit
+        RETURN [[], [e1.title]]
+      }, CASE WHEN COUNT { (s0)<-[:CONCERNS]-() } < 10000 THEN COUNT { (s0)<-[:CONCERNS]-() } ELSE 10000 END]]
+    }) AS answer"
+  `)
+})
+
+test('where something is left out of a list, what is left is counted', () => {
+  const plain = planOf('{ state(code: "Baku") { events { totalCount } } }')
+  const filtered = planOf('{ state(code: "Baku") { events(filter: { types: [ASSAULT] }) { totalCount } } }')
+  const then = planOf(
+    '{ event(id: "event:x", asKnownOn: "2025-01-05") { affected { ... on State { events { totalCount } } } } }',
+  )
+  expect(plain.text).not.toContain('LIMIT')
+  expect(filtered.text).toMatch(/COUNT \{[^}]*\.type IN \$p\.a1\.types[^}]*LIMIT 10000/)
+  expect(then.text).toMatch(/COUNT \{[^}]*\.known <= \$p\.a0\.asKnownOn[^}]*LIMIT 10000/)
+})
+
+test('one filter drives, the others look at what it yields', () => {
+  const { text } = planOf(
+    '{ events(filter: { affected: "AZE", actor: "RUS", arc: "arc:x", types: [ASSAULT] }) { nodes { id } } }',
+  )
+  expect(text).toMatchInlineSnapshot(`
+    "RETURN [COLLECT {
+      MATCH (e0)-[c1:CONCERNS]->()
+      USING INDEX SEEK c1:CONCERNS(entity, position)
+      WHERE c1.entity = $p.a0.arc
+        AND c1.position IS NOT NULL
+        AND EXISTS { (e0)-[:ACTOR]->()-[:ORGAN_OF*0..1]->({id: $p.a0.actor}) }
+        AND EXISTS { (e0)-[:AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: $p.a0.affected}) }
+        AND e0.type IN $p.a0.types
+      WITH e0, c1
+      ORDER BY c1.entity, c1.position
+      LIMIT $p.a0.limit
+      RETURN [[], [e0.id]]
+    }, null] AS answer"
+  `)
+})
+
+test('words are looked up once and what they yield is filtered, in a list of its own as well', () => {
+  const all = planOf('{ events(filter: { text: "crater", between: ["A", "B"] }) { nodes { id } } }')
+  expect(all.text).toMatchInlineSnapshot(`
+    "RETURN [COLLECT {
+      CALL db.index.fulltext.queryNodes('eventText', $p.a0.text) YIELD node AS e0
+      WITH e0
+      WHERE EXISTS { MATCH (e0)-[bears:BEARS_ON]->() WHERE bears.dyad = $p.a0.between }
+      WITH e0
+      ORDER BY e0.position
+      LIMIT $p.a0.limit
+      RETURN [[], [e0.id]]
+    }, null] AS answer"
+  `)
+  const own = planOf('{ state(code: "AZE") { events(filter: { text: "crater" }) { nodes { id } } } }')
+  expect(own.text).toMatchInlineSnapshot(`
+    "RETURN head(COLLECT {
+      MATCH (s0:State {id: $p.a0.id})
+      RETURN [[COLLECT {
+        CALL db.index.fulltext.queryNodes('eventText', $p.a1.text) YIELD node AS e1
+        MATCH (e1)-[c2:CONCERNS]->()
+        WHERE c2.entity = s0.id
+          AND c2.position IS NOT NULL
+        WITH e1, c2
+        ORDER BY c2.entity, c2.position
+        LIMIT $p.a1.limit
+        RETURN [[], [e1.id]]
       }, null]]
     }) AS answer"
   `)

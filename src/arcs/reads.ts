@@ -1,6 +1,6 @@
 import { claimsAbout, disputesAbout } from '../claims/reads.ts'
-import { knownBy, where } from '../events/known.ts'
-import { eventsOfDyad, eventsReached } from '../events/pages.ts'
+import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
+import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
@@ -20,8 +20,7 @@ import { dyadNamed } from './between.ts'
 const onHub = (stored: string, reckoned: (bearings: string) => string) =>
   expression(({ scope, ambient }) => {
     if (!ambient.asKnownOn) return `${nodeOf(scope)}.${stored}`
-    const known = [`b.dyad = ${nodeOf(scope)}.id`, 'b.position IS NOT NULL', ...knownBy('b', ambient)]
-    return reckoned(`MATCH ()-[b:BEARS_ON]->()${where(...known)}`)
+    return reckoned(knownWithin(HUB, nodeOf(scope), ambient))
   })
 
 export const arcs: Declarations = {
@@ -34,14 +33,14 @@ export const arcs: Declarations = {
       latest: column('latest'),
       eventCount: expression(({ scope, ambient }) =>
         ambient.asKnownOn
-          ? `COUNT { MATCH (${nodeOf(scope)})<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(e:Event)${where(...knownBy('e', ambient))} RETURN DISTINCT e }`
+          ? `COUNT { ${knownWithin(CONCERNS, nodeOf(scope), ambient)} }`
           : `${nodeOf(scope)}.eventCount`,
       ),
       parent: toOne((arc, parent) => `(${arc})-[:PART_OF]->(${parent}:Arc)`),
       parts: toMany((arc, part) => `(${arc})<-[:PART_OF]-(${part}:Arc)`, {
         order: part => [`${part}.earliest`, `${part}.id`],
       }),
-      events: eventsReached((arc, event) => `(${arc})<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(${event}:Event)`),
+      events: eventsConcerning,
     },
   },
   Dyad: {
@@ -78,12 +77,13 @@ export const arcRoots = {
     },
     { bind: ({ between }, nameOf) => ({ id: dyadNamed(between, nameOf, 'between') }) },
   ),
+  // Range index Dyad(eventCount, id), read from its end.
   dyads: connection(({ fresh }) => {
     const self = fresh('dyad')
     return {
       match: `MATCH (${self}:Dyad)`,
-      where: [`${self}.eventCount IS NOT NULL`],
-      page: { keys: [`-${self}.eventCount`, `${self}.id`] },
+      where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
+      page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
       scope: { self },
     }
   }),

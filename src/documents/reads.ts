@@ -1,6 +1,6 @@
 import { periodOf } from '../dates/period.ts'
 import { knownBy, publishedBy, where } from '../events/known.ts'
-import { eventsReached } from '../events/pages.ts'
+import { eventsConcerning } from '../events/pages.ts'
 import { badInput } from '../graphql/errors.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
@@ -65,7 +65,7 @@ export const documents: Declarations = {
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...knownBy('c', ambient))} }`
           : `${nodeOf(scope)}.claimCount`,
       ),
-      events: eventsReached((document, event) => `(${document})<-[:REPORTED_IN]-(${event}:Event)`),
+      events: eventsConcerning,
       claims: many(({ scope, fresh, args }) => {
         const self = fresh('claim')
         return {

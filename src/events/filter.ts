@@ -33,6 +33,21 @@ const named: Readonly<Record<string, { kind: string; fits: (e: string, id: strin
   arc: { kind: 'Arc', fits: (e, id) => `EXISTS { (${e})-[:PART_OF]->(:Arc)-[:PART_OF*0..]->({id: ${id}}) }` },
 }
 
+/**
+ * Arguments of the filter whose events stand in the list of the thing they name (`CONCERNS`), the kinds with the
+ * shortest lists first. `exact`: the list holds just the events that fit; else others too, and each is looked at.
+ * Not `affected`: harm to a company or to nationals affects their state, in whose list it does not stand.
+ */
+export const LISTED = [
+  { argument: 'facility', exact: true },
+  { argument: 'weapon', exact: true },
+  { argument: 'official', exact: false },
+  { argument: 'arc', exact: true },
+  { argument: 'involving', exact: true },
+  { argument: 'recipient', exact: false },
+  { argument: 'actor', exact: false },
+] as const
+
 /** Arguments of the filter that are lists or numbers; what documents decide, those known by the ambient day decide. */
 const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient) => string>> = {
   facilityKinds: (e, value) => `EXISTS { MATCH (${e})-[:SITE]->(site:Facility) WHERE site.kind IN ${value} }`,
@@ -47,9 +62,14 @@ const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient
   to: (e, value) => `${e}.earliest <= ${value}`,
 }
 
-/** Conditions on event `e`; `driving` is the argument that the pattern itself already meets. */
-export function conditions(e: string, args: Arguments, ambient: Ambient, driving?: string): string[] {
-  const given = (name: string) => name !== driving && args.has(`filter.${name}`)
+/** Conditions on event `e`, but for `met`, the arguments that the pattern itself meets. It meets `text` always. */
+export function conditions(
+  e: string,
+  args: Arguments,
+  ambient: Ambient,
+  met: readonly string[] = [],
+): string[] {
+  const given = (name: string) => !met.includes(name) && args.has(`filter.${name}`)
   return [
     ...(given('between')
       ? [`EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE bears.dyad = ${args.at('between')} }`]
@@ -60,11 +80,6 @@ export function conditions(e: string, args: Arguments, ambient: Ambient, driving
     ...Object.entries(plain)
       .filter(([name]) => given(name))
       .map(([name, fits]) => fits(e, args.at(name), ambient)),
-    ...(given('text')
-      ? [
-          `${e} IN COLLECT { CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node RETURN node }`,
-        ]
-      : []),
   ]
 }
 

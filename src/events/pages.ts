@@ -1,48 +1,37 @@
 import type { Arguments } from '../selection/arguments.ts'
-import { connection, nodeOf, type PageOrder, type Path, type Reach } from '../selection/declare.ts'
-import { bindFilter, conditions } from './filter.ts'
+import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
+import { bindFilter, conditions, LISTED } from './filter.ts'
+import { CONCERNS, HUB, type List, seek, within } from './lists.ts'
 
-/** Events along a path from the parent's node, each once, with the filter on top. */
-export const eventsReached = (path: Path) =>
-  connection(
-    ({ scope, fresh, args, ambient }) => {
-      const self = fresh('event')
-      return {
-        match: `MATCH ${path(nodeOf(scope), self)}`,
-        where: conditions(self, args, ambient),
-        distinct: true,
-        page: orderOf(self, args),
-        scope: { self },
-      }
-    },
-    { bind: bindFilter },
-  )
+/** Events that concern the parent: a state, person, organisation, facility, weapon, storyline or document. */
+export const eventsConcerning = connection(reach => ownList(reach, CONCERNS), { bind: bindFilter })
 
-/** Events that bear on a pair, along the pair's index (dyad, position). */
-export const eventsOfDyad = connection(reach => onHub(reach, `${nodeOf(reach.scope)}.id`), {
-  bind: bindFilter,
-})
+/** Events that bear on a pair. */
+export const eventsOfDyad = connection(reach => ownList(reach, HUB), { bind: bindFilter })
 
-/** All events; `between`, `arc` or `text` drives where given, else the index on Event.position. */
+/**
+ * All events. One filter drives, that is, chooses the index that is read; the others only filter what it yields. The
+ * text first, as the full-text index can't be asked for one event; then the pair; then what an event concerns, the
+ * kinds with the shortest lists first. None of these: the index on Event.position.
+ */
 export const allEvents = connection(
   reach => {
     const { fresh, args, ambient } = reach
-    if (args.has('filter.between')) return onHub(reach, args.at('between'), 'between')
+    const given = (name: string) => args.has(`filter.${name}`)
+    if (!given('text')) {
+      if (given('between')) return along(reach, HUB, args.at('between'), ['between'])
+      const driving = LISTED.find(({ argument }) => given(argument))
+      if (driving)
+        return along(reach, CONCERNS, args.at(driving.argument), driving.exact ? [driving.argument] : [])
+    }
     const self = fresh('event')
-    const driving = args.has('filter.arc') ? 'arc' : args.has('filter.text') ? 'text' : undefined
-    const where = conditions(self, args, ambient, driving)
+    const rest = conditions(self, args, ambient)
     const page = orderOf(self, args)
-    if (driving === 'arc') {
-      const match = `MATCH (:Arc {id: ${args.at('arc')}})<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(${self}:Event)`
-      return { match, where, distinct: true, page, scope: { self } }
-    }
-    if (driving === 'text') {
-      const match = `CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node AS ${self}\nWITH ${self}`
-      return { match, where, page, scope: { self } }
-    }
+    if (given('text'))
+      return { match: `${askText(self, args)}\nWITH ${self}`, where: rest, page, scope: { self } }
     return {
       match: `MATCH (${self}:Event)`,
-      where: [`${self}.position IS NOT NULL`, ...where],
+      where: [`${self}.position IS NOT NULL`, ...rest],
       page,
       scope: { self },
     }
@@ -50,32 +39,43 @@ export const allEvents = connection(
   { bind: bindFilter },
 )
 
+/** Where nothing is left out, the list is as long as its node has such relationships: a look at the node's degree. */
+function ownList(reach: Reach, list: List) {
+  const node = nodeOf(reach.scope)
+  const pattern = along(reach, list, `${node}.id`)
+  return reach.args.has('filter')
+    ? pattern
+    : { ...pattern, stored: `COUNT { (${node})<-[:${list.type}]-() }` }
+}
+
 /**
- * Relationship range index BEARS_ON(dyad, position): both properties are filtered and the sort begins with the index's
- * own prefix, so that a page costs the page and not the pair's whole history. Neither end is bound or labelled: only
- * events bear on pairs, and each look at an end costs a hit a row or two.
+ * A node's list, sorted by its index's own prefix, so that a page costs the page and not the whole list. `met` are the
+ * filters that the list itself meets.
  */
-function onHub({ fresh, args, ambient }: Reach, dyad: string, driving?: string) {
-  const [self, edge] = [fresh('event'), fresh('bears')]
-  const byDate = args.choice('orderBy.field') !== 'KNOWN'
+function along({ fresh, args, ambient }: Reach, list: List, id: string, met: readonly string[] = []) {
+  const [self, edge] = [fresh('event'), fresh(list.name)]
   return {
-    match: `MATCH (${self})-[${edge}:BEARS_ON]->()`,
-    where: [
-      `${edge}.dyad = ${dyad}`,
-      `${edge}.position IS NOT NULL`,
-      ...conditions(self, args, ambient, driving),
-    ],
-    page: byDate
-      ? { ...direction(args), prefix: [`${edge}.dyad`], keys: [`${edge}.position`] }
+    match: args.has('filter.text')
+      ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
+      : seek(self, edge, list),
+    where: [...within(edge, list, id), ...conditions(self, args, ambient, met)],
+    page: isByDate(args)
+      ? { ...direction(args), prefix: [`${edge}.${list.owner}`], keys: [`${edge}.position`] }
       : orderOf(self, args),
     scope: { self, edge },
   }
 }
 
-function orderOf(event: string, args: Arguments): PageOrder {
-  const byDate = args.choice('orderBy.field') !== 'KNOWN'
-  return { ...direction(args), keys: byDate ? [`${event}.position`] : [`${event}.known`, `${event}.id`] }
-}
+/** The full-text index is asked once, and what it finds is filtered; as a condition it would be asked for each event. */
+const askText = (event: string, args: Arguments): string =>
+  `CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node AS ${event}`
+
+const orderOf = (event: string, args: Arguments): PageOrder => ({
+  ...direction(args),
+  keys: isByDate(args) ? [`${event}.position`] : [`${event}.known`, `${event}.id`],
+})
+
+const isByDate = (args: Arguments): boolean => args.choice('orderBy.field') !== 'KNOWN'
 
 const direction = (args: Arguments): Pick<PageOrder, 'direction'> =>
   args.choice('orderBy.direction') === 'DESC' ? { direction: 'DESC' } : {}

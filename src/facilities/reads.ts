@@ -1,6 +1,6 @@
 import { claimsAbout } from '../claims/reads.ts'
 import { knownBy } from '../events/known.ts'
-import { eventsReached } from '../events/pages.ts'
+import { eventsConcerning } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
@@ -35,9 +35,7 @@ export const facilities: Declarations = {
           scope: { self: event, event, edge, facility: nodeOf(scope) },
         }
       }),
-      events: eventsReached(
-        (facility, event) => `(${facility})<-[:PART_OF*0..1]-(:Facility)<-[:SITE]-(${event}:Event)`,
-      ),
+      events: eventsConcerning,
       claims: claimsAbout,
     },
   },
@@ -63,7 +61,7 @@ export const facilities: Declarations = {
     fields: {
       ...namedFields,
       kind: column('kind'),
-      events: eventsReached((weapon, event) => `(${weapon})<-[:USED]-(${event}:Event)`),
+      events: eventsConcerning,
     },
   },
 }

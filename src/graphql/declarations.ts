@@ -11,6 +11,7 @@ import { organizationRoots, organizations } from '../organizations/reads.ts'
 import { search } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
+import { tensionArc, tensionTypes } from '../tension/reads.ts'
 import { badInput } from './errors.ts'
 
 const MOST_IDS = 100
@@ -51,6 +52,7 @@ export const declarations: Declarations = {
   ...claims,
   ...documents,
   ...arcs,
+  ...tensionTypes,
   Query: {
     fields: {
       node: byId('Entity'),
@@ -58,6 +60,7 @@ export const declarations: Declarations = {
       resolve,
       search,
       chain,
+      tensionArc,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,

@@ -17,9 +17,7 @@ export function badInput(
 export function answerable(error: unknown): GraphQLError | undefined {
   if (error instanceof GraphQLError) return error
   if (error instanceof DatabaseUnavailable)
-    return new GraphQLError(error.message, {
-      extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } },
-    })
+    return new GraphQLError(error.message, { extensions: { code: 'DATABASE_UNAVAILABLE' } })
   if (error instanceof DatabaseTimeout)
     return new GraphQLError(error.message, { extensions: { code: 'TIMEOUT' } })
   return undefined

@@ -38,7 +38,7 @@ export function guardOperation(operation: OperationDefinitionNode, fragments: Fr
 }
 
 const refused = (message: string, code: string, operation: OperationDefinitionNode): GraphQLError =>
-  new GraphQLError(message, { nodes: [operation], extensions: { code, http: { status: 400 } } })
+  new GraphQLError(message, { nodes: [operation], extensions: { code } })
 
 function rootKeys(
   selections: readonly SelectionNode[],

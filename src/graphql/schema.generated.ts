@@ -1593,7 +1593,16 @@ export type EventOrderField =
   /** When it was first reported. */
   | 'KNOWN';
 
-/** Conditions on events; all must hold. States, persons and the rest may be given by any of their names, codes or ids. */
+/**
+ * Conditions on events; all must hold. States, persons and the rest may be given by any of their names, codes or ids.
+ *
+ * What makes an answer fast: one condition *drives*, that is, only events that meet it are looked at; the others then
+ * filter those. At the root the first one given of `text`, `between`, `facility`, `weapon`, `official`, `arc`,
+ * `involving`, `recipient`, `actor` drives; in a list of something's own (`state { events }`) that list does, or `text`.
+ * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `sources`,
+ * `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
+ * condition such as `affected` is then best given together with one that drives, such as `actor`.
+ */
 export type EventFilter = {
   /** Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as well. */
   readonly involving?: InputMaybe<Scalars['String']['input']>;

@@ -1,8 +1,9 @@
-import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import type { Context } from '../graphql/context.ts'
+import type { Engine } from '../graphql/engine.ts'
+import type { KeptAnswers } from '../graphql/kept-answers.ts'
+import type { Database } from '../neo4j/database.ts'
 import { registerCors } from './cors.ts'
+import { registerGraphql } from './graphql.ts'
 import { registerHealth } from './health.ts'
 import { registerPlayground } from './playground.ts'
 
@@ -10,22 +11,31 @@ import { registerPlayground } from './playground.ts'
 const MOST_BODY = 100_000
 
 export type Parts = {
-  readonly apollo: ApolloServer<Context>
-  readonly context: Context
+  readonly engine: Engine
+  /** Answers that are kept; undefined where that is off. */
+  readonly kept: KeptAnswers | undefined
+  readonly database: Database
+  /** Whether what is asked first is still being planned. */
+  readonly isWarming: () => boolean
   readonly log: FastifyBaseLogger
   readonly corsOrigins: readonly string[]
 }
 
 /** Everything that is served: GraphQL, the playground and the state of health. */
-export async function httpApp({ apollo, context, log, corsOrigins }: Parts): Promise<FastifyInstance> {
+export async function httpApp({
+  engine,
+  kept,
+  database,
+  isWarming,
+  log,
+  corsOrigins,
+}: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
     // A line for each request would bury what an operator must see.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MOST_BODY,
   })
-  apollo.addPlugin(fastifyApolloDrainPlugin(app))
-  await apollo.start()
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error)
     if (status >= 500) request.log.error({ err: error }, 'A request failed by a fault of the server')
@@ -44,12 +54,8 @@ export async function httpApp({ apollo, context, log, corsOrigins }: Parts): Pro
     }),
   )
   await registerCors(app, corsOrigins)
-  registerHealth(app, context.database)
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: async () => context }),
-  })
+  registerHealth(app, database, isWarming)
+  registerGraphql(app, engine, kept)
   await registerPlayground(app)
   return app
 }

@@ -7,7 +7,7 @@ export async function registerCors(app: FastifyInstance, origins: readonly strin
   await app.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'apollo-require-preflight'],
+    allowedHeaders: ['content-type'],
     maxAge: 86_400,
   })
 }

@@ -1,10 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../neo4j/database.ts'
 
-/** `/health/live`: the process answers. `/health/ready`: Neo4j answers too, so that questions can be asked. */
-export function registerHealth(app: FastifyInstance, database: Database): void {
+/**
+ * `/health/live`: the process answers. `/health/ready`: Neo4j answers too, and has planned what is asked first, so that
+ * nobody who is sent here waits for it.
+ */
+export function registerHealth(
+  app: FastifyInstance,
+  database: Pick<Database, 'read'>,
+  isWarming: () => boolean,
+): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
+    if (isWarming())
+      return reply.code(503).send({ status: 'warming', reason: 'The first questions are being planned.' })
     try {
       await database.read({ text: 'RETURN 1', parameters: {} })
       return { status: 'ready' }

@@ -29,10 +29,7 @@ SET s.documentCount = COUNT { (s)<-[:PUBLISHED_BY]-(:Document) }`
 /** Events of the arc and of the arcs within it, each once. */
 export const countArcs = `MATCH (a:Arc)
 WHERE a.dossier IN $dossiers
-SET a.eventCount = COUNT {
-  MATCH (a)<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(e:Event)
-  RETURN DISTINCT e
-}`
+SET a.eventCount = COUNT { (a)<-[:CONCERNS]-() }`
 
 export const countDyads = `UNWIND $rows AS row
 MATCH (d:Dyad {id: row.id})

@@ -3,6 +3,7 @@ import type { Database, Run } from '../neo4j/database.ts'
 import { prepareSchema } from '../neo4j/schema.ts'
 import type { Seed } from '../seed/read.ts'
 import { draftOf } from './build.ts'
+import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources } from './counts.ts'
 import type { Draft } from './draft.ts'
 import * as cypher from './statements.ts'
@@ -57,6 +58,8 @@ export async function loadDossiers(
     onStep('what stood before')
     await clear(run, draft, dossiers)
     await writeDraft(run, draft, onStep)
+    onStep('lists of events')
+    for (const text of [deleteConcerns, mergeConcerns]) await run({ text, parameters: {} })
     onStep('counts')
     for (const text of [countEvents, countDocuments, countSources, countArcs])
       await run({ text, parameters: { dossiers } })
@@ -108,6 +111,8 @@ function checksumOf(draft: Draft): string {
   const { nodes, edges, ...parts } = draft
   const statements = [
     ...Object.values(cypher).map(String),
+    deleteConcerns,
+    mergeConcerns,
     countEvents,
     countDocuments,
     countSources,

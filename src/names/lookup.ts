@@ -1,13 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
-import type { NameOf } from '../selection/arguments.ts'
 import { nameKey } from './key.ts'
 
 /** The longest name in the graph has half of it. */
 const LONGEST_NAME = 200
 
-type Wish = { readonly text: string; readonly kind: string; readonly argument: string }
+export type Wish = { readonly text: string; readonly kind: string; readonly argument: string }
 
 type Candidate = {
   readonly id: string
@@ -28,25 +27,19 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
 }
 
-/**
- * Finds the ids of all names that `bind` asks for in one read. `bind` runs a first time to say what it needs, and a
- * second time with the answers; where it needs nothing the first result stands.
- */
-export async function withNames<T>(read: Run, bind: (nameOf: NameOf) => T): Promise<T> {
-  const wishes: Wish[] = []
-  const first = bind((text, kind, argument) => {
-    if (text.length > LONGEST_NAME)
-      throw badInput(argument, `A name has at most ${LONGEST_NAME} characters; this one has ${text.length}.`)
-    wishes.push({ text, kind, argument })
-    return ''
-  })
-  if (wishes.length === 0) return first
+/** A name to be looked up. Throws where it is no name by its length. */
+export function wish(text: string, kind: string, argument: string): Wish {
+  if (text.length > LONGEST_NAME)
+    throw badInput(argument, `A name has at most ${LONGEST_NAME} characters; this one has ${text.length}.`)
+  return { text, kind, argument }
+}
+
+/** The ids of all that is named, in one read. Throws BAD_USER_INPUT or AMBIGUOUS_NAME at the first that is not one thing. */
+export async function idsOf(read: Run, wishes: readonly Wish[]): Promise<string[]> {
   const found = await lookUp(read, wishes)
-  let next = 0
-  const answers: string[] = []
-  for (const wish of wishes) answers.push(await theOne(read, wish, found[next++] ?? []))
-  next = 0
-  return bind(() => answers[next++] ?? '')
+  const ids: string[] = []
+  for (const [index, wish] of wishes.entries()) ids.push(await theOne(read, wish, found[index] ?? []))
+  return ids
 }
 
 async function lookUp(read: Run, wishes: readonly Wish[]): Promise<Candidate[][]> {

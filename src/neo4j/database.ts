@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver'
 import { within } from './deadline.ts'
 import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
@@ -7,12 +8,17 @@ export type Row = readonly unknown[]
 
 export type Statement = { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> }
 
+/** What was read, and the version of the data at the end of the reading; see versions.ts. */
+export type Versioned = { readonly rows: readonly Row[]; readonly version: string }
+
 export type Run = (statement: Statement) => Promise<readonly Row[]>
 
 /** The one place that runs Cypher. */
 export type Database = {
   /** One statement in a read-only auto-commit transaction: one round trip. Sees what `write` of this process wrote. */
   readonly read: Run
+  /** The same, with the version of the data that was read. */
+  readonly versioned: (statement: Statement) => Promise<Versioned>
   /** All statements of `work` in one write transaction, run again from the start where Neo4j asks for it. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
   /** One statement outside an explicit transaction: constraints, indexes, CALL { } IN TRANSACTIONS. */
@@ -52,18 +58,22 @@ export function open(connection: Connection): Database {
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager,
     })
-  const readOnce: Run = async statement =>
+  const readOnce = async (statement: Statement): Promise<Versioned> =>
     using(session('READ'), async open => {
       const answer = await open.run(statement.text, statement.parameters, { timeout: connection.readTimeout })
-      return answer.records.map(columnsOf)
+      // A server that gave no bookmark would look as if nothing were ever written: then no two versions are the same.
+      return { rows: answer.records.map(columnsOf), version: open.lastBookmarks().join() || randomUUID() }
     })
   const patience = {
     timeout: connection.readTimeout,
     grace: GRACE,
     isThere: () => readOnce({ text: 'RETURN 1', parameters: {} }),
   }
+  const versioned = (statement: Statement) =>
+    guarded(() => within(patience, () => retriedOnce(() => readOnce(statement))))
   return {
-    read: statement => guarded(() => within(patience, () => retriedOnce(() => readOnce(statement)))),
+    versioned,
+    read: async statement => (await versioned(statement)).rows,
     write: work =>
       guarded(() =>
         using(session('WRITE'), open =>

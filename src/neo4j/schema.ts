@@ -26,10 +26,10 @@ const unique = (label: string) => ({
 FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 })
 
-const range = (name: string, label: string, property: string) => ({
+const range = (name: string, label: string, ...properties: readonly string[]) => ({
   name,
   text: `CREATE INDEX ${name} IF NOT EXISTS
-FOR (n:${label}) ON (n.${property})`,
+FOR (n:${label}) ON (${properties.map(property => `n.${property}`).join(', ')})`,
 })
 
 /** standard-folding: no stop words, and "Aliyev" finds "Əliyev" as far as Lucene folds it. */
@@ -48,6 +48,7 @@ export const SCHEMA = [
   range('name_key', 'Name', 'key'),
   range('event_position', 'Event', 'position'),
   range('event_known', 'Event', 'known'),
+  range('dyad_events', 'Dyad', 'eventCount', 'id'),
   range('claim_context', 'Claim', 'context'),
   range('document_earliest', 'Document', 'earliest'),
   {
@@ -55,6 +56,12 @@ export const SCHEMA = [
     name: 'bears_on_dyad_position',
     text: `CREATE INDEX bears_on_dyad_position IF NOT EXISTS
 FOR ()-[b:BEARS_ON]-() ON (b.dyad, b.position)`,
+  },
+  {
+    // The same for the list of events of a state, a person, a storyline, ...
+    name: 'concerns_entity_position',
+    text: `CREATE INDEX concerns_entity_position IF NOT EXISTS
+FOR ()-[c:CONCERNS]-() ON (c.entity, c.position)`,
   },
   fullText('entityNames', 'Name', ['text']),
   fullText('eventText', 'Event', ['title', 'summary']),

@@ -1,6 +1,6 @@
 import { claimsAbout } from '../claims/reads.ts'
 import { knownBy } from '../events/known.ts'
-import { eventsReached } from '../events/pages.ts'
+import { eventsConcerning } from '../events/pages.ts'
 import { nameKey } from '../names/key.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -35,9 +35,7 @@ export const officials: Declarations = {
         }
       }),
       claims: claimsAbout,
-      events: eventsReached(
-        (person, event) => `(${person})<-[:INVOLVED|ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
-      ),
+      events: eventsConcerning,
     },
   },
   Involvement: {

@@ -1,4 +1,4 @@
-import { eventsReached } from '../events/pages.ts'
+import { eventsConcerning } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
@@ -27,9 +27,7 @@ export const organizations: Declarations = {
       parent: toOne((part, whole) => `(${part})-[:PART_OF|OWNED_BY]->(${whole}:Organization)`),
       facilities: toMany((owner, facility) => `(${owner})<-[:OWNED_BY|OPERATED_BY]-(${facility}:Facility)`),
       posts: toMany((organization, post) => `(${organization})<-[:WITHIN]-(${post}:Post)`),
-      events: eventsReached(
-        (organization, event) => `(${organization})<-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
-      ),
+      events: eventsConcerning,
     },
   },
 }

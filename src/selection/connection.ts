@@ -5,11 +5,12 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { isRecord } from './arguments.ts'
-import { collect, type Selected, setsBelow } from './collect.ts'
-import { type Bound, type Expression, indented, listOf, type Reader } from './compiling.ts'
+import { collect, setsBelow } from './collect.ts'
+import { type Answering, type Expression, indented, listOf, type Reader } from './compiling.ts'
 import type { Connection, Reach } from './declare.ts'
 import { type Below, clausesOf, ownVariables, subquery } from './field.ts'
+import { required } from './leaf.ts'
+import { type Entry, objectReader } from './literal.ts'
 import { cursorOf, orderBy, past, type Walk, walkOf } from './page.ts'
 import { compileTarget } from './target.ts'
 
@@ -52,70 +53,120 @@ export function compileConnection(
         `RETURN [${[keys, ...views.map(view => view.target.text)].join(', ')}]`,
       ])
     : '[]'
-  const count = asked.count
-    ? `COUNT {\n${indented(
-        [...clausesOf(pattern, where), `RETURN ${unique}${pattern.scope.self}`, `LIMIT ${COUNT_CAP}`].join(
-          '\n',
-        ),
-      )}\n}`
-    : 'null'
+  const { stored } = pattern
+  const count = !asked.count
+    ? 'null'
+    : stored !== undefined && visible.length === 0
+      ? `CASE WHEN ${stored} < ${COUNT_CAP} THEN ${stored} ELSE ${COUNT_CAP} END`
+      : `COUNT {\n${indented(
+          [...clausesOf(pattern, where), `RETURN ${unique}${pattern.scope.self}`, `LIMIT ${COUNT_CAP}`].join(
+            '\n',
+          ),
+        )}\n}`
   return {
     text: `[${rows}, ${count}]`,
     read: pageReader(
       slot,
       walk,
-      views.map(({ list, node, target }) => ({ list, node, read: target.read })),
+      asked,
+      views.map(({ list, node, target }) => ({ list, node, read: required(target.read) })),
     ),
     sizes: [{ size: { slot }, below: views.flatMap(view => view.target.sizes) }],
   }
 }
 
 type View = { readonly list: string; readonly node: string | undefined }
+type Read = View & { readonly read: Reader }
 
-/** The parts of a page; each selection of nodes lies under the keys by which it was asked for. */
-function pageReader(slot: string, walk: Walk, views: readonly (View & { readonly read: Reader })[]): Reader {
-  return (raw, bound) => {
-    const [rows, totalCount] = listOf(raw)
-    const { size, seal } = pageOf(bound, slot)
-    const found = listOf(rows)
-    const more = found.length > size
-    const shown = found.slice(0, size).map(listOf)
-    if (walk.backwards) shown.reverse()
-    const cursors = shown.map(row => cursorOf(listOf(row[0]), seal))
-    const lists: Record<string, Record<string, unknown>[] | unknown[]> = {}
-    const edges = cursors.map(cursor => ({ cursor }))
-    views.forEach(({ list, node, read }, index) => {
-      const nodes = shown.map(row => read(row[index + 1], bound))
-      if (node === undefined) lists[`$${list}`] = nodes
-      else lists[`$${list}`] = merged(lists[`$${list}`] ?? edges, `$${node}`, nodes)
-    })
-    return {
-      ...lists,
-      edges,
-      totalCount,
-      pageInfo: {
-        // A cursor was handed out for a row on its own side, so there is something there.
-        hasNextPage: walk.backwards ? walk.cursor : more,
-        hasPreviousPage: walk.backwards ? more : walk.cursor,
-        startCursor: cursors[0] ?? null,
-        endCursor: cursors.at(-1) ?? null,
-      },
+/** What the parts of a page are made of. */
+type Page = {
+  readonly rows: readonly (readonly unknown[])[]
+  readonly cursors: readonly string[]
+  readonly totalCount: unknown
+  readonly pageInfo: Readonly<Record<string, unknown>>
+}
+
+/** A page as it was asked for: each of its fields under its response key. */
+function pageReader(slot: string, walk: Walk, { parts }: Asked, views: readonly Read[]): Reader {
+  const read = objectReader<Page>(parts.map(part => ({ key: part.key, read: partReader(part, views) })))
+  return (raw, answering) => read(pageOf(raw, answering, slot, walk), answering)
+}
+
+function partReader({ key, name, constant, below }: Part, views: readonly Read[]): Entry<Page>['read'] {
+  switch (name) {
+    case 'totalCount':
+      return page => page.totalCount
+    case 'nodes': {
+      const { at, read } = viewOf(views, key)
+      return ({ rows }, answering) => rows.map(row => read(row[at], answering))
     }
+    case 'pageInfo':
+      return ({ pageInfo }) =>
+        Object.fromEntries(below.map(field => [field.key, field.constant ?? pageInfo[field.name]]))
+    case 'edges': {
+      const read = objectReader<Edge>(
+        below.map(field => ({ key: field.key, read: edgePart(field, key, views) })),
+      )
+      return ({ rows, cursors }, answering) =>
+        rows.map((row, index) => read({ row, cursor: cursors[index] ?? '' }, answering))
+    }
+    default:
+      return () => constant
   }
 }
 
-const merged = (edges: readonly unknown[], key: string, nodes: readonly unknown[]): unknown[] =>
-  edges.map((edge, index) => ({ ...(isRecord(edge) ? edge : {}), [key]: nodes[index] }))
+type Edge = { readonly row: readonly unknown[]; readonly cursor: string }
 
-function pageOf(bound: Bound, slot: string): { size: number; seal: string } {
-  const { size, seal } = bound[slot] ?? {}
+function edgePart({ key, name, constant }: Part, list: string, views: readonly Read[]): Entry<Edge>['read'] {
+  if (name === 'cursor') return ({ cursor }) => cursor
+  if (name !== 'node') return () => constant
+  const { at, read } = viewOf(views, list, key)
+  return ({ row }, answering) => read(row[at], answering)
+}
+
+/** The column of a row that holds a view's objects: the sort keys come first. */
+function viewOf(views: readonly Read[], list: string, node?: string): { at: number; read: Reader } {
+  const place = views.findIndex(view => view.list === list && view.node === node)
+  return { at: place + 1, read: views[place]?.read ?? nothing }
+}
+
+const nothing: Reader = () => null
+
+function pageOf(raw: unknown, { bound }: Answering, slot: string, walk: Walk): Page {
+  const [found, totalCount] = listOf(raw)
+  const { size, seal } = bound.p[slot] ?? {}
   if (typeof size !== 'number' || typeof seal !== 'string')
     throw new Error(`The page of ${slot} was not bound.`)
-  return { size, seal }
+  const all = listOf(found)
+  const more = all.length > size
+  const rows = all.slice(0, size).map(listOf)
+  if (walk.backwards) rows.reverse()
+  const cursors = rows.map(row => cursorOf(listOf(row[0]), seal))
+  return {
+    rows,
+    cursors,
+    totalCount,
+    pageInfo: {
+      // A cursor was handed out for a row on its own side, so there is something there.
+      hasNextPage: walk.backwards ? walk.cursor : more,
+      hasPreviousPage: walk.backwards ? more : walk.cursor,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+  }
+}
+
+/** A field of a page, of an edge or of pageInfo; `constant` is its `__typename`. */
+type Part = {
+  readonly key: string
+  readonly name: string
+  readonly constant: string | null
+  readonly below: readonly Part[]
 }
 
 type Asked = {
   readonly nodeType: GraphQLObjectType
+  readonly parts: readonly Part[]
   readonly views: readonly (View & { readonly sets: readonly SelectionSetNode[] })[]
   readonly rows: boolean
   readonly cursors: boolean
@@ -126,37 +177,34 @@ type Asked = {
 function askedOf({ compiling, field, selected }: Below): Asked {
   const type = objectNamed(field.type)
   const nodeType = objectNamed(type.getFields().nodes?.type)
-  const edgeType = objectNamed(type.getFields().edges?.type)
-  const fields = collect(compiling.reading, type, setsBelow(selected.nodes))
-  for (const { key } of fields) compiling.budget.column(key)
-  const named = (name: string, of: readonly Selected[]) =>
-    of.filter(({ nodes }) => nodes[0]?.name.value === name)
-  const edges = named('edges', fields).map(({ key, nodes }) => ({
-    list: key,
-    fields: collect(compiling.reading, edgeType, setsBelow(nodes)),
-  }))
-  for (const { key } of edges.flatMap(edge => edge.fields)) compiling.budget.column(key)
-  const views = [
-    ...named('nodes', fields).map(({ key, nodes }) => ({
-      list: key,
-      node: undefined,
-      sets: setsBelow(nodes),
-    })),
-    ...edges.flatMap(edge =>
-      named('node', edge.fields).map(({ key, nodes }) => ({
-        list: edge.list,
-        node: key,
-        sets: setsBelow(nodes),
-      })),
-    ),
-  ]
-  const pageInfo = named('pageInfo', fields).length > 0
+  const views: (View & { sets: SelectionSetNode[] })[] = []
+  const partsOf = (of: GraphQLObjectType, sets: readonly SelectionSetNode[], list?: string): Part[] =>
+    collect(compiling.reading, of, sets).map(({ key, nodes }) => {
+      compiling.budget.column(key)
+      const field = of.getFields()[nodes[0]?.name.value ?? '']
+      if (!field) return { key, name: '__typename', constant: of.name, below: [] }
+      const below = setsBelow(nodes)
+      const isNodes = list === undefined && field.name === 'nodes'
+      if (isNodes || field.name === 'node')
+        views.push({ list: list ?? key, node: isNodes ? undefined : key, sets: below })
+      const deeper = field.name === 'edges' || field.name === 'pageInfo'
+      return {
+        key,
+        name: field.name,
+        constant: null,
+        below: deeper ? partsOf(objectNamed(field.type), below, key) : [],
+      }
+    })
+  const parts = partsOf(type, setsBelow(selected.nodes))
+  const named = (name: string, of: readonly Part[]) => of.some(part => part.name === name)
   return {
     nodeType,
+    parts,
     views,
-    rows: views.length > 0 || edges.length > 0 || pageInfo,
-    cursors: pageInfo || edges.some(edge => named('cursor', edge.fields).length > 0),
-    count: named('totalCount', fields).length > 0,
+    rows: named('nodes', parts) || named('edges', parts) || named('pageInfo', parts),
+    cursors:
+      named('pageInfo', parts) || parts.some(({ name, below }) => name === 'edges' && named('cursor', below)),
+    count: named('totalCount', parts),
   }
 }
 

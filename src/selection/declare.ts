@@ -1,4 +1,5 @@
-import type { Arguments, Bind } from './arguments.ts'
+import type { Arguments, Bind, Values } from './arguments.ts'
+import type { Sources } from './compiling.ts'
 
 /**
  * How the fields of a type are read: plain data that names patterns and columns. The compiler (`compile.ts`) knows
@@ -73,11 +74,43 @@ export type PageOrder = {
 
 export type Connection = {
   readonly kind: 'connection'
-  readonly pattern: (reach: Reach) => Pattern & { readonly page: PageOrder }
+  /** `stored` is an expression of how many there are, used where no object of the list is to be hidden. */
+  readonly pattern: (reach: Reach) => Pattern & { readonly page: PageOrder; readonly stored?: string }
   readonly bind?: Bind
 }
 
-export type Field = Column | Inline | Reached | Connection
+/**
+ * What no pattern reads: reckoned once for all objects that ask for it, after their rows are read. Its type is one whose
+ * fields are `derived` or `reference`, or plain properties of the value.
+ */
+export type Computed = {
+  readonly kind: 'computed'
+  /** Expression of what the value depends on, such as the object's id; absent at a root. */
+  readonly key?: (reach: Reach) => string
+  readonly bind?: Bind
+  /** A value, or an Error, for each key. `bound`: the field's own arguments; `asks`: whether a field, such as `TensionPoint.rest`, is selected anywhere below. */
+  readonly batch: (
+    sources: Sources,
+    keys: readonly unknown[],
+    bound: Values,
+    asks: (field: string) => boolean,
+  ) => Promise<readonly unknown[]>
+}
+
+/** A field of a computed value, reckoned from it without reading; may throw what the asker is to hear. */
+export type Derived = {
+  readonly kind: 'derived'
+  // A method, for the declaration knows what its own type's values are; the compiler hands them on unseen.
+  value(source: unknown, bound: Values): unknown
+}
+
+/** A field of a computed value that leads into the graph: the id of an entity, or a list of ids. */
+export type Reference = {
+  readonly kind: 'reference'
+  ids(source: unknown): string | readonly string[] | null
+}
+
+export type Field = Column | Inline | Reached | Connection | Computed | Derived | Reference
 
 export type TypeDeclaration = {
   /** Label of the nodes of the type, where they are nodes. */
@@ -129,6 +162,18 @@ export const connection = (
   kind: 'connection',
   pattern,
   ...options,
+})
+
+export const computed = (declared: Omit<Computed, 'kind'>): Computed => ({ kind: 'computed', ...declared })
+
+export const derived = <Source>(value: (source: Source, bound: Values) => unknown): Derived => ({
+  kind: 'derived',
+  value,
+})
+
+export const reference = <Source>(ids: (source: Source) => string | readonly string[] | null): Reference => ({
+  kind: 'reference',
+  ids,
 })
 
 /** A path in Cypher from the object's node to the nodes it reaches, such as `(n)-[:SENT_BY]->(m:State)`. */

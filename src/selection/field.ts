@@ -10,12 +10,16 @@ import {
 } from 'graphql'
 import { type Arguments, argumentsOf, argumentValues, type Bind } from './arguments.ts'
 import { type Selected, setsBelow } from './collect.ts'
-import { type Compiling, type Expression, indented, listOf, type Place } from './compiling.ts'
+import { type Compiling, type Expression, indented, listOf, type Place, type Reader } from './compiling.ts'
+import { compileComputed } from './computed.ts'
 import { compileConnection } from './connection.ts'
 import type { Ambient, Field, Inline, Pattern, Reach, Reached } from './declare.ts'
+import { flawed, leafReader, required } from './leaf.ts'
 import { usualList } from './limits.ts'
+import { orNull } from './object.ts'
 import { pageParameters } from './page.ts'
 import { compileTarget } from './target.ts'
+import { wholeReader } from './whole.ts'
 
 /** One selected field as an expression. */
 export function compileField(
@@ -36,7 +40,7 @@ export function compileField(
     case 'column': {
       for (let list = 0; list < (declared.lists ?? 0); list++)
         compiling.budget.list(place.depth + 1, selected.key)
-      return { text: declared.text(reach), read: declared.value ?? asIs, sizes: [] }
+      return { text: declared.text(reach), read: columnReader(below, declared.value), sizes: [] }
     }
     case 'inline':
       return compileInline(below, declared)
@@ -45,6 +49,12 @@ export function compileField(
     case 'one':
     case 'many':
       return compileReached(below, declared, reach, given.slot)
+    case 'computed':
+      return compileComputed(below, declared, reach, given.slot)
+    default:
+      throw new Error(
+        `${parent.name}.${field.name} belongs to a computed value and is not read by a pattern.`,
+      )
   }
 }
 
@@ -55,9 +65,19 @@ export type Below = {
   readonly place: Place
 }
 
-const asIs = (raw: unknown): unknown => raw
+/** A column's value is a leaf, or an object that comes whole. */
+function columnReader({ compiling, field, selected }: Below, value?: (raw: unknown) => unknown): Reader {
+  const read = isCompositeType(getNamedType(field.type))
+    ? wholeReader(compiling, field.type, setsBelow(selected.nodes))
+    : leafReader(field.type)
+  return value ? (raw, answering) => read(value(raw), answering) : read
+}
 
-function argumentsFor(
+/** An object where the schema promises one. */
+const objectReader = (field: GraphQLField<unknown, unknown>, read: Reader): Reader =>
+  isNonNullType(field.type) ? required(orNull(read)) : orNull(read)
+
+export function argumentsFor(
   compiling: Compiling,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -94,10 +114,12 @@ function compileInline({ compiling, field, selected, place }: Below, declared: I
     declared.types,
   )
   const nullable = declared.nullWith?.(place.scope)
-  if (nullable === undefined) return target
   return {
-    text: `CASE WHEN ${nullable} IS NULL THEN null ELSE ${target.text} END`,
-    read: (raw, bound) => (raw == null ? null : target.read(raw, bound)),
+    text:
+      nullable === undefined
+        ? target.text
+        : `CASE WHEN ${nullable} IS NULL THEN null ELSE ${target.text} END`,
+    read: objectReader(field, target.read),
     sizes: target.sizes,
   }
 }
@@ -121,13 +143,22 @@ function compileReached(below: Below, declared: Reached, reach: Reach, slot: str
     ? `CASE WHEN ${scope.self} IS NULL THEN null ELSE ${target.text} END`
     : target.text
   const rows = subquery([...clausesOf(pattern, where), ...sorted(pattern, place), `RETURN ${row}`])
-  const read = (raw: unknown, bound: Parameters<typeof target.read>[1]) =>
-    raw == null ? null : target.read(raw, bound)
-  if (declared.kind === 'one') return { text: `head(${rows})`, read, sizes: target.sizes }
+  if (declared.kind === 'one')
+    return { text: `head(${rows})`, read: objectReader(field, target.read), sizes: target.sizes }
+  const item = itemReader(field, target.read)
   return {
     text: rows,
-    read: (raw, bound) => listOf(raw).map(row => read(row, bound)),
+    read: (raw, answering) => listOf(raw).map(row => item(row, answering)),
     sizes: [declared.sized ? { size: { slot }, below: target.sizes } : usualList(target.sizes)],
+  }
+}
+
+function itemReader(field: GraphQLField<unknown, unknown>, read: Reader): Reader {
+  const list = isNonNullType(field.type) ? field.type.ofType : field.type
+  const nullable = isListType(list) && !isNonNullType(list.ofType)
+  return (raw, answering) => {
+    const item = raw == null ? null : read(raw, answering)
+    return item == null && !nullable ? flawed(null, answering) : item
   }
 }
 
@@ -157,5 +188,5 @@ export function fits(field: GraphQLField<unknown, unknown>, kind: string): boole
   const named = getNamedType(type)
   if (kind === 'many') return isListType(type) && isCompositeType(named)
   if (kind === 'connection') return isObjectType(named) && named.name.endsWith('Connection')
-  return kind === 'column' || (!isListType(type) && isCompositeType(named))
+  return kind === 'column' || kind === 'computed' || (!isListType(type) && isCompositeType(named))
 }

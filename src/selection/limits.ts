@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import type { Values } from './arguments.ts'
 
 /**
  * What a statement may be before Neo4j sees it. Neo4j plans nested COLLECTs in time that doubles with each level past
@@ -9,6 +10,8 @@ const MOST_LISTS = 30
 const MOST_COLUMNS = 400
 /** Rows that a statement may return at the most, by the sizes of its pages and what lists usually hold. */
 const MOST_ROWS = 50_000
+/** Readings one after another, each by what the one before it computed. */
+export const MOST_ROUNDS = 3
 /** What a list without `first` is taken to hold. */
 const USUAL_LIST = 8
 
@@ -54,8 +57,12 @@ export type Size =
 
 export const usualList = (below: readonly Size[]): Size => ({ size: USUAL_LIST, below })
 
-export function guardRows(sizes: readonly Size[], pageOf: (slot: string) => number): void {
-  const rows = rowsOf(sizes, pageOf)
+/** Throws COST_LIMIT; `bound` holds the size of each page under its slot. */
+export function guardRows(sizes: readonly Size[], bound: Readonly<Record<string, Values>>): void {
+  const rows = rowsOf(sizes, slot => {
+    const size = bound[slot]?.size
+    return typeof size === 'number' ? size : 1
+  })
   if (rows > MOST_ROWS)
     throw tooDear(
       `The selection may return ${rows} rows; at most ${MOST_ROWS} are read in one request. Ask for smaller pages with "first", or for fewer lists within lists.`,
@@ -70,5 +77,5 @@ function rowsOf(sizes: readonly Size[], pageOf: (slot: string) => number): numbe
   }, 0)
 }
 
-const tooDear = (message: string): GraphQLError =>
+export const tooDear = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'COST_LIMIT' } })

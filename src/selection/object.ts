@@ -2,12 +2,14 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
-  isCompositeType,
+  isLeafType,
   type SelectionSetNode,
 } from 'graphql'
 import { collect, type Selected } from './collect.ts'
-import { type Compiling, type Expression, listOf, type Place, type Reader } from './compiling.ts'
+import type { Compiling, Expression, Place, Reader } from './compiling.ts'
+import { listOf } from './compiling.ts'
 import { compileField } from './field.ts'
+import { type Entry, objectReader } from './literal.ts'
 
 /** The object of one concrete type as a list of its selected fields, in the order of the schema. */
 export function compileObject(
@@ -16,37 +18,36 @@ export function compileObject(
   sets: readonly SelectionSetNode[],
   place: Place,
 ): Expression {
-  const keys: string[] = []
-  const parts: Expression[] = []
   const selection = collect(compiling.reading, type, sets)
   // Each name under which something is answered counts, read once or not: the answer holds it.
   for (const { key } of selection) compiling.budget.column(key)
+  const parts: Expression[] = []
+  const columns = new Map<string, number>()
+  const entries = new Map<string, Entry>()
   for (const { field, selected } of inSchemaOrder(type, selection)) {
-    const key = keyOf(field, selected)
-    // One column under two aliases is read once.
-    if (keys.includes(key)) continue
-    keys.push(key)
-    parts.push(compileField(compiling, type, field, selected, place))
+    const column = columnOf(field, selected)
+    let at = columns.get(column)
+    if (at === undefined) {
+      at = parts.length
+      columns.set(column, at)
+      parts.push(compileField(compiling, type, field, selected, place))
+    }
+    const part = parts[at]
+    if (part) entries.set(selected.key, { key: selected.key, at, read: part.read, task: part.task })
   }
-  const __typename = type.name
-  const readers = parts.map(part => part.read)
+  const read = objectReader(selection.map(({ key }) => entries.get(key) ?? { key, read: () => type.name }))
   return {
     text: `[${parts.map(part => part.text).join(', ')}]`,
-    read: objectReader(__typename, keys, readers),
+    read: (raw, answering) => read(listOf(raw), answering),
     sizes: parts.flatMap(part => part.sizes),
   }
 }
 
-const objectReader =
-  (__typename: string, keys: readonly string[], readers: readonly Reader[]): Reader =>
-  (raw, bound) => {
-    const values = listOf(raw)
-    const object: Record<string, unknown> = { __typename }
-    keys.forEach((key, index) => {
-      object[key] = readers[index]?.(values[index], bound)
-    })
-    return object
-  }
+/** Reads null as null, and all else as told. */
+export const orNull =
+  (read: Reader): Reader =>
+  (raw, answering) =>
+    raw == null ? null : read(raw, answering)
 
 type Ordered = { readonly field: GraphQLField<unknown, unknown>; readonly selected: Selected }
 
@@ -60,11 +61,7 @@ function inSchemaOrder(type: GraphQLObjectType, selection: readonly Selected[]):
   return found.sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
 }
 
-/**
- * Under which key an object holds a field: its own name, or `$` and the response key where arguments or other
- * subfields can make two of one field differ. `resolveField` looks there.
- */
-export function keyOf(field: GraphQLField<unknown, unknown>, { key }: Selected): string {
-  const plain = field.args.length === 0 && (key === field.name || !isCompositeType(getNamedType(field.type)))
-  return plain ? field.name : `$${key}`
+/** One column under two aliases is read once; arguments or subfields make two of one field differ. */
+function columnOf(field: GraphQLField<unknown, unknown>, { key }: Selected): string {
+  return field.args.length === 0 && isLeafType(getNamedType(field.type)) ? field.name : `$${key}`
 }

@@ -5,8 +5,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Compiling, Expression, Place, Reader } from './compiling.ts'
-import { listOf } from './compiling.ts'
+import { isRecord } from './arguments.ts'
+import { type Compiling, type Expression, listOf, type Place, type Reader, TYPENAME } from './compiling.ts'
 import { compileObject } from './object.ts'
 
 /** An object with the conditions under which it is to be seen. */
@@ -54,13 +54,13 @@ function compileAbstract(
     texts.size === 1
       ? first
       : `CASE ${[...texts].map(([text, labels]) => `WHEN ${labels.join(' OR ')} THEN ${text}`).join(' ')} END`
-  const readers: readonly Reader[] = branches.map(branch => branch.read)
+  const readers = branches.map((branch, index) => typed(branch.read, possible[index]?.name))
   return {
     text: `[CASE ${which} END, ${row}]`,
-    read: (raw, bound) => {
+    read: (raw, answering) => {
       const [index, values] = listOf(raw)
       const reader = typeof index === 'number' ? readers[index] : undefined
-      return reader ? reader(values, bound) : null
+      return reader ? reader(values, answering) : null
     },
     sizes: [{ oneOf: branches.map(branch => branch.sizes) }],
     visible: possible.flatMap(type => {
@@ -70,6 +70,13 @@ function compileAbstract(
     }),
   }
 }
+
+const typed =
+  (read: Reader, name: string | undefined): Reader =>
+  (raw, answering) => {
+    const object = read(raw, answering)
+    return answering.gathering.typed && isRecord(object) ? { ...object, [TYPENAME]: name } : object
+  }
 
 function self(place: Place): string {
   const { self: variable } = place.scope

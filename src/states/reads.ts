@@ -1,5 +1,5 @@
 import { claimsAbout } from '../claims/reads.ts'
-import { eventsReached } from '../events/pages.ts'
+import { eventsConcerning } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { tenuresOn } from '../officials/tenures.ts'
@@ -53,10 +53,7 @@ export const states: Declarations = {
         order: dyad => [`${dyad}.eventCount DESC`, `${dyad}.id`],
       }),
       claims: claimsAbout,
-      events: eventsReached(
-        (state, event) =>
-          `(${state})<-[:ORGAN_OF*0..1]-()<-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED]-(${event}:Event)`,
-      ),
+      events: eventsConcerning,
     },
   },
 }

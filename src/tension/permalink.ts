@@ -1,4 +1,4 @@
-import type { Arc } from './resolvers.ts'
+import type { Arc } from './answer.ts'
 
 /** An address on this server that opens the playground on the same question, with every default written out. */
 export function permalinkOf({ stateIds, from, to, interval, parameters, weights }: Arc): string {

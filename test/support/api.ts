@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { inject } from 'vitest'
+import type { Engine } from '../../src/graphql/engine.ts'
 import { loadDossiers } from '../../src/loader/load.ts'
 import { type Database, open } from '../../src/neo4j/database.ts'
 import { readSeed } from '../../src/seed/read.ts'
@@ -16,6 +17,7 @@ export type Answer = {
 
 export type Api = {
   readonly app: FastifyInstance
+  readonly engine: Engine
   readonly database: Database
   /** Asks as a client does, over HTTP; fails the test where there are errors. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer['data']>
@@ -30,7 +32,11 @@ export async function startApi(
 ): Promise<Api> {
   const database = open(inject('neo4j'))
   await loadDossiers(database, await readSeed())
-  const { app } = await serve(change(database), [], pino({ level: 'silent' }))
+  const { app, engine } = await serve(
+    change(database),
+    { corsOrigins: [], answerCache: 1024 ** 2 },
+    pino({ level: 'silent' }),
+  )
   const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
     const { data = null, errors = [] } = response.json()
@@ -38,6 +44,7 @@ export async function startApi(
   }
   return {
     app,
+    engine,
     database,
     answer,
     ask: async (query, variables) => {

@@ -7,7 +7,10 @@ import { compileRoot, type Plan } from '../../src/selection/compile.ts'
 const schema = executableSchema()
 
 /** The plan of the first root field of a document, without a database. */
-export function planOf(document: string, given: Values = {}): Plan & { readonly variables: Values } {
+export function planOf(
+  document: string,
+  given: Values = {},
+): Plan & { readonly text: string; readonly variables: Values } {
   const { definitions } = parse(document)
   const operation = definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition',
@@ -23,5 +26,6 @@ export function planOf(document: string, given: Values = {}): Plan & { readonly 
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   if (errors || !coerced) throw new Error(String(errors?.[0]?.message))
   const plan = compileRoot({ schema, fragments, variables: coerced }, declarations, parent, [field])
-  return { ...plan, variables: coerced }
+  if (plan.text === undefined) throw new Error('The root field is computed: it has no statement.')
+  return { ...plan, text: plan.text, variables: coerced }
 }

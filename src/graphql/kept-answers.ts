@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { Version, Versions } from '../neo4j/versions.ts'
+import type { Response } from './respond.ts'
+
+/** How an answer came about: `hit`: it was kept; `shared`: with one under way; `stale`: kept, but of older data. */
+export type Result = 'hit' | 'shared' | 'stale' | 'miss'
+
+export type KeptAnswers = (key: string, compute: () => Promise<Response>) => Promise<Response>
+
+type Kept = { readonly response: Response; readonly version: Version }
+type Flight = { readonly before: Version | undefined; readonly response: Promise<Response> }
+
+/**
+ * Answers that cost nothing twice, up to `capacity` bytes. One is kept where all it read was of one version of the data,
+ * and that the version before it began; it is given where a look, made after it was asked for, finds that version again.
+ * So nobody is answered from before a write that was finished when they asked, whoever wrote and through whatever.
+ * Who asks what is just being answered shares the answer, if nothing was written since that began.
+ */
+export function keptAnswers(
+  versions: Pick<Versions, 'look' | 'last'>,
+  capacity: number,
+  count: (result: Result) => void,
+): KeptAnswers {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: capacity,
+    // Text takes up to two bytes a character; the rest is what an entry costs beside it.
+    sizeCalculation: ({ response }) => 2 * response.body.length + 500,
+  })
+  const flights = new Map<string, Flight>()
+
+  const begin = async (id: string, compute: () => Promise<Response>): Promise<Response> => {
+    const before = versions.last()
+    const flight = { before, response: compute() }
+    flights.set(id, flight)
+    try {
+      const response = await flight.response
+      const { complete, version } = response
+      if (complete && version !== undefined && version === before) kept.set(id, { response, version })
+      return response
+    } finally {
+      if (flights.get(id) === flight) flights.delete(id)
+    }
+  }
+
+  return async (key, compute) => {
+    const id = hash('sha256', key, 'base64url')
+    const entry = kept.get(id)
+    const flight = flights.get(id)
+    // Where Neo4j cannot be asked nothing kept may be told: the answer itself will say so.
+    const now = entry || flight ? await versions.look().catch(() => undefined) : undefined
+    if (now !== undefined && entry?.version === now) {
+      count('hit')
+      return entry.response
+    }
+    if (now !== undefined && flight?.before === now) {
+      count('shared')
+      return flight.response
+    }
+    count(entry ? 'stale' : 'miss')
+    return begin(id, compute)
+  }
+}

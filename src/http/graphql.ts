@@ -1,0 +1,95 @@
+import { hash } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { createHandler, type Response as Sent } from 'graphql-http'
+import type { Engine, Question } from '../graphql/engine.ts'
+import type { KeptAnswers } from '../graphql/kept-answers.ts'
+import { type Response, respond } from '../graphql/respond.ts'
+
+/** What a request that holds no question is told. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'Missing body': 'The body is empty; send {"query": "..."} as JSON.',
+  'Missing query':
+    'There is no "query" in the request; send {"query": "..."} as JSON, or ?query=... in the address.',
+  'Invalid query': '"query" must be text.',
+  'Invalid variables': '"variables" must be an object.',
+  'Invalid operationName': '"operationName" must be text.',
+  'Invalid extensions': '"extensions" must be an object.',
+}
+
+const unreadable = (reason: string): GraphQLError =>
+  new GraphQLError(UNREADABLE[reason] ?? 'The request could not be read; send {"query": "..."} as JSON.', {
+    extensions: { code: 'BAD_REQUEST' },
+  })
+
+/** GraphQL over HTTP at `/graphql`, GET and POST. A page of another origin can only ask what it may read. */
+export function registerGraphql(app: FastifyInstance, engine: Engine, kept: KeptAnswers | undefined): void {
+  // As text: graphql-http takes it apart, and says what it finds wrong in it.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  )
+  const handle = createHandler<FastifyRequest>({
+    onSubscribe: async ({ raw }, { query, operationName, variables }) => {
+      const question: Question = {
+        query,
+        operationName: operationName ?? undefined,
+        variables: variables ?? undefined,
+      }
+      const answer = async () => respond(await engine(question), app.log)
+      return sent(raw, await (kept ? kept(keyOf(question), answer) : answer()))
+    },
+    formatError: error => unreadable(error.message),
+  })
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: async (request, reply) => {
+      const [body, { status, headers }] = await handle({
+        method: request.method,
+        url: request.url,
+        headers: request.headers,
+        body: typeof request.body === 'string' ? request.body : null,
+        raw: request,
+        context: undefined,
+      })
+      return reply
+        .code(status)
+        .headers(headers ?? {})
+        .send(body ?? undefined)
+    },
+  })
+}
+
+/** The day belongs to it, since a range without an end may reach up to today. */
+const keyOf = ({ query, operationName, variables }: Question): string =>
+  JSON.stringify([new Date().toISOString().slice(0, 10), operationName, variables, query])
+
+/** JSON, under the name that the asker gives it: graphql-http has seen that the asker takes one of the two. */
+const mediaTypeFor = (accept: string | undefined): string =>
+  `application/${accept?.includes('graphql-response+json') ? 'graphql-response+json' : 'json'}; charset=utf-8`
+
+/** An answer to GET may be kept by whoever asked and is asked for anew each time: 304 where it is still the same. */
+function sent({ method, headers }: FastifyRequest, response: Response): Sent {
+  const { status, body, complete } = response
+  const type = { 'content-type': mediaTypeFor(headers.accept), vary: 'accept' }
+  if (method !== 'GET') return [body, { status, statusText: '', headers: type }]
+  if (!complete) return [body, { status, statusText: '', headers: { ...type, 'cache-control': 'no-store' } }]
+  const etag = etagOf(response)
+  const revalidated = { ...type, etag, 'cache-control': 'no-cache' }
+  const known = headers['if-none-match']?.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
+  return known
+    ? [null, { status: 304, statusText: '', headers: revalidated }]
+    : [body, { status, statusText: '', headers: revalidated }]
+}
+
+const etags = new WeakMap<Response, string>()
+
+/** A digest of the answer itself: it changes when, and only when, the answer does. */
+function etagOf(response: Response): string {
+  let etag = etags.get(response)
+  if (etag === undefined) {
+    etag = `"${hash('sha256', response.body, 'base64url').slice(0, 22)}"`
+    etags.set(response, etag)
+  }
+  return etag
+}

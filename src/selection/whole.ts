@@ -1,0 +1,100 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+import { isRecord, type Values } from './arguments.ts'
+import { collect, type Selected, setsBelow } from './collect.ts'
+import type { Compiling, Reader } from './compiling.ts'
+import { argumentsFor } from './field.ts'
+import { referenceTask } from './later.ts'
+import { leafReader, required } from './leaf.ts'
+import { type Entry, objectReader } from './literal.ts'
+
+/** Reads values that are there already, of a computation or one column: objects by their properties, lists of them. */
+export function wholeReader(
+  compiling: Compiling,
+  type: GraphQLOutputType,
+  sets: readonly SelectionSetNode[],
+): Reader {
+  if (isNonNullType(type)) return required(wholeReader(compiling, type.ofType, sets))
+  if (isListType(type)) {
+    const item = wholeReader(compiling, type.ofType, sets)
+    return (raw, answering) =>
+      Array.isArray(raw) ? raw.map(value => item(value, answering)) : faultOr(raw, answering)
+  }
+  if (!isObjectType(type)) return leafReader(type)
+  const read = wholeObject(compiling, type, sets)
+  return (raw, answering) => (isRecord(raw) ? read(raw, answering) : faultOr(raw, answering))
+}
+
+/** Null, or an Error that graphql-js will tell of. */
+const faultOr: Reader = (raw, { gathering }) => {
+  if (raw == null) return null
+  gathering.flawed = true
+  return raw
+}
+
+function wholeObject(
+  compiling: Compiling,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): Reader {
+  const fields = type.getFields()
+  const entries = collect(compiling.reading, type, sets).map((selected): Entry => {
+    compiling.budget.column(selected.key)
+    const field = fields[selected.nodes[0]?.name.value ?? '']
+    return field ? wholeField(compiling, type, field, selected) : { key: selected.key, read: () => type.name }
+  })
+  return objectReader(entries)
+}
+
+function wholeField(
+  compiling: Compiling,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+): Entry {
+  const { key, nodes } = selected
+  const declared = compiling.declarations[type.name]?.fields[field.name]
+  const sets = setsBelow(nodes)
+  if (declared?.kind === 'reference') {
+    const task = referenceTask(compiling, field, nodes)
+    return { key, task, read: source => declared.ids(source) }
+  }
+  const read = isCompositeType(getNamedType(field.type))
+    ? wholeReader(compiling, field.type, sets)
+    : leafReader(field.type)
+  if (declared?.kind !== 'derived')
+    return {
+      key,
+      read: (source, answering) => read(isRecord(source) ? source[field.name] : undefined, answering),
+    }
+  const [node] = nodes
+  const slot = node ? argumentsFor(compiling, field, node, values => values).slot : 'none'
+  return {
+    key,
+    read: (source, answering) =>
+      read(
+        attempt(() => declared.value(source, answering.bound.p[slot] ?? NONE)),
+        answering,
+      ),
+  }
+}
+
+const NONE: Values = {}
+
+/** What a computation refuses stands where its value would stand: graphql-js tells of an Error that it finds. */
+function attempt(compute: () => unknown): unknown {
+  try {
+    return compute()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}

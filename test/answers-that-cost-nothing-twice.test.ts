@@ -1,0 +1,152 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+/** Somebody who writes past us, as Neo4j Browser or another program does. */
+let stranger: Driver
+let api: Api
+let other: Api
+/** Statements that the first server ran, but for looks at the version. */
+const ran: string[] = []
+beforeAll(async () => {
+  const { uri, user, password } = inject('neo4j')
+  stranger = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  api = await startApi(database => ({
+    ...database,
+    versioned: statement => {
+      if (statement.text !== 'RETURN 1') ran.push(statement.text)
+      return database.versioned(statement)
+    },
+  }))
+  other = await startApi()
+  await write(`CREATE (:Event:Entity:Raced {id: 'event:raced', title: '0', position: '1900-01-01.000.event:raced'})
+CREATE (:State:Entity:Raced {id: 'state:XXA', name: 'First'})-[:NAMED]->(:Name:Raced {text: 'Landia', key: 'landia', kind: 'ALIAS'})
+CREATE (:State:Entity:Raced {id: 'state:XXB', name: 'Second'})`)
+  // The first answer after a start is kept only once a version is known.
+  await api.ask('{ event(id: "event:nothing") { id } }')
+})
+afterEach(() => {
+  ran.length = 0
+})
+afterAll(async () => {
+  await write('MATCH (n:Raced) DETACH DELETE n')
+  await stranger.close()
+  await api.close()
+  await other.close()
+})
+
+async function write(text: string, parameters: Record<string, unknown> = {}): Promise<void> {
+  const session = stranger.session({ database: inject('neo4j').database })
+  await session.run(text, parameters)
+  await session.close()
+}
+const retitle = (title: string) =>
+  write("MATCH (e:Raced {id: 'event:raced'}) SET e.title = $title", { title })
+
+const TITLE = '{ event(id: "event:raced") { title } }'
+const titleOf = async (server: Api) => (await server.ask(TITLE)).event.title
+
+test('what is asked again is read once, until somebody writes, through whatever', async () => {
+  await retitle('one')
+  await titleOf(api)
+  ran.length = 0
+  expect(await titleOf(api)).toBe('one')
+  expect(ran.length).toBeLessThan(2)
+  ran.length = 0
+  expect(await titleOf(api)).toBe('one')
+  expect(ran).toEqual([])
+  await retitle('two')
+  expect(await titleOf(api)).toBe('two')
+  expect(ran).toHaveLength(1)
+})
+
+test('the same words with other values are another question', async () => {
+  const query = 'query ($id: ID!) { event(id: $id) { id } }'
+  for (const id of ['event:raced', 'event:nothing', 'event:raced'])
+    expect((await api.ask(query, { id })).event?.id ?? null).toBe(id === 'event:raced' ? id : null)
+})
+
+test('who asks at once shares one reading', async () => {
+  await titleOf(api)
+  ran.length = 0
+  const query = '{ event(id: "event:raced") { title id } }'
+  const answers = await Promise.all(Array.from({ length: 12 }, () => api.ask(query)))
+  expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)
+  expect(ran.length).toBeLessThanOrEqual(2)
+})
+
+test('while a stranger writes without pause, nobody of two servers hears of less than was written when they asked', async () => {
+  await retitle('0')
+  let written = 0
+  let writing = true
+  const writer = (async () => {
+    for (let number = 1; number <= 120; number++) {
+      await retitle(String(number))
+      written = number
+      // Pauses of all lengths up to several readings, so that answers are kept in between.
+      await new Promise(resolve => setTimeout(resolve, (number % 7) * 4))
+    }
+    writing = false
+  })()
+  let asked = 0
+  const reader = async (server: Api) => {
+    while (writing) {
+      const before = written
+      expect(Number(await titleOf(server))).toBeGreaterThanOrEqual(before)
+      asked++
+    }
+  }
+  await Promise.all([writer, ...[api, api, api, other, other].map(reader)])
+  expect(asked).toBeGreaterThan(120)
+  expect(await titleOf(api)).toBe('120')
+  expect(await titleOf(other)).toBe('120')
+})
+
+test('a name that comes to mean another thing is found anew, though it was remembered', async () => {
+  const query = '{ state(code: "Landia") { id } }'
+  expect((await api.ask(query)).state.id).toBe('state:XXA')
+  expect((await api.ask(query.replace('id }', 'name }'))).state.name).toBe('First')
+  await write(`MATCH (n:Name:Raced {key: 'landia'})<-[old:NAMED]-(), (b:State {id: 'state:XXB'})
+DELETE old
+CREATE (b)-[:NAMED]->(n)`)
+  expect((await api.ask(query.replace('id }', 'id name }'))).state).toEqual({
+    id: 'state:XXB',
+    name: 'Second',
+  })
+  await write("MATCH (n:Name:Raced {key: 'landia'}) DETACH DELETE n")
+  const { errors } = await api.answer(query.replace('id }', 'name id }'))
+  expect(errors[0]?.message).toMatch(/^No state is called "Landia"/)
+})
+
+test('a name that was looked up once costs no reading of its own', async () => {
+  await api.ask('{ state(code: "Kremlin") { id } }')
+  await api.ask('{ state(code: "Kremlin") { iso3 } }')
+  ran.length = 0
+  expect((await api.ask('{ state(code: "Kremlin") { iso2 } }')).state.iso2).toBe('RU')
+  expect(ran).toHaveLength(1)
+})
+
+const get = (query: string, headers: Record<string, string> = {}) =>
+  api.app.inject({ method: 'GET', url: `/graphql?query=${encodeURIComponent(query)}`, headers })
+
+test('an answer to GET has a mark that changes when the answer does, and only then', async () => {
+  await retitle('marked')
+  const first = await get(TITLE)
+  expect(first.headers['cache-control']).toBe('no-cache')
+  const { etag = '' } = first.headers
+  expect(etag).toMatch(/^"[\w-]{22}"$/)
+  const again = await get(TITLE, { 'if-none-match': String(etag) })
+  expect([again.statusCode, again.body]).toEqual([304, ''])
+  await write("MATCH (e:Raced {id: 'event:raced'}) SET e.summary = 'of no account here'")
+  expect((await get(TITLE, { 'if-none-match': `W/${String(etag)}, "other"` })).statusCode).toBe(304)
+  await retitle('marked anew')
+  const changed = await get(TITLE, { 'if-none-match': String(etag) })
+  expect(changed.statusCode).toBe(200)
+  expect(changed.json().data.event.title).toBe('marked anew')
+  expect(changed.headers.etag).not.toBe(etag)
+})
+
+test('an error is not kept by anybody', async () => {
+  const { headers, statusCode } = await get('{ state(code: "Nowhere at all") { id } }')
+  expect([statusCode, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined])
+})
