@@ -1,11 +1,15 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Installs the peers where they are not, checks the types, and runs the bench: npm run bench */
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const within = (command: string, ...words: string[]) =>
-  execFileSync(command, words, { cwd: folder, stdio: ['ignore', 2, 2] })
+
+/** Ends this process where the command fails; it has said why. */
+function within(command: string, ...words: string[]): void {
+  const { status } = spawnSync(command, words, { cwd: folder, stdio: ['ignore', 2, 2] })
+  if (status !== 0) process.exit(status ?? 1)
+}
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json'))
   within('npm', 'ci', '--no-audit', '--no-fund')

@@ -12,11 +12,7 @@ const config = readConfig()
 if (!config.remote) throw new Error('NEO4J_URI is not set.')
 const begun = performance.now()
 const database = open({ ...config.remote, readTimeout: 60_000 })
-const { app } = await serve(
-  database,
-  config.corsOrigins,
-  pino({ level: config.logLevel }, pino.destination(2)),
-)
+const { app } = await serve(database, config, pino({ level: config.logLevel }, pino.destination(2)))
 const serving = performance.now() - begun
 await app.listen({ port: 0, host: '127.0.0.1' })
 const [address] = app.addresses()
