@@ -34,7 +34,7 @@ export async function hitsOf(connection: Connection, shape: Shape, subject: stri
 function statementOf({ name, product }: Shape, subject: string) {
   if (name === 'arc') return null
   const plan = planOf(product.query, product.variables(subject))
-  return { text: plan.text, p: plan.bind(plan.variables, name => name) }
+  return { text: plan.text, p: plan.bind(plan.variables, name => name).p }
 }
 
 const walk = ({ dbHits, children }: ProfiledPlan): number =>
