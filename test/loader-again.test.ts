@@ -30,6 +30,7 @@ async function graph(): Promise<string[]> {
 }
 
 function sorted(_: string, value: unknown): unknown {
+  if (value instanceof Int8Array) return Buffer.from(value).toString('base64')
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value

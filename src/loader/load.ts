@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database, Run } from '../neo4j/database.ts'
 import { prepareSchema } from '../neo4j/schema.ts'
 import type { Seed } from '../seed/read.ts'
+import { WAY_OF_WRITING, writeDaySums } from '../tension/dyad-years.ts'
 import { draftOf } from './build.ts'
 import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources } from './counts.ts'
@@ -56,6 +57,7 @@ export async function loadDossiers(
       return false
     }
     onStep('what stood before')
+    const before = await run({ text: cypher.readDyads, parameters: { dossiers } })
     await clear(run, draft, dossiers)
     await writeDraft(run, draft, onStep)
     onStep('lists of events')
@@ -63,7 +65,13 @@ export async function loadDossiers(
     onStep('counts')
     for (const text of [countEvents, countDocuments, countSources, countArcs])
       await run({ text, parameters: { dossiers } })
-    await run({ text: countDyads, parameters: { rows: draft.nodes.get('Dyad') ?? [] } })
+    const pairs = new Set([
+      ...before.map(([id]) => String(id)),
+      ...(draft.nodes.get('Dyad') ?? []).map(({ id }) => id),
+    ])
+    await run({ text: countDyads, parameters: { rows: [...pairs].map(id => ({ id })) } })
+    onStep('day sums')
+    await writeDaySums(run, [...pairs])
     await run({ text: cypher.createDossiers, parameters: { rows } })
     return true
   })
@@ -118,6 +126,7 @@ function checksumOf(draft: Draft): string {
     countSources,
     countArcs,
     countDyads,
+    ...WAY_OF_WRITING,
   ]
   return createHash('sha256')
     .update(JSON.stringify([[...nodes], [...edges], parts, statements]))

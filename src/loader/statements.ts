@@ -57,16 +57,22 @@ WHERE n.dossier IN $dossiers
   AND NOT n.id IN $ids
 DETACH DELETE n`
 
-/** Names, notes and values whose owner somebody deleted: nothing leads to them. */
-export const deleteOrphans = `MATCH (part:Name|Note|Value)
+/** Names, notes, values and day sums whose owner somebody deleted: nothing leads to them. */
+export const deleteOrphans = `MATCH (part:Name|Note|Value|DyadYear)
 WHERE NOT EXISTS { (part)<-[]-() }
 DETACH DELETE part`
 
-/** A pair that nothing bears on any more and nobody speaks of. */
+/** The pairs on which an earlier load let events bear. Range index on Entity(dossier). */
+export const readDyads = `MATCH (e:Event&Entity)-[:BEARS_ON]->(d:Dyad)
+WHERE e.dossier IN $dossiers
+RETURN DISTINCT d.id`
+
+/** A pair that nothing bears on any more and nobody speaks of, with its day sums. */
 export const deleteEmptyDyads = `MATCH (d:Dyad)
 WHERE NOT EXISTS { (:Event)-[:BEARS_ON]->(d) }
   AND NOT EXISTS { (:Claim)-[:ABOUT]->(d) }
-DETACH DELETE d`
+OPTIONAL MATCH (d)-[:HAS_YEAR]->(y)
+DETACH DELETE d, y`
 
 export const deleteDossiers = `MATCH (d:Dossier)
 WHERE d.id IN $dossiers

@@ -1,35 +1,50 @@
+import { type DaySums, daySumsOf } from './day-sums.ts'
 import { checkParameters, decay, type IndexParameters } from './decay.ts'
-import { inflowOf } from './inflow.ts'
 import { pointDays, type Range } from './interval.ts'
 import { type ArcPoint, pointOf } from './point.ts'
-import { sumsOn, termsOf, type WeighedEvent } from './term.ts'
+import type { WeighedEvent } from './term.ts'
 
 /**
  * The tension index of a pair of states over a range: one point at the end of each interval, the last at `to`.
  * What happened before `from` counts with what is left of it. The order of the events is of no account; the
- * cost is that of `inflowOf`. Definition: docs/tension-index.md. Throws OutOfRange.
+ * cost is that of `daySumsOf` and `curveOf`. Definition: docs/tension-index.md. Throws OutOfRange.
  */
 export function tensionArc(
   events: readonly WeighedEvent[],
   range: Range,
   parameters: IndexParameters,
 ): ArcPoint[] {
-  checkParameters(parameters)
-  const { from, to, ends } = pointDays(range)
-  const terms = termsOf(events)
-  const inflow = inflowOf(terms, from, to)
-  const keptOvernight = decay(1, parameters.halfLife)
+  return curveOf(daySumsOf(events), range, parameters)
+}
 
-  let sums = sumsOn(from - 1, terms, parameters.halfLife)
-  let day = from
+/**
+ * A thousand half-lives after the last event nothing is left. Smaller numbers would lose their digits on the way
+ * to 0, never arrive there, and slow every sum down.
+ */
+const NOTHING = 2 ** -1_000
+
+/**
+ * The same from the sums of the pair's days, however many events are in them: one pass from the first day of the
+ * history to `to`, each day following from the day before, so that a point does not depend on where the range begins.
+ * Throws OutOfRange.
+ */
+export function curveOf(
+  { first, positive, negative, begin }: DaySums,
+  range: Range,
+  parameters: IndexParameters,
+): ArcPoint[] {
+  checkParameters(parameters)
+  const { ends } = pointDays(range)
+  const keptOvernight = decay(1, parameters.halfLife)
+  const kept = (sum: number) => (sum < NOTHING ? 0 : sum * keptOvernight)
+
+  const sums = { positive: 0, negative: 0, events: 0 }
+  let day = 0
   return ends.map(end => {
-    for (; day <= end; day++) {
-      const i = day - from
-      sums = {
-        positive: sums.positive * keptOvernight + (inflow.positive[i] ?? 0),
-        negative: sums.negative * keptOvernight + (inflow.negative[i] ?? 0),
-        events: sums.events + (inflow.begin[i] ?? 0),
-      }
+    for (; day <= end - first; day++) {
+      sums.positive = kept(sums.positive) + (positive[day] ?? 0)
+      sums.negative = kept(sums.negative) + (negative[day] ?? 0)
+      sums.events += begin[day] ?? 0
     }
     return pointOf(end, sums, parameters.inertia)
   })

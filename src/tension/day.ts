@@ -24,7 +24,13 @@ export function askedDay(iso: string, parameter: string): number {
 
 /** The ISO day (`2025-11-14`) of a count of days since 1970-01-01. */
 export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+  // Put together by hand in a quarter of the time of toISOString: a curve has a day for each of its points.
+  const date = new Date(day * MILLISECONDS_A_DAY)
+  return `${digits(date.getUTCFullYear(), 4)}-${digits(date.getUTCMonth() + 1, 2)}-${digits(date.getUTCDate(), 2)}`
+}
+
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, '0')
 }
 
 /** The Sunday that ends the ISO week of this day; the day itself if it is a Sunday. */
@@ -37,4 +43,15 @@ export function weekEnd(day: number): number {
 export function monthEnd(day: number): number {
   const date = new Date(day * MILLISECONDS_A_DAY)
   return date.setUTCMonth(date.getUTCMonth() + 1, 0) / MILLISECONDS_A_DAY
+}
+
+/** The calendar year of this day. */
+export function yearOf(day: number): number {
+  return new Date(day * MILLISECONDS_A_DAY).getUTCFullYear()
+}
+
+/** The 1 January of this year. */
+export function newYear(year: number): number {
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, 0, 1) / MILLISECONDS_A_DAY
 }

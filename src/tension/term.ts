@@ -1,4 +1,4 @@
-import { epochDay } from './day.ts'
+import { epochDay, newYear } from './day.ts'
 import { decay, decayedSum } from './decay.ts'
 
 /**
@@ -39,6 +39,9 @@ export function termsOf(events: readonly WeighedEvent[]): readonly Term[] {
   return terms
 }
 
+/** Days are counted until the end of the year 9999. */
+const END_OF_DAYS = newYear(10_000)
+
 function weighsIn({ event, weight }: WeighedEvent): boolean {
   if (!(weight >= 0 && Number.isFinite(weight))) throw new RangeError(`The weight of ${event} is ${weight}.`)
   return weight > 0
@@ -47,7 +50,9 @@ function weighsIn({ event, weight }: WeighedEvent): boolean {
 function termOf({ event, earliest, days, score, weight }: WeighedEvent): Term {
   if (!Number.isFinite(score)) throw new RangeError(`The score of ${event} is ${score}.`)
   if (!(Number.isSafeInteger(days) && days >= 1)) throw new RangeError(`${event} lasts ${days} days.`)
-  return { event, begins: epochDay(earliest), days, daily: (weight * score) / days }
+  const begins = epochDay(earliest)
+  if (begins + days > END_OF_DAYS) throw new RangeError(`${event} lasts ${days} days.`)
+  return { event, begins, days, daily: (weight * score) / days }
 }
 
 /** w g d on `day`, summed over those of the event's days that have come: what is left of it, with its sign. */

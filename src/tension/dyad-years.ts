@@ -1,0 +1,59 @@
+import type { Run } from '../neo4j/database.ts'
+import { integer } from '../neo4j/integer.ts'
+import { daySumsOf } from './day-sums.ts'
+import { pack } from './packed-years.ts'
+import { countBearings, inLots, readBearings, readWeighings, type Weighings } from './weighings.ts'
+
+/** One year of a pair as the node `:DyadYear` holds it: docs/model.md. */
+export type DyadYear = {
+  readonly dyad: string
+  readonly year: number
+  readonly plain: Int8Array
+  readonly weighed: Int8Array
+}
+
+/** The years in which anything weighs in under either weighting. */
+export function dyadYears({ dyad, plain, weighed }: Weighings): DyadYear[] {
+  const plainYears = new Map(pack(daySumsOf(plain)).map(({ year, bytes }) => [year, bytes]))
+  // What has no weight of its own gets none by importance: no year is weighed and not plain.
+  const weighedYears = new Map(pack(daySumsOf(weighed)).map(({ year, bytes }) => [year, bytes]))
+  return [...plainYears].map(([year, bytes]) => ({
+    dyad,
+    year,
+    plain: bytes,
+    weighed: weighedYears.get(year) ?? new Int8Array(bytes.length),
+  }))
+}
+
+/** Unique index on Dyad(id). */
+const deleteYears = `MATCH (d:Dyad)-[:HAS_YEAR]->(y)
+WHERE d.id IN $p.dyads
+DETACH DELETE y`
+
+/** Unique index on Dyad(id). */
+const createYears = `UNWIND $p.rows AS row
+MATCH (d:Dyad {id: row.dyad})
+CREATE (d)-[:HAS_YEAR]->(y:DyadYear)
+SET y = row`
+
+/** Years of 17.5 kB in one statement. */
+const MOST_YEARS = 200
+
+/**
+ * Brings the stored day sums of these pairs (`dyad:AZE-RUS`) to what bears on them; a pair on which nothing does any
+ * more keeps no year. In the caller's write transaction, after the bearings; ids that the graph does not have are
+ * passed over. Throws RangeError at a bearing that is none: the transaction must not be committed then.
+ */
+export async function writeDaySums(run: Run, dyads: readonly string[]): Promise<void> {
+  for (const lot of await inLots(run, dyads)) {
+    await run({ text: deleteYears, parameters: { p: { dyads: lot } } })
+    const years = (await readWeighings(run, lot)).flatMap(dyadYears)
+    for (let from = 0; from < years.length; from += MOST_YEARS) {
+      const rows = years.slice(from, from + MOST_YEARS).map(row => ({ ...row, year: integer(row.year) }))
+      await run({ text: createYears, parameters: { p: { rows } } })
+    }
+  }
+}
+
+/** For the loader's checksum: raise the number when the sums or their bytes are made otherwise. */
+export const WAY_OF_WRITING = ['1', countBearings, readBearings, deleteYears, createYears]
