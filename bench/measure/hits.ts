@@ -1,12 +1,13 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import type { Connection } from '../../src/neo4j/database.ts'
+import { yearsOf } from '../../src/tension/read-day-sums.ts'
 import { planOf } from '../../test/support/compile.ts'
 import { luceneQuery } from '../shapes/search.ts'
 import type { Shape } from '../shapes/shape.ts'
 
-export type Hits = { readonly product: number | null; readonly raw: number }
+export type Hits = { readonly product: number; readonly raw: number }
 
-/** Database hits of the product's statement and of the raw one, by PROFILE; null where the product computes. */
+/** Database hits of the product's statement and of the raw one, by PROFILE. */
 export async function hitsOf(connection: Connection, shape: Shape, subject: string): Promise<Hits> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password))
   const profile = async (text: string, p: unknown) => {
@@ -22,7 +23,7 @@ export async function hitsOf(connection: Connection, shape: Shape, subject: stri
     const p = shape.subjects === 'PERSONS' ? { query: luceneQuery(subject) } : { subject }
     const statement = statementOf(shape, subject)
     return {
-      product: statement && (await profile(statement.text, statement.p)),
+      product: await profile(statement.text, statement.p),
       raw: await profile(shape.raw.text, p),
     }
   } finally {
@@ -30,9 +31,9 @@ export async function hitsOf(connection: Connection, shape: Shape, subject: stri
   }
 }
 
-/** What the product sends; only fields that one statement reads have one. */
+/** What the product sends; a curve is computed from what another statement reads. */
 function statementOf({ name, product }: Shape, subject: string) {
-  if (name === 'arc') return null
+  if (name === 'arc') return { text: yearsOf('IMPORTANCE'), p: { dyads: [subject] } }
   const plan = planOf(product.query, product.variables(subject))
   return { text: plan.text, p: plan.bind(plan.variables, name => name).p }
 }
