@@ -1,10 +1,12 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { banner } from './banner.ts'
 import { CannotStart } from './cannot-start.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Ending, ending } from './ending.ts'
 import { loadDossiers } from './loader/load.ts'
+import { type Metrics, metrics } from './metrics.ts'
 import { type Database, open } from './neo4j/database.ts'
+import { type KnownTexts, knownTexts, warm } from './neo4j/known-texts.ts'
 import { listenOn } from './port.ts'
 import { type Progress, progressOn, type Say } from './progress.ts'
 import { SeedFaults } from './seed/fault.ts'
@@ -21,27 +23,40 @@ async function main(): Promise<void> {
     lively: process.stderr.isTTY === true && config.colour,
   })
   const neo4j = await obtainNeo4j(config, progress, end.signal)
-  const database = open(neo4j.connection)
+  const log = pino({ level: config.logLevel }, pino.destination(2))
+  const figures = metrics()
+  const known = await knownTexts(config.managed.home, log)
+  const database = open(neo4j.connection, ran => {
+    figures.statement(ran)
+    known.ran(ran)
+  })
+  figures.showTexts(database.texts)
   try {
-    await answer(config, neo4j, database, progress, end)
+    await answer({ config, neo4j, database, progress, end, log, figures, known })
   } finally {
+    await known.close()
     await database.close()
     if (neo4j.managed) await progress.step('Stopping Neo4j', neo4j.stop)
   }
 }
 
+type Parts = {
+  readonly config: Config
+  readonly neo4j: Neo4j
+  readonly database: Database
+  readonly progress: Progress
+  readonly end: Ending
+  readonly log: Logger
+  readonly figures: Metrics
+  readonly known: KnownTexts
+}
+
 /** Loads, listens, and answers until asked to end. */
-async function answer(
-  config: Config,
-  neo4j: Neo4j,
-  database: Database,
-  progress: Progress,
-  end: Ending,
-): Promise<void> {
-  const log = pino({ level: config.logLevel }, pino.destination(2))
+async function answer(parts: Parts): Promise<void> {
+  const { config, neo4j, database, progress, end, log, figures, known } = parts
   const seed = await progress.step('Reading the dossier', () => readSeed())
   await progress.step('Loading the dossier into Neo4j', say => load(neo4j, seed, say))
-  const server = await serve(database, config, log)
+  const server = await serve(database, config, log, figures)
   try {
     end.signal.throwIfAborted()
     await progress.step('Listening, and planning the first questions', async () => {
@@ -54,6 +69,7 @@ async function answer(
     // Both may wait: nobody has asked yet, and each is done a piece at a time.
     void server
       .warmOthers()
+      .then(() => warm(database, known.texts(), end.signal))
       .then(neo4j.prepareNextStart)
       .catch(error => log.warn({ err: error }, 'warming stopped'))
     await end.asked

@@ -4,6 +4,7 @@ import { type Engine, engine } from './graphql/engine.ts'
 import { keptAnswers } from './graphql/kept-answers.ts'
 import { executableSchema } from './graphql/schema.ts'
 import { httpApp } from './http/app.ts'
+import { type Metrics, metrics } from './metrics.ts'
 import type { Database } from './neo4j/database.ts'
 import { versionsOf } from './neo4j/versions.ts'
 import { type Example, examples } from './playground/examples.ts'
@@ -31,16 +32,19 @@ export async function serve(
   database: Database,
   { corsOrigins, answerCache }: ServeOptions,
   log: Logger,
+  figures: Metrics = metrics(),
 ): Promise<Server> {
   const versions = versionsOf(database)
   const answers = engine(executableSchema(), versions)
-  const kept = answerCache > 0 ? keptAnswers(versions, answerCache, () => {}) : undefined
+  const kept = answerCache > 0 ? keptAnswers(versions, answerCache, figures.cached) : undefined
+  if (kept) figures.showAnswers(kept.count)
   let warming = false
   const app = await httpApp({
     engine: answers,
     kept,
     database,
     isWarming: () => warming,
+    figures,
     corsOrigins,
     log,
   })

@@ -43,7 +43,7 @@ describe('Azerbaijan and Russia', () => {
   test.each(['NONE', 'IMPORTANCE'] as const)(
     'have the curve of their events on every day, weights %s',
     async weights => {
-      const rows = await bearingsOf(database.read, BAKU_MOSCOW)
+      const rows = (await bearingsOf(database.read, [BAKU_MOSCOW])).get(BAKU_MOSCOW) ?? []
       const events = rows.map(row => ({
         ...row,
         weight: row.roleWeight * (weights === 'IMPORTANCE' ? row.importance : 1),
@@ -85,7 +85,7 @@ describe('Azerbaijan and Russia', () => {
   )
 
   test('come with the days that bound their history', async () => {
-    const rows = await bearingsOf(database.read, BAKU_MOSCOW)
+    const rows = (await bearingsOf(database.read, [BAKU_MOSCOW])).get(BAKU_MOSCOW) ?? []
     const { earliest, latest } = await stored(BAKU_MOSCOW, 'IMPORTANCE')
     expect(earliest).toBe(rows[0]?.earliest)
     expect(latest).toBe(
@@ -140,8 +140,8 @@ CREATE (d)-[:HAS_YEAR]->(:DyadYear {dyad: d.id, year: 1922, plain: y.plain, weig
       [1922, 2022],
     ],
   ])('finds %s, and writing mends it', async (_, tampering, years) => {
-    const bytes = new Int8Array(3 * 366 * 8)
-    new DataView(bytes.buffer).setFloat64(2 * 366 * 8, 1, true)
+    const bytes = new Int8Array(22)
+    new DataView(bytes.buffer).setFloat64(2, 1, true)
     await change(tampering, { bytes })
     const pairs = await allPairs()
     expect(await checkDaySums(database.read, pairs)).toEqual([{ dyad: BAKU_MOSCOW, years }])

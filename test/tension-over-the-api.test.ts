@@ -148,3 +148,54 @@ test('more shares than can be read are refused', async () => {
     extensions: { code: 'COST_LIMIT' },
   })
 })
+
+test('the tension of pairs on a day is that of their arcs, all in one answer', async () => {
+  const { dyads } = await api.ask(
+    '{ dyads(first: 5) { nodes { states { iso3 } latest now: tension { date tension } then: tension(on: "2025-07-15") { date relation tension volume events } } } }',
+  )
+  expect(dyads.nodes).toHaveLength(5)
+  for (const { states, latest, now, then } of dyads.nodes) {
+    const { tensionArc } = await api.ask(
+      'query ($b: [String!]!) { tensionArc(between: $b, to: "2025-07-15", from: "2025-07-15", interval: DAY) { points { date relation tension volume events } } }',
+      { b: states.map(({ iso3 }: { iso3: string }) => `ISO3:${iso3}`) },
+    )
+    expect(then).toEqual(tensionArc.points[0])
+    expect(now.date).toBe(latest)
+  }
+})
+
+test('the tension of a pair as it was known on a day leaves out what was told later, and its shares still add up', async () => {
+  const query = `query ($day: Day!) {
+    event(id: "event:2024-12-28-putin-apologises-to-aliyev", asKnownOn: $day) {
+      bearsOn { dyad { id tension(on: "2024-12-31") { relation events contributions(first: 1000) { share event { id known } } } } }
+    }
+    dyad(between: ["Baku", "Moscow"]) { tension(on: "2024-12-31") { relation events } }
+  }`
+  const events = await api.ask(
+    '{ events(filter: { between: ["Baku", "Moscow"], from: "2024-12-28", to: "2024-12-28" }) { nodes { id known } } }',
+  )
+  const [apology] = events.events.nodes
+  const { event, dyad } = await api.ask(
+    query.replace('event:2024-12-28-putin-apologises-to-aliyev', apology.id),
+    { day: '2025-01-05' },
+  )
+  const { tension } = event.bearsOn.find(
+    (bearing: { dyad: { id: string } }) => bearing.dyad.id === 'dyad:AZE-RUS',
+  ).dyad
+  expect(tension.events).toBeLessThan(dyad.tension.events)
+  const told = tension.contributions.map((share: { event: { known: string } }) => share.event.known)
+  expect(told.every((known: string) => known <= '2025-01-05')).toBe(true)
+  const sum = tension.contributions.reduce((total: number, { share }: { share: number }) => total + share, 0)
+  expect(sum).toBeCloseTo(tension.relation, 9)
+})
+
+test('a pair on which nothing bears has no tension, and a half-life of nothing is refused at its place', async () => {
+  const { data, errors } = await api.answer(
+    '{ dyad(between: ["Baku", "Moscow"]) { id tension(halfLife: 0) { date } } }',
+  )
+  expect(data.dyad).toEqual({ id: 'dyad:AZE-RUS', tension: null })
+  expect(errors[0]).toMatchObject({
+    path: ['dyad', 'tension'],
+    extensions: { code: 'BAD_USER_INPUT', argument: 'halfLife' },
+  })
+})

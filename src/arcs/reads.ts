@@ -14,6 +14,7 @@ import {
   toMany,
   toOne,
 } from '../selection/declare.ts'
+import { tensionOfPair } from '../tension/reads.ts'
 import { dyadNamed } from './between.ts'
 
 /** What is stored of a pair's events, or reckoned anew where an ambient day leaves some out. */
@@ -57,6 +58,7 @@ export const arcs: Declarations = {
         'latest',
         bearings => `head(COLLECT { ${bearings} RETURN b.latest ORDER BY b.latest DESC LIMIT 1 })`,
       ),
+      tension: tensionOfPair,
       events: eventsOfDyad,
       claims: claimsAbout,
       disputes: disputesAbout,

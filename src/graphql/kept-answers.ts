@@ -6,7 +6,12 @@ import type { Response } from './respond.ts'
 /** How an answer came about: `hit`: it was kept; `shared`: with one under way; `stale`: kept, but of older data. */
 export type Result = 'hit' | 'shared' | 'stale' | 'miss'
 
-export type KeptAnswers = (key: string, compute: () => Promise<Response>) => Promise<Response>
+export type KeptAnswers = {
+  /** The answer to a question by its key. */
+  readonly answer: (key: string, compute: () => Promise<Response>) => Promise<Response>
+  /** How many are kept. */
+  readonly count: () => number
+}
 
 type Kept = { readonly response: Response; readonly version: Version }
 type Flight = { readonly before: Version | undefined; readonly response: Promise<Response> }
@@ -20,7 +25,7 @@ type Flight = { readonly before: Version | undefined; readonly response: Promise
 export function keptAnswers(
   versions: Pick<Versions, 'look' | 'last'>,
   capacity: number,
-  count: (result: Result) => void,
+  tell: (result: Result) => void,
 ): KeptAnswers {
   const kept = new LRUCache<string, Kept>({
     maxSize: capacity,
@@ -43,21 +48,22 @@ export function keptAnswers(
     }
   }
 
-  return async (key, compute) => {
+  const answer: KeptAnswers['answer'] = async (key, compute) => {
     const id = hash('sha256', key, 'base64url')
     const entry = kept.get(id)
     const flight = flights.get(id)
     // Where Neo4j cannot be asked nothing kept may be told: the answer itself will say so.
     const now = entry || flight ? await versions.look().catch(() => undefined) : undefined
     if (now !== undefined && entry?.version === now) {
-      count('hit')
+      tell('hit')
       return entry.response
     }
     if (now !== undefined && flight?.before === now) {
-      count('shared')
+      tell('shared')
       return flight.response
     }
-    count(entry ? 'stale' : 'miss')
+    tell(entry ? 'stale' : 'miss')
     return begin(id, compute)
   }
+  return { answer, count: () => kept.size }
 }

@@ -1119,6 +1119,11 @@ export type Dyad = Node & Entity & {
   readonly earliest?: Maybe<Scalars['Day']['output']>;
   /** Last day on which an event bears on the pair. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The state of relations at the end of a day; null where no event bears on the pair. The same figures as the point of
+   * `tensionArc` on that day.
+   */
+  readonly tension?: Maybe<TensionPoint>;
   /** Events that bear on the pair. */
   readonly events: EventConnection;
   /** Claims about the relations of the two states. */
@@ -1131,6 +1136,15 @@ export type Dyad = Node & Entity & {
 /** An unordered pair of states: the hub on which their events hang. */
 export type DyadNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** An unordered pair of states: the hub on which their events hang. */
+export type DyadTensionArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
 };
 
 

@@ -1,10 +1,12 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Engine } from '../graphql/engine.ts'
 import type { KeptAnswers } from '../graphql/kept-answers.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Database } from '../neo4j/database.ts'
 import { registerCors } from './cors.ts'
 import { registerGraphql } from './graphql.ts'
 import { registerHealth } from './health.ts'
+import { registerMetrics } from './metrics.ts'
 import { registerPlayground } from './playground.ts'
 
 /** A question fits into a tenth of it. */
@@ -17,6 +19,7 @@ export type Parts = {
   readonly database: Database
   /** Whether what is asked first is still being planned. */
   readonly isWarming: () => boolean
+  readonly figures: Metrics
   readonly log: FastifyBaseLogger
   readonly corsOrigins: readonly string[]
 }
@@ -27,6 +30,7 @@ export async function httpApp({
   kept,
   database,
   isWarming,
+  figures,
   log,
   corsOrigins,
 }: Parts): Promise<FastifyInstance> {
@@ -54,8 +58,9 @@ export async function httpApp({
     }),
   )
   await registerCors(app, corsOrigins)
+  registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
-  registerGraphql(app, engine, kept)
+  registerGraphql(app, { engine, kept, figures })
   await registerPlayground(app)
   return app
 }

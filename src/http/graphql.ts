@@ -5,6 +5,7 @@ import { createHandler, type Response as Sent } from 'graphql-http'
 import type { Engine, Question } from '../graphql/engine.ts'
 import type { KeptAnswers } from '../graphql/kept-answers.ts'
 import { type Response, respond } from '../graphql/respond.ts'
+import type { Metrics, Road } from '../metrics.ts'
 
 /** What a request that holds no question is told. */
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -22,8 +23,14 @@ const unreadable = (reason: string): GraphQLError =>
     extensions: { code: 'BAD_REQUEST' },
   })
 
+type Parts = {
+  readonly engine: Engine
+  readonly kept: KeptAnswers | undefined
+  readonly figures: Metrics
+}
+
 /** GraphQL over HTTP at `/graphql`, GET and POST. A page of another origin can only ask what it may read. */
-export function registerGraphql(app: FastifyInstance, engine: Engine, kept: KeptAnswers | undefined): void {
+export function registerGraphql(app: FastifyInstance, { engine, kept, figures }: Parts): void {
   // As text: graphql-http takes it apart, and says what it finds wrong in it.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
@@ -35,8 +42,16 @@ export function registerGraphql(app: FastifyInstance, engine: Engine, kept: Kept
         operationName: operationName ?? undefined,
         variables: variables ?? undefined,
       }
-      const answer = async () => respond(await engine(question), app.log)
-      return sent(raw, await (kept ? kept(keyOf(question), answer) : answer()))
+      const begun = performance.now()
+      let road: Road = 'cache'
+      const answer = async () => {
+        const answered = await engine(question)
+        road = answered.road
+        return respond(answered, app.log)
+      }
+      const response = await (kept ? kept.answer(keyOf(question), answer) : answer())
+      figures.request(road, response.complete ? 'ok' : 'errors', performance.now() - begun)
+      return sent(raw, response)
     },
     formatError: error => unreadable(error.message),
   })

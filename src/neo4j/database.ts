@@ -1,166 +1,163 @@
-import { randomUUID } from 'node:crypto'
-import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver'
-import { within } from './deadline.ts'
-import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
+import type { Session } from 'neo4j-driver'
+import { coldTexts, type Temperature, type Turn } from './cold-texts.ts'
+import { type Deadline, within } from './deadline.ts'
+import { type Connection, GRACE, openDriver, probing, sessionsOf } from './driver.ts'
+import { guarded, isConnectionLost, isPlannedDespite, retriedOnce } from './guard.ts'
+import {
+  columnsOf,
+  handOver,
+  type OnRow,
+  type Run,
+  rowsOf,
+  type Statement,
+  type Versioned,
+  versionedRowsOf,
+} from './statement.ts'
 
-/** One record: its columns in the order of the statement's RETURN. */
-export type Row = readonly unknown[]
-
-export type Statement = { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> }
-
-/** What was read, and the version of the data at the end of the reading; see versions.ts. */
-export type Versioned = { readonly rows: readonly Row[]; readonly version: string }
-
-export type Run = (statement: Statement) => Promise<readonly Row[]>
+export { type Connection, serverVersion } from './driver.ts'
+export type { OnRow, Row, Run, Statement, Versioned } from './statement.ts'
 
 /** The one place that runs Cypher. */
 export type Database = {
-  /** One statement in a read-only auto-commit transaction: one round trip. Sees what `write` of this process wrote. */
+  /**
+   * One statement in a read-only auto-commit transaction: one round trip. Sees what `write` of this process wrote. A
+   * text that Neo4j has not planned yet waits for its turn; the wait is part of the time that the read may take.
+   */
   readonly read: Run
-  /** The same, with the version of the data that was read. */
+  /** The same, with the version of the data that was read; see versions.ts. */
   readonly versioned: (statement: Statement) => Promise<Versioned>
+  /**
+   * The same for many rows, each handed over as it arrives and kept nowhere. The time that a read may take has to do
+   * for the last row too: when it is over this fails, and no more rows come. When `onRow` throws, it gets no more and
+   * this fails with what it threw. Whoever gathers rows throws away what came before a failure.
+   */
+  readonly stream: (statement: Statement, onRow: OnRow) => Promise<void>
   /** All statements of `work` in one write transaction, run again from the start where Neo4j asks for it. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
   /** One statement outside an explicit transaction: constraints, indexes, CALL { } IN TRANSACTIONS. */
   readonly administer: Run
+  /** Has Neo4j plan a text before somebody asks it, after all that is asked meanwhile. */
+  readonly warm: (text: string) => Promise<void>
+  /** How many texts count as planned, and how many are being planned or wait for it. */
+  readonly texts: { readonly known: () => number; readonly waiting: () => number }
   readonly close: () => Promise<void>
 }
 
-export type Connection = {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database: string
-  /** Milliseconds after which Neo4j ends a read. */
-  readonly readTimeout: number
+/** A read that ended, well or not: milliseconds since it was sent, and until Neo4j had its plan. */
+export type Ran = {
+  readonly text: string
+  readonly temperature: Temperature
+  readonly milliseconds: number
+  readonly planned: number | undefined
 }
 
-/** Milliseconds that Neo4j has to tell of a read that it ended. */
-const GRACE = 800
+/** One try of a read, in `timeout` milliseconds; tells when Neo4j has its plan. */
+type Try<T> = (session: Session, timeout: number, planned: () => void) => Promise<T>
 
-/** Opens a driver; nothing is sent before the first statement. */
-export function open(connection: Connection): Database {
-  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
-    disableLosslessIntegers: true,
-    // Long enough for a server under load, short enough that a reader hears of a dead one within five seconds.
-    connectionAcquisitionTimeout: 4_000,
-    connectionTimeout: 3_000,
-    // A connection that was idle for so long is asked whether it is still there before it is trusted.
-    connectionLivenessCheckTimeout: 10_000,
-    maxTransactionRetryTime: 4_000,
-    telemetryDisabled: true,
-    userAgent: 'demarche/0.1',
-  })
-  const bookmarkManager = neo4j.bookmarkManager()
-  const session = (mode: 'READ' | 'WRITE'): Session =>
-    driver.session({
-      database: connection.database,
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager,
-    })
-  const readOnce = async (statement: Statement): Promise<Versioned> =>
-    using(session('READ'), async open => {
-      const answer = await open.run(statement.text, statement.parameters, { timeout: connection.readTimeout })
-      // A server that gave no bookmark would look as if nothing were ever written: then no two versions are the same.
-      return { rows: answer.records.map(columnsOf), version: open.lastBookmarks().join() || randomUUID() }
-    })
-  const patience = {
-    timeout: connection.readTimeout,
-    grace: GRACE,
-    isThere: () => readOnce({ text: 'RETURN 1', parameters: {} }),
+/** Milliseconds after which Neo4j ends a writing transaction: loading the dossier into a cold server takes ten seconds. */
+const WRITE_TIMEOUT = 5 * 60_000
+
+/** The same for a statement that commits in portions, an import. */
+const ADMINISTER_TIMEOUT = 60 * 60_000
+
+/** Opens a driver; nothing is sent before the first statement. `watch` hears of each read that ended. */
+export function open(connection: Connection, watch: (ran: Ran) => void = () => {}): Database {
+  const driver = openDriver(connection)
+  const use = sessionsOf(driver, connection.database)
+  const texts = coldTexts(isPlannedDespite)
+  const patience = { timeout: connection.readTimeout, grace: GRACE, isThere: probing(connection) }
+
+  /** A read whose turn has come. `mayRepeat` is asked when a first try failed. */
+  const readNow = async <T>(
+    text: string,
+    tried: Try<T>,
+    { left }: Deadline,
+    turn: Turn,
+    mayRepeat = () => true,
+  ): Promise<T> => {
+    const begun = performance.now()
+    let planned: number | undefined
+    const onPlanned = () => {
+      if (planned !== undefined) return
+      planned = performance.now() - begun
+      turn.planned()
+    }
+    const once = () => use('READ', session => tried(session, Math.max(1, left()), onPlanned))
+    try {
+      return await guarded(() =>
+        retriedOnce(once, failure => {
+          if (isConnectionLost(failure)) texts.forget()
+          return mayRepeat()
+        }),
+      )
+    } finally {
+      watch({ text, temperature: turn.temperature, milliseconds: performance.now() - begun, planned })
+    }
   }
-  const versioned = (statement: Statement) =>
-    guarded(() => within(patience, () => retriedOnce(() => readOnce(statement))))
+  const readInTurn = <T>(text: string, tried: Try<T>, mayRepeat?: () => boolean): Promise<T> =>
+    within(patience, deadline =>
+      texts.run(text, turn => readNow(text, tried, deadline, turn, mayRepeat), { warming: false, deadline }),
+    )
+  const versioned = (statement: Statement): Promise<Versioned> =>
+    readInTurn(statement.text, (session, timeout, planned) =>
+      versionedRowsOf(session, statement, timeout, planned),
+    )
+
   return {
     versioned,
     read: async statement => (await versioned(statement)).rows,
+    stream: async (statement, onRow) => {
+      let handed = false
+      let isOver = false
+      const hand: OnRow = row => {
+        if (isOver) throw new Error('nobody waits for more rows')
+        handed = true
+        onRow(row)
+      }
+      try {
+        await readInTurn(
+          statement.text,
+          (session, timeout, planned) => handOver(session, statement, timeout, hand, planned),
+          () => !handed,
+        )
+      } finally {
+        isOver = true
+      }
+    },
     write: work =>
       guarded(() =>
-        using(session('WRITE'), open =>
-          open.executeWrite(transaction =>
-            work(async statement => {
-              const answer = await transaction.run(statement.text, statement.parameters)
-              return answer.records.map(columnsOf)
-            }),
+        use('WRITE', session =>
+          session.executeWrite(
+            transaction =>
+              work(async ({ text, parameters }) =>
+                (await transaction.run(text, parameters)).records.map(columnsOf),
+              ),
+            { timeout: WRITE_TIMEOUT },
           ),
         ),
       ),
     administer: statement =>
-      guarded(() =>
-        using(session('WRITE'), async open => {
-          const answer = await open.run(statement.text, statement.parameters)
-          return answer.records.map(columnsOf)
-        }),
-      ),
+      guarded(() => use('WRITE', session => rowsOf(session, statement, ADMINISTER_TIMEOUT))),
+    warm: async text => {
+      const tried: Try<unknown> = (session, timeout, planned) =>
+        rowsOf(session, { text, parameters: NOTHING }, timeout, planned)
+      const work = async (turn: Turn) => {
+        if (turn.temperature !== 'hot')
+          await within(patience, deadline => readNow(text, tried, deadline, turn))
+      }
+      try {
+        await texts.run(text, work, { warming: true, deadline: unhurried() })
+      } catch (failure) {
+        // Such as a LIMIT that is null: Neo4j says so after it has planned the text.
+        if (!isPlannedDespite(failure)) throw failure
+      }
+    },
+    texts: { known: texts.known, waiting: texts.waiting },
     close: () => driver.close(),
   }
 }
 
-/** The version that the server names itself by, such as "5.26.31"; fails as `read` does. */
-export async function serverVersion(connection: Connection): Promise<string> {
-  const driver: Driver = neo4j.driver(
-    connection.uri,
-    neo4j.auth.basic(connection.user, connection.password),
-    { connectionTimeout: 3_000, connectionAcquisitionTimeout: 4_000, telemetryDisabled: true },
-  )
-  try {
-    return await guarded(async () => {
-      const info = await driver.getServerInfo({ database: connection.database })
-      return (info.agent ?? '').replace(/^Neo4j\//, '')
-    })
-  } finally {
-    await driver.close()
-  }
-}
+/** Finds nothing: whatever a statement takes from the map is null. */
+const NOTHING = { p: {} }
 
-// The driver keeps a record's columns in order; its public get(index) costs a check per column.
-const columnsOf = (record: { readonly length: number; get(index: number): unknown }): Row =>
-  Array.from({ length: record.length }, (_, index) => record.get(index))
-
-async function using<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
-  try {
-    return await work(session)
-  } finally {
-    await session.close()
-  }
-}
-
-/** Past this a second try would keep the asker waiting for longer than a dead server deserves. */
-const RETRY_WITHIN = 500
-
-/** An auto-commit read has no retry of its own; a read that failed fast may be run twice. */
-async function retriedOnce<T>(work: () => Promise<T>): Promise<T> {
-  const begun = performance.now()
-  try {
-    return await work()
-  } catch (error) {
-    if (isNeo4jError(error) && error.retriable && performance.now() - begun < RETRY_WITHIN) return work()
-    throw error
-  }
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw isNeo4jError(error) ? failureOf(error) : error
-  }
-}
-
-const isNeo4jError = (error: unknown): error is Neo4jError =>
-  error instanceof Error && error.name === 'Neo4jError' && 'code' in error
-
-function failureOf(error: Neo4jError): Error {
-  const { code } = error
-  if (
-    code === 'ServiceUnavailable' ||
-    code === 'SessionExpired' ||
-    // The driver's own: no connection of the pool came free, because none is answered.
-    (code === 'N/A' && error.message.includes('acquisition timed out')) ||
-    code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
-  )
-    return new DatabaseUnavailable(error)
-  if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped'))
-    return new DatabaseTimeout(error)
-  return new DatabaseFailed(error, code)
-}
+const unhurried = (): Deadline => ({ left: () => Number.POSITIVE_INFINITY, passed: new Promise(() => {}) })

@@ -9,14 +9,26 @@ export type Patience = {
   readonly isThere: () => Promise<unknown>
 }
 
+/** What work is told of the time it has. It counts from the question: who waited for a turn has that much less. */
+export type Deadline = {
+  /** Milliseconds that are left to Neo4j; none when it is too late to begin. */
+  readonly left: () => number
+  /** Rejects when the asker is given up: nobody waits for the outcome any more. */
+  readonly passed: Promise<never>
+}
+
 /**
  * The outcome of `work`, or a failure when it has none in time: DatabaseTimeout from a server that is there and slow
  * to end it, DatabaseUnavailable from one that vanished without closing its connections, for which the driver would
  * wait for ever. What the driver still holds is left to it.
  */
-export async function within<T>({ timeout, grace, isThere }: Patience, work: () => Promise<T>): Promise<T> {
+export async function within<T>(
+  { timeout, grace, isThere }: Patience,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
   const timers: NodeJS.Timeout[] = []
-  const deadline = new Promise<never>((_, reject) => {
+  const end = performance.now() + timeout
+  const passed = new Promise<never>((_, reject) => {
     const late = () => {
       let heard = false
       isThere().then(
@@ -31,11 +43,11 @@ export async function within<T>({ timeout, grace, isThere }: Patience, work: () 
     }
     timers.push(setTimeout(late, timeout))
   })
-  const outcome = work()
+  const outcome = work({ left: () => end - performance.now(), passed })
   // Its end may come after the deadline, when nobody waits for it any more.
   outcome.catch(() => {})
   try {
-    return await Promise.race([outcome, deadline])
+    return await Promise.race([outcome, passed])
   } finally {
     timers.forEach(clearTimeout)
   }

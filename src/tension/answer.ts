@@ -1,14 +1,16 @@
 import { periodOf } from '../dates/period.ts'
 import { badInput } from '../graphql/errors.ts'
 import type { Sources } from '../selection/compiling.ts'
-import { tensionArc } from './arc.ts'
-import { type BearingRow, bearingsOf } from './bearings.ts'
+import { type Apart, apartOf } from './apart.ts'
+import { curveOf } from './arc.ts'
+import { bearingsOf } from './bearings.ts'
+import { NO_DAYS } from './day-sums.ts'
 import type { IndexParameters } from './decay.ts'
 import type { Interval } from './interval.ts'
 import type { Weights } from './method.ts'
 import { OutOfRange } from './out-of-range.ts'
 import type { ArcPoint } from './point.ts'
-import type { WeighedEvent } from './term.ts'
+import { type PairDays, readDaySums } from './read-day-sums.ts'
 
 /** What is asked of an arc; `from` and `to` are a year, month or day. */
 export type ArcArguments = {
@@ -20,7 +22,7 @@ export type ArcArguments = {
   readonly weights: Weights
 }
 
-/** What the fields of one arc are resolved from. */
+/** What the fields of one arc are told from. */
 export type Arc = {
   readonly dyadId: string
   readonly stateIds: readonly string[]
@@ -29,22 +31,21 @@ export type Arc = {
   readonly interval: Interval
   readonly parameters: IndexParameters
   readonly weights: Weights
-  readonly rows: ReadonlyMap<string, BearingRow & WeighedEvent>
-  readonly events: readonly WeighedEvent[]
   readonly curve: readonly ArcPoint[]
-  /** How many shares have been reckoned for this answer. */
-  readonly shares: { count: number }
+  readonly apart: Apart
 }
 
-/** Reads the pair's events once and computes the curve. */
-export async function arcOf({ read }: Sources, asked: ArcArguments): Promise<Arc> {
+export const NOTHING: PairDays = { ...NO_DAYS, earliest: null, latest: null }
+
+/** Reads the sums of the pair's days, and its events only where points are to be taken apart. */
+export async function arcOf({ read }: Sources, asked: ArcArguments, intoEvents: boolean): Promise<Arc> {
   const { dyad, interval, parameters, weights } = asked
-  const rows = await bearingsOf(read, dyad)
-  const events = rows.map(row => ({
-    ...row,
-    weight: row.roleWeight * (weights === 'IMPORTANCE' ? row.importance : 1),
-  }))
-  const range = rangeOf(asked, rows)
+  const [sums, bearings] = await Promise.all([
+    readDaySums(read, [dyad], weights),
+    intoEvents ? bearingsOf(read, [dyad]) : undefined,
+  ])
+  const days = sums.get(dyad) ?? NOTHING
+  const range = rangeOf(asked, days)
   return {
     dyadId: dyad,
     stateIds: dyad
@@ -55,22 +56,14 @@ export async function arcOf({ read }: Sources, asked: ArcArguments): Promise<Arc
     interval,
     parameters,
     weights,
-    rows: new Map(events.map(row => [row.event, row])),
-    events,
-    curve: inRange(() => tensionArc(events, { ...range, interval }, parameters)),
-    shares: { count: 0 },
+    curve: inRange(() => curveOf(days, { ...range, interval }, parameters)),
+    apart: apartOf(bearings?.get(dyad) ?? [], weights, parameters),
   }
 }
 
-function rangeOf({ from, to }: ArcArguments, rows: readonly BearingRow[]): { from: string; to: string } {
-  const first = from === undefined ? rows[0]?.earliest : periodOf(from)?.first
-  const last =
-    to === undefined
-      ? rows
-          .map(row => row.latest)
-          .sort()
-          .at(-1)
-      : periodOf(to)?.last
+function rangeOf({ from, to }: ArcArguments, { earliest, latest }: PairDays): { from: string; to: string } {
+  const first = (from === undefined ? earliest : periodOf(from)?.first) ?? undefined
+  const last = (to === undefined ? latest : periodOf(to)?.last) ?? undefined
   const today = new Date().toISOString().slice(0, 10)
   const range = { from: first ?? last ?? today, to: last ?? first ?? today }
   if (range.from > range.to)
@@ -79,7 +72,7 @@ function rangeOf({ from, to }: ArcArguments, rows: readonly BearingRow[]): { fro
 }
 
 /** What the index refuses is a fault of the argument that it names. */
-function inRange<T>(compute: () => T): T {
+export function inRange<T>(compute: () => T): T {
   try {
     return compute()
   } catch (error) {

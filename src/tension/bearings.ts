@@ -9,24 +9,33 @@ export type BearingRow = Omit<WeighedEvent, 'weight'> & {
   readonly because: string
 }
 
-/** All events that bear on a pair, in order; relationship range index BEARS_ON(dyad, position). */
-export async function bearingsOf(read: Run, dyad: string): Promise<BearingRow[]> {
-  const rows = await read({
-    text: `MATCH (e)-[b:BEARS_ON]->()
-WHERE b.dyad = $p.dyad
-  AND b.position IS NOT NULL
-RETURN e.id, b.earliest, b.latest, b.days, b.score, b.weight, b.importance, b.because
-ORDER BY b.dyad, b.position`,
-    parameters: { p: { dyad } },
-  })
-  return rows.map(([event, earliest, latest, days, score, roleWeight, importance, because]) => ({
-    event: String(event),
-    earliest: String(earliest),
-    latest: String(latest),
-    days: Number(days),
-    score: Number(score),
-    roleWeight: Number(roleWeight),
-    importance: Number(importance),
-    because: String(because),
-  }))
+/** Relationship range index BEARS_ON(dyad, position), named because Neo4j's statistics may be of before a load. */
+const textFor = (knownOn: string | undefined) => `UNWIND $p.dyads AS dyad
+MATCH (e)-[b:BEARS_ON]->()
+USING INDEX SEEK b:BEARS_ON(dyad, position)
+WHERE b.dyad = dyad
+  AND b.position IS NOT NULL${knownOn === undefined ? '' : '\n  AND b.known <= $p.knownOn'}
+RETURN dyad, e.id, b.earliest, b.latest, b.days, b.score, b.weight, b.importance, b.because
+ORDER BY b.dyad, b.position`
+
+/** All events that bear on each of the pairs, in order; only those known by a day (ISO), where one is given. */
+export async function bearingsOf(
+  read: Run,
+  dyads: readonly string[],
+  knownOn?: string,
+): Promise<Map<string, BearingRow[]>> {
+  const rows = await read({ text: textFor(knownOn), parameters: { p: { dyads, knownOn } } })
+  const found = new Map(dyads.map((dyad): [string, BearingRow[]] => [dyad, []]))
+  for (const [dyad, event, earliest, latest, days, score, roleWeight, importance, because] of rows)
+    found.get(String(dyad))?.push({
+      event: String(event),
+      earliest: String(earliest),
+      latest: String(latest),
+      days: Number(days),
+      score: Number(score),
+      roleWeight: Number(roleWeight),
+      importance: Number(importance),
+      because: String(because),
+    })
+  return found
 }

@@ -2,14 +2,15 @@ import { newYear, yearOf } from './day.ts'
 import { type DaySums, emptyYears, NO_DAYS } from './day-sums.ts'
 
 /**
- * The day sums of one calendar year as they are stored: three arrays of float64, little-endian on every machine, one
- * after the other (positive, negative, begin), each as long as the year has days. Int8Array is what the driver takes
- * and gives for Neo4j's byte arrays.
+ * The day sums of one calendar year as they are stored: for each day on which anything happens, in order, 22 bytes,
+ * little-endian on every machine: the day of the year (uint16, 1 January is 0), positive and negative (float64 each),
+ * begin (uint32). So a pair with little on it costs little. Int8Array is what the driver takes and gives for Neo4j's
+ * byte arrays.
  */
 export type PackedYear = { readonly year: number; readonly bytes: Int8Array }
 
-const SIDES = ['positive', 'negative', 'begin'] as const
-const BYTES_A_DAY = Float64Array.BYTES_PER_ELEMENT
+const BYTES_A_DAY = 22
+const [POSITIVE, NEGATIVE, BEGIN] = [2, 10, 18]
 
 /** The years in which anything happens, in order. `unpack` makes the same sums of them, to the last bit. */
 export function pack(sums: DaySums): PackedYear[] {
@@ -23,22 +24,24 @@ export function pack(sums: DaySums): PackedYear[] {
   return years
 }
 
-/** Null where all is zero. */
-function packYear(sums: DaySums, from: number, length: number): Int8Array | null {
-  const bytes = new Int8Array(SIDES.length * length * BYTES_A_DAY)
-  const view = new DataView(bytes.buffer)
-  let something = false
-  for (const [nth, side] of SIDES.entries())
-    for (let day = 0; day < length; day++) {
-      const value = sums[side][from + day] ?? 0
-      if (value === 0) continue
-      something = true
-      view.setFloat64((nth * length + day) * BYTES_A_DAY, value, true)
-    }
-  return something ? bytes : null
+/** Null where nothing happens. */
+function packYear({ positive, negative, begin }: DaySums, from: number, length: number): Int8Array | null {
+  const busy = Array.from({ length }, (_, day) => day).filter(
+    day => positive[from + day] || negative[from + day] || begin[from + day],
+  )
+  if (busy.length === 0) return null
+  const view = new DataView(new ArrayBuffer(busy.length * BYTES_A_DAY))
+  for (const [nth, day] of busy.entries()) {
+    const at = nth * BYTES_A_DAY
+    view.setUint16(at, day, true)
+    view.setFloat64(at + POSITIVE, positive[from + day] ?? 0, true)
+    view.setFloat64(at + NEGATIVE, negative[from + day] ?? 0, true)
+    view.setUint32(at + BEGIN, begin[from + day] ?? 0, true)
+  }
+  return new Int8Array(view.buffer)
 }
 
-/** In any order; a year that is missing between two others is one in which nothing happened. RangeError if a year has not the bytes of its days. */
+/** In any order; a year that is missing between two others is one in which nothing happened. RangeError at bytes that are no days of their year. */
 export function unpack(years: readonly PackedYear[]): DaySums {
   if (years.length === 0) return NO_DAYS
   const numbers = years.map(({ year }) => year)
@@ -46,13 +49,15 @@ export function unpack(years: readonly PackedYear[]): DaySums {
   for (const { year, bytes } of years) {
     const from = newYear(year) - sums.first
     const length = newYear(year + 1) - newYear(year)
-    if (bytes.length !== SIDES.length * length * BYTES_A_DAY)
-      throw new RangeError(`The day sums of ${year} have ${bytes.length} bytes.`)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (const [nth, side] of SIDES.entries()) {
-      const days = sums[side]
-      for (let day = 0; day < length; day++)
-        days[from + day] = view.getFloat64((nth * length + day) * BYTES_A_DAY, true)
+    if (bytes.length % BYTES_A_DAY !== 0)
+      throw new RangeError(`The day sums of ${year} have ${bytes.length} bytes.`)
+    for (let at = 0; at < bytes.length; at += BYTES_A_DAY) {
+      const day = view.getUint16(at, true)
+      if (day >= length) throw new RangeError(`The day sums of ${year} hold a day ${day}.`)
+      sums.positive[from + day] = view.getFloat64(at + POSITIVE, true)
+      sums.negative[from + day] = view.getFloat64(at + NEGATIVE, true)
+      sums.begin[from + day] = view.getUint32(at + BEGIN, true)
     }
   }
   return sums

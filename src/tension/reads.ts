@@ -1,17 +1,15 @@
 import { statesNamed } from '../arcs/between.ts'
 import { badInput } from '../graphql/errors.ts'
 import { isRecord, type Values } from '../selection/arguments.ts'
-import { computed, type Declarations, derived, reference } from '../selection/declare.ts'
+import { computed, type Declarations, derived, nodeOf, reference } from '../selection/declare.ts'
 import { type Arc, type ArcArguments, arcOf } from './answer.ts'
+import { type Point, type Share, takenApart } from './apart.ts'
 import { dyadId } from './bearing.ts'
-import { type Breakdown, contributionsOn } from './contributions.ts'
 import { DEFAULTS } from './decay.ts'
 import { methodOf } from './method.ts'
+import { pointsOfPairs } from './pairs.ts'
 import { permalinkOf } from './permalink.ts'
 import type { ArcPoint } from './point.ts'
-
-type Point = ArcPoint & { readonly arc: Arc }
-type Share = { readonly arc: Arc; readonly id: string; readonly share: number }
 
 /** Relation and tension of a pair over time. */
 export const tensionArc = computed({
@@ -20,16 +18,37 @@ export const tensionArc = computed({
     // While names are only being gathered there are no ids yet.
     return { ...values, dyad: one === '' ? '' : dyadId(one, other) }
   },
-  batch: async (sources, _keys, bound) => [await arcOf(sources, argumentsOf(bound))],
+  batch: async (sources, _keys, bound, asks) => [await arcOf(sources, argumentsOf(bound), intoEvents(asks))],
 })
 
+/** The tension of a pair on a day. */
+export const tensionOfPair = computed({
+  key: ({ scope, ambient }) =>
+    ambient.asKnownOn ? `${nodeOf(scope)}.id + ' ' + ${ambient.asKnownOn}` : `${nodeOf(scope)}.id`,
+  batch: (sources, keys, bound, asks) => {
+    const { on } = bound
+    const asked = { ...indexOf(bound), on: typeof on === 'string' ? on : undefined }
+    return pointsOfPairs(sources, keys.map(String), asked, intoEvents(asks))
+  },
+})
+
+const intoEvents = (asks: (field: string) => boolean) =>
+  asks('TensionPoint.contributions') || asks('TensionPoint.rest')
+
 function argumentsOf(bound: Values): ArcArguments {
-  const { dyad, from, to, interval, halfLife, inertia, weights } = bound
+  const { dyad, from, to, interval } = bound
   return {
     dyad: String(dyad),
     from: typeof from === 'string' ? from : undefined,
     to: typeof to === 'string' ? to : undefined,
     interval: interval === 'DAY' || interval === 'MONTH' ? interval : 'WEEK',
+    ...indexOf(bound),
+  }
+}
+
+/** How the index is computed; an explicit null is the default. */
+function indexOf({ halfLife, inertia, weights }: Values): Pick<ArcArguments, 'parameters' | 'weights'> {
+  return {
     parameters: {
       halfLife: typeof halfLife === 'number' ? halfLife : DEFAULTS.halfLife,
       inertia: typeof inertia === 'number' ? inertia : DEFAULTS.inertia,
@@ -37,9 +56,6 @@ function argumentsOf(bound: Values): ArcArguments {
     weights: weights === 'NONE' ? 'NONE' : 'IMPORTANCE',
   }
 }
-
-/** Shares that are reckoned for one answer, each event of the pair once for each point that is taken apart. */
-const MOST_SHARES = 200_000
 
 /** What an arc tells; nothing of it reads, but for the events and states that are selected. */
 export const tensionTypes: Declarations = {
@@ -55,19 +71,19 @@ export const tensionTypes: Declarations = {
   },
   TensionPoint: {
     fields: {
-      contributions: derived(({ arc, date }: Point, { first }) =>
-        takenApart(arc, date, first).contributions.map(
-          ({ event, share }): Share => ({ arc, id: event, share }),
+      contributions: derived((point: Point, { first }) =>
+        takenApart(point, first).contributions.map(
+          ({ event, share }): Share => ({ apart: point.apart, id: event, share }),
         ),
       ),
-      rest: derived(({ arc, date }: Point, { first }) => takenApart(arc, date, first).rest),
+      rest: derived((point: Point, { first }) => takenApart(point, first).rest),
     },
   },
   Contribution: {
     fields: {
       event: reference(({ id }: Share) => id),
-      because: derived(({ arc, id }: Share) => arc.rows.get(id)?.because),
-      weight: derived(({ arc, id }: Share) => arc.rows.get(id)?.weight),
+      because: derived(({ apart, id }: Share) => apart.rows.get(id)?.because),
+      weight: derived(({ apart, id }: Share) => apart.rows.get(id)?.weight),
     },
   },
 }
@@ -75,23 +91,9 @@ export const tensionTypes: Declarations = {
 function pointsOf(arc: Arc, { orderBy, first }: Values): Point[] {
   if (typeof first === 'number' && first < 1)
     throw badInput('first', `"first" must be at least 1; ${first} was asked for.`)
-  const points = arc.curve.map(point => ({ ...point, arc }))
+  const points = arc.curve.map(point => ({ ...point, apart: arc.apart }))
   if (isRecord(orderBy)) points.sort(byField(String(orderBy.field), orderBy.direction === 'DESC' ? -1 : 1))
   return typeof first === 'number' ? points.slice(0, first) : points
-}
-
-function takenApart(arc: Arc, date: string, asked: unknown): Breakdown {
-  const first = typeof asked === 'number' ? asked : 10
-  if (first < 1 || first > 1_000)
-    throw badInput('first', `"first" must be from 1 to 1000; ${first} was asked for.`)
-  arc.shares.count += arc.events.length
-  if (arc.shares.count > MOST_SHARES)
-    throw badInput('first', 'Too many shares at once; ask for the contributions of fewer points.', {
-      code: 'COST_LIMIT',
-    })
-  const [breakdown] = contributionsOn([date], arc.events, arc.parameters, first)
-  if (!breakdown) throw new Error(`No breakdown of ${date}.`)
-  return breakdown
 }
 
 const FIELDS: Readonly<Record<string, (point: ArcPoint) => number>> = {

@@ -8,12 +8,20 @@ export type Door = {
   readonly open: () => void
   /** Lets nothing through and closes nothing, as a host that lost its power: until `open`. */
   readonly mute: () => void
+  /** Lets questions through and keeps the answers back, in order: until `release`. */
+  readonly hold: () => void
+  readonly release: () => void
+  /** How often a text has gone by on its way to Neo4j, since the door stands. */
+  readonly asked: (text: string) => number
   readonly close: () => Promise<void>
 }
 
 export async function doorTo(host: string, port: number): Promise<Door> {
   let isOpen = true
   let isMute = false
+  let isHeld = false
+  const held: (() => void)[] = []
+  const asked: Buffer[] = []
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -25,8 +33,14 @@ export async function doorTo(host: string, port: number): Promise<Door> {
     const upstream = connect(port, host)
     keep(client)
     keep(upstream)
-    client.on('data', part => isMute || upstream.write(part))
-    upstream.on('data', part => isMute || client.write(part))
+    client.on('data', part => {
+      asked.push(part)
+      return isMute || upstream.write(part)
+    })
+    upstream.on('data', part => {
+      if (isHeld) held.push(() => client.write(part))
+      else if (!isMute) client.write(part)
+    })
     client.on('close', () => upstream.destroy())
     upstream.on('close', () => client.destroy())
     return undefined
@@ -51,6 +65,14 @@ export async function doorTo(host: string, port: number): Promise<Door> {
     mute: () => {
       isMute = true
     },
+    hold: () => {
+      isHeld = true
+    },
+    release: () => {
+      isHeld = false
+      for (const pass of held.splice(0)) pass()
+    },
+    asked: text => Buffer.concat(asked).toString('latin1').split(text).length - 1,
     close: () =>
       new Promise(resolve => {
         cut()

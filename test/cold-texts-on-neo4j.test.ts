@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { type Database, open, type Ran } from '../src/neo4j/database.ts'
+import { integer } from '../src/neo4j/integer.ts'
+import { warm } from '../src/neo4j/known-texts.ts'
+import { type Door, doorTo } from './support/proxy.ts'
+
+let door: Door
+let direct: Database
+let database: Database
+const ran: Ran[] = []
+beforeAll(async () => {
+  const { hostname, port } = new URL(inject('neo4j').uri)
+  door = await doorTo(hostname, Number(port))
+  direct = open(inject('neo4j'))
+  database = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 30_000 }, one =>
+    ran.push(one),
+  )
+})
+afterEach(() => {
+  ran.length = 0
+})
+afterAll(async () => {
+  await database.close()
+  await direct.close()
+  await door.close()
+})
+
+let texts = 0
+/** A text that nobody has asked before: a page with a list in it. */
+const aText = () => `MATCH (e:TestOnly)
+WHERE e.type IN $p.types
+WITH e
+ORDER BY e.id
+LIMIT $p.limit
+RETURN e.id, COLLECT {
+  MATCH (e)-->(to)
+  RETURN to.name${++texts}
+}`
+const p = { types: ['ASSAULT'], limit: integer(20) }
+
+/** How many plans Neo4j held; it holds none then. */
+async function plans(): Promise<number> {
+  const [[sentence] = []] = await direct.administer({ text: 'CALL db.clearQueryCaches()', parameters: {} })
+  return Number(/\d+/.exec(String(sentence))?.[0] ?? 0)
+}
+
+test('of sixteen who ask a cold text at once one goes to Neo4j, the others when it is planned', async () => {
+  const text = aText()
+  await database.read({ text: 'RETURN 1', parameters: {} })
+  door.hold()
+  const answers = Promise.all(Array.from({ length: 16 }, () => database.read({ text, parameters: { p } })))
+  await expect.poll(() => door.asked(text)).toBe(1)
+  await new Promise(resolve => setTimeout(resolve, 300))
+  expect(door.asked(text)).toBe(1)
+  door.release()
+  expect(await answers).toEqual(Array.from({ length: 16 }, () => []))
+  expect(door.asked(text)).toBe(16)
+  expect(ran.filter(one => one.text === text).map(({ temperature }) => temperature)).toEqual([
+    'cold',
+    ...Array.from({ length: 15 }, () => 'hot'),
+  ])
+})
+
+test('a warmed text has its plan: the first question adds none, whatever it asks about', async () => {
+  const known = [aText(), aText(), aText()]
+  await plans()
+  // Counting is planned too.
+  const counting = await plans()
+  await warm(database, known)
+  for (const text of known) {
+    await database.read({ text, parameters: { p } })
+    await database.read({ text, parameters: { p: { types: [], limit: integer(1) } } })
+  }
+  expect(await plans()).toBe(counting + 3)
+  expect(ran.map(({ temperature }) => temperature)).toEqual([
+    ...Array.from({ length: 3 }, () => 'warming'),
+    ...Array.from({ length: 6 }, () => 'hot'),
+  ])
+})
+
+test('a text that is known already is not warmed again', async () => {
+  const text = aText()
+  await database.read({ text, parameters: { p } })
+  await warm(database, [text])
+  expect(door.asked(text)).toBe(1)
+})
+
+test('warming ends where Neo4j is gone', async () => {
+  door.shut()
+  await expect(warm(database, [aText()])).rejects.toMatchObject({ name: 'DatabaseUnavailable' })
+  door.open()
+})
+
+test('after a connection was cut every text is cold again, for Neo4j may have been started anew', async () => {
+  const text = aText()
+  await database.read({ text, parameters: { p } })
+  expect(database.texts.known()).toBeGreaterThan(0)
+  door.shut()
+  await expect(database.read({ text, parameters: { p } })).rejects.toMatchObject({
+    name: 'DatabaseUnavailable',
+  })
+  expect(database.texts.known()).toBe(0)
+  door.open()
+  await database.read({ text, parameters: { p } })
+  expect(ran.at(-1)?.temperature).toBe('cold')
+})
+
+test('who waits for a turn that does not come is answered in time all the same', async () => {
+  const hasty = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 300 })
+  const one = () => hasty.read({ text: 'RETURN 1', parameters: {} })
+  await one()
+  await Promise.all([one(), one(), one()])
+  const texts = [aText(), aText(), aText()]
+  door.hold()
+  await Promise.all(
+    texts.map(text => expect(hasty.read({ text, parameters: { p } })).rejects.toThrow('The ')),
+  )
+  expect(texts.map(text => door.asked(text))).toEqual([1, 1, 0])
+  door.release()
+  await expect
+    .poll(() => hasty.read({ text: texts[2] ?? '', parameters: { p } }), { timeout: 10_000 })
+    .toEqual([])
+  await hasty.close()
+})
+
+test('eight connections that were cut behind our back cost eight askers nothing', async () => {
+  const text = aText()
+  const eight = () => Promise.all(Array.from({ length: 8 }, () => database.read({ text, parameters: { p } })))
+  await eight()
+  await eight()
+  door.shut()
+  door.open()
+  expect(await eight()).toEqual(Array.from({ length: 8 }, () => []))
+})

@@ -1,0 +1,28 @@
+import type { GraphQLField } from 'graphql'
+import { declarations } from '../../../src/graphql/declarations.ts'
+import { withNames } from '../../../src/names/lookup.ts'
+import type { Run } from '../../../src/neo4j/database.ts'
+import type { Values } from '../../../src/selection/arguments.ts'
+import type { Field } from '../../../src/selection/declare.ts'
+import { pageParameters } from '../../../src/selection/page.ts'
+
+export function declaredOf(type: string, field: GraphQLField<unknown, unknown>): Field {
+  const declared = declarations[type]?.fields[field.name]
+  if (!declared) throw new Error(`${type}.${field.name} has no declaration.`)
+  return declared
+}
+
+/** What a field's arguments become for its pattern, or why they are refused. */
+export function bind(
+  read: Run,
+  type: string,
+  field: GraphQLField<unknown, unknown>,
+  values: Values,
+): Promise<Values> {
+  const declared = declaredOf(type, field)
+  const own = 'bind' in declared ? declared.bind : undefined
+  return withNames(read, nameOf => ({
+    ...(own ? own(values, nameOf) : values),
+    ...(declared.kind === 'connection' && pageParameters(`${type}.${field.name}`, values)),
+  }))
+}

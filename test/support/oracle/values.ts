@@ -1,0 +1,128 @@
+import {
+  type GraphQLArgument,
+  type GraphQLEnumType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import type { Draw } from './draw.ts'
+import type { Pools } from './pools.ts'
+
+/** Labels of what a text argument may name. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  code: ['State'],
+  state: ['State'],
+  sentBy: ['State'],
+  hostedBy: ['State'],
+  ownedBy: ['Organization', 'State'],
+  operatedBy: ['Organization', 'State'],
+  involving: ['State', 'Person', 'Organization'],
+  actor: ['State', 'Organization'],
+  recipient: ['State', 'Organization'],
+  affected: ['State', 'Organization'],
+  official: ['Person'],
+  facility: ['Facility'],
+  weapon: ['Weapon'],
+  arc: ['Arc'],
+  source: ['Source'],
+  sources: ['Source'],
+  between: ['State'],
+}
+
+const THINGS = [
+  'State',
+  'Person',
+  'Organization',
+  'Facility',
+  'Weapon',
+  'Place',
+  'Post',
+  'Event',
+  'Claim',
+  'Document',
+  'Source',
+  'Arc',
+  'Dyad',
+]
+
+/** Of the root fields that take `name` or `id`, the label of what they answer. */
+const labelOf = (field: string): readonly string[] =>
+  field === 'node' || field === 'nodes'
+    ? THINGS
+    : field === 'official'
+      ? ['Person']
+      : [`${field.charAt(0).toUpperCase()}${field.slice(1)}`]
+
+/** A value of an argument or input field, as JSON; now and then one that is to be refused. */
+export function valueFor(
+  draw: Draw,
+  pools: Pools,
+  field: string,
+  name: string,
+  type: GraphQLInputType,
+): unknown {
+  if (isNonNullType(type)) return valueFor(draw, pools, field, name, type.ofType)
+  if (name === 'between') return pairOf(draw, pools)
+  if (isListType(type)) {
+    // Of many choices few occur, so that a few would find nothing.
+    const many = isEnumType(type.ofType) && type.ofType.getValues().length > 12
+    const length = draw.chance(5) ? 0 : draw.upTo(3) + (many && draw.chance(70) ? 15 : 1)
+    const most = name === 'ids' ? length + 3 : length
+    return Array.from({ length: most }, () => valueFor(draw, pools, field, name, type.ofType))
+  }
+  if (isInputObjectType(type)) return {}
+  if (isEnumType(type)) return enumValue(draw, type)
+  if (name === 'first' || name === 'last')
+    return draw.chance(1) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
+  if (name === 'minSources') return draw.upTo(4)
+  if (name === 'hasDispute') return draw.chance(60)
+  if (name === 'language') return draw.of(pools.languages)
+  if (name === 'on' || name === 'asKnownOn') return draw.of(pools.days)
+  if (name === 'post') return draw.of(['ambassador', 'minister', 'president', 'Foreign Minister', 'consul'])
+  if (name === 'text' && field !== 'resolve') return draw.chance(2) ? '...' : draw.of(pools.words)
+  if (name === 'text') return draw.early(pools.names[draw.of(THINGS)] ?? ['Baku'])
+  if (String(type) === 'Period') return draw.of(pools.periods)
+  if (String(type) === 'ID') return idOf(draw, pools, field, name)
+  return nameOf(draw, pools, NAMED[name] ?? labelOf(field))
+}
+
+function idOf(draw: Draw, pools: Pools, field: string, name: string): string {
+  const labels = field === 'chain' ? [name === 'from' ? 'Cause' : 'Response'] : labelOf(field)
+  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labels)] ?? ['event:never'])
+}
+
+function nameOf(draw: Draw, pools: Pools, labels: readonly string[]): string {
+  if (draw.chance(1)) return 'Ruritania'
+  return draw.early(pools.names[draw.early(labels)] ?? ['Ruritania'])
+}
+
+function pairOf(draw: Draw, pools: Pools): string[] {
+  if (draw.chance(75))
+    return draw.of([
+      ['Baku', 'Moscow'],
+      ['AZE', 'RUS'],
+      ['Азербайджан', 'RUS'],
+      ['RUS', 'UKR'],
+      ['AZE', 'UKR'],
+    ])
+  return [nameOf(draw, pools, ['State']), nameOf(draw, pools, ['State'])]
+}
+
+const enumValue = (draw: Draw, type: GraphQLEnumType): string => draw.of(type.getValues()).name
+
+/** Which arguments are given: those that must be, of the others some; a page from one end. */
+export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): GraphQLArgument[] {
+  const backwards = draw.chance(25)
+  return args.filter(({ name, type, defaultValue }) => {
+    if (isNonNullType(type) && defaultValue === undefined) return true
+    if (name === 'after' || name === 'before') return false
+    if (name === 'first') return backwards ? draw.chance(1) : draw.chance(75)
+    if (name === 'last') return backwards
+    if (name === 'filter') return draw.chance(40)
+    if (name === 'orderBy') return draw.chance(40)
+    if (name === 'asKnownOn') return draw.chance(50)
+    return draw.chance(35)
+  })
+}
