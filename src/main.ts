@@ -57,6 +57,7 @@ async function answer(parts: Parts): Promise<void> {
   const seed = await progress.step('Reading the dossier', () => readSeed())
   await progress.step('Loading the dossier into Neo4j', say => load(neo4j, seed, say))
   const server = await serve(database, config, log, figures)
+  let warming = Promise.resolve()
   try {
     end.signal.throwIfAborted()
     await progress.step('Listening, and planning the first questions', async () => {
@@ -66,15 +67,19 @@ async function answer(parts: Parts): Promise<void> {
     })
     const [address] = server.app.addresses()
     process.stdout.write(banner(config.host, typeof address === 'object' ? address.port : 0, neo4j))
-    // Both may wait: nobody has asked yet, and each is done a piece at a time.
-    void server
-      .warmOthers()
+    // All may wait: nobody has asked yet, and each is done a piece at a time.
+    warming = server
+      .warmOthers(end.signal)
       .then(() => warm(database, known.texts(), end.signal))
-      .then(neo4j.prepareNextStart)
       .catch(error => log.warn({ err: error }, 'warming stopped'))
+    void warming
+      .then(() => end.signal.aborted || neo4j.prepareNextStart())
+      .catch(error => log.warn({ err: error }, 'the next start is not prepared'))
     await end.asked
   } finally {
     await progress.step('Closing the server', () => server.app.close())
+    // The one that is under way still needs the database.
+    await warming
   }
 }
 

@@ -7,7 +7,7 @@ import { httpApp } from './http/app.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import type { Database } from './neo4j/database.ts'
 import { versionsOf } from './neo4j/versions.ts'
-import { type Example, examples } from './playground/examples.ts'
+import { examples } from './playground/examples.ts'
 
 export type Server = {
   readonly app: FastifyInstance
@@ -15,7 +15,7 @@ export type Server = {
   /** Asks what is likely asked first, so that Neo4j has its plans before anyone waits for them; not ready before. */
   readonly warmFirst: () => Promise<void>
   /** The other questions that are known, one after another, so that whoever asks meanwhile keeps a core. */
-  readonly warmOthers: () => Promise<void>
+  readonly warmOthers: (signal?: AbortSignal) => Promise<void>
 }
 
 /** Questions without whose plans nobody is sent here: the playground's opening one and those beside it. */
@@ -35,7 +35,8 @@ export async function serve(
   figures: Metrics = metrics(),
 ): Promise<Server> {
   const versions = versionsOf(database)
-  const answers = engine(executableSchema(), versions)
+  const schema = executableSchema()
+  const answers = engine(schema, versions)
   const kept = answerCache > 0 ? keptAnswers(versions, answerCache, figures.cached) : undefined
   if (kept) figures.showAnswers(kept.count)
   let warming = false
@@ -48,20 +49,21 @@ export async function serve(
     corsOrigins,
     log,
   })
-  const ask = async (questions: readonly Example[]) => {
-    for (const question of questions) await answers(question)
-  }
+  // What nobody waits for comes after all that is asked meanwhile.
+  const leisurely = engine(schema, versionsOf({ versioned: database.leisurely }))
   return {
     app,
     engine: answers,
     warmFirst: async () => {
       warming = true
       try {
-        await ask(examples.slice(0, FIRST))
+        for (const question of examples.slice(0, FIRST)) await answers(question)
       } finally {
         warming = false
       }
     },
-    warmOthers: () => ask(examples.slice(FIRST)),
+    warmOthers: async signal => {
+      for (const question of examples.slice(FIRST)) if (!signal?.aborted) await leisurely(question)
+    },
   }
 }

@@ -51,3 +51,19 @@ test('nor what took so long to fail that its asker would wait twice', async () =
   })
   expect(await runs([lost()])).toBe('failed after 1')
 })
+
+test('between the two the driver gets to see which other connections were cut', async () => {
+  let seen = false
+  let tries = 0
+  await retriedOnce(
+    async () => {
+      if (++tries > 1) return
+      setImmediate(() => {
+        seen = true
+      })
+      throw lost()
+    },
+    () => true,
+  )
+  expect({ tries, seen }).toEqual({ tries: 2, seen: true })
+})

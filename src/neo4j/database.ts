@@ -26,6 +26,8 @@ export type Database = {
   readonly read: Run
   /** The same, with the version of the data that was read; see versions.ts. */
   readonly versioned: (statement: Statement) => Promise<Versioned>
+  /** The same, after all that is asked meanwhile, where Neo4j has yet to plan the text. */
+  readonly leisurely: (statement: Statement) => Promise<Versioned>
   /**
    * The same for many rows, each handed over as it arrives and kept nowhere. The time that a read may take has to do
    * for the last row too: when it is over this fails, and no more rows come. When `onRow` throws, it gets no more and
@@ -98,13 +100,20 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
     within(patience, deadline =>
       texts.run(text, turn => readNow(text, tried, deadline, turn, mayRepeat), { warming: false, deadline }),
     )
-  const versioned = (statement: Statement): Promise<Versioned> =>
-    readInTurn(statement.text, (session, timeout, planned) =>
-      versionedRowsOf(session, statement, timeout, planned),
-    )
+  const rows =
+    (statement: Statement): Try<Versioned> =>
+    (session, timeout, planned) =>
+      versionedRowsOf(session, statement, timeout, planned)
+  const versioned = (statement: Statement): Promise<Versioned> => readInTurn(statement.text, rows(statement))
 
   return {
     versioned,
+    leisurely: statement =>
+      texts.run(
+        statement.text,
+        turn => within(patience, deadline => readNow(statement.text, rows(statement), deadline, turn)),
+        { warming: true, deadline: unhurried() },
+      ),
     read: async statement => (await versioned(statement)).rows,
     stream: async (statement, onRow) => {
       let handed = false

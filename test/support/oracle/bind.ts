@@ -1,8 +1,8 @@
 import type { GraphQLField } from 'graphql'
 import { declarations } from '../../../src/graphql/declarations.ts'
-import { withNames } from '../../../src/names/lookup.ts'
+import { idsOf, type Wish, wish } from '../../../src/names/lookup.ts'
 import type { Run } from '../../../src/neo4j/database.ts'
-import type { Values } from '../../../src/selection/arguments.ts'
+import type { NameOf, Values } from '../../../src/selection/arguments.ts'
 import type { Field } from '../../../src/selection/declare.ts'
 import { pageParameters } from '../../../src/selection/page.ts'
 
@@ -13,7 +13,7 @@ export function declaredOf(type: string, field: GraphQLField<unknown, unknown>):
 }
 
 /** What a field's arguments become for its pattern, or why they are refused. */
-export function bind(
+export async function bind(
   read: Run,
   type: string,
   field: GraphQLField<unknown, unknown>,
@@ -21,8 +21,16 @@ export function bind(
 ): Promise<Values> {
   const declared = declaredOf(type, field)
   const own = 'bind' in declared ? declared.bind : undefined
-  return withNames(read, nameOf => ({
+  const bound = (nameOf: NameOf): Values => ({
     ...(own ? own(values, nameOf) : values),
     ...(declared.kind === 'connection' && pageParameters(`${type}.${field.name}`, values)),
-  }))
+  })
+  const wishes: Wish[] = []
+  const nameless = bound((text, kind, argument) => {
+    wishes.push(wish(text, kind, argument))
+    return ''
+  })
+  if (wishes.length === 0) return nameless
+  const ids = await idsOf(read, wishes)
+  return bound(() => ids.shift() ?? '')
 }
