@@ -15,7 +15,7 @@ import { writeState } from '../src/neo4j/managed/state.ts'
 import { passwordOfStore } from '../src/neo4j/managed/store.ts'
 import type { Progress } from '../src/progress.ts'
 import type { Part } from './graph/csv.ts'
-import { finish } from './graph/finish.ts'
+import { FINISHED_BY, finish } from './graph/finish.ts'
 import { GENERATION, generate } from './graph/generate.ts'
 
 const POM = fileURLToPath(new URL('../pom.xml', import.meta.url))
@@ -27,6 +27,8 @@ export type Loading = {
   readonly importing: number
   readonly indexing: number
   readonly daySums: number
+  /** What the indexes and sums were made by: another program makes them anew. */
+  readonly finishedBy: string
   readonly nodes: number
   readonly relationships: number
 }
@@ -45,13 +47,15 @@ export async function storeOf(events: number, folder: string, progress: Progress
   const home = join(folder, `${events}-events-${GENERATION}`)
   const options = optionsFor(home, progress)
   const report = join(home, 'loading.json')
-  const known = await readFile(report, 'utf8').catch(() => undefined)
-  if (known !== undefined) return { neo4j: await started(options), loading: JSON.parse(known) }
-  const built = await build(events, options)
+  const known = await readLoading(report)
+  const built = known ?? { events, ...(await build(events, options)) }
   const neo4j = await started(options)
-  const database = open(neo4j.connection)
+  if (known?.finishedBy === FINISHED_BY) return { neo4j, loading: known }
+  const database = open({ ...neo4j.connection, readTimeout: PATIENCE })
   try {
-    const loading: Loading = { events, ...built, ...(await finish(database, progress)) }
+    const finished = await finish(database, progress)
+    // Indexes that are there already take no time: what the first ones took stays.
+    const loading = { ...finished, ...built, daySums: finished.daySums, finishedBy: FINISHED_BY }
     await writeFile(report, `${JSON.stringify(loading, null, 2)}\n`)
     return { neo4j, loading }
   } catch (error) {
@@ -60,6 +64,14 @@ export async function storeOf(events: number, folder: string, progress: Progress
   } finally {
     await database.close()
   }
+}
+
+/** Milliseconds for a read that nobody waits for. */
+const PATIENCE = 600_000
+
+async function readLoading(file: string): Promise<Loading | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 /** Away from Neo4j's usual ports, where whoever works on this machine may bring up another at the same time. */

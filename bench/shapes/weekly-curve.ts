@@ -4,6 +4,8 @@ import type { Json } from './shape.ts'
 const HALF_LIFE = 90
 const INERTIA = 30
 const MILLISECONDS_A_DAY = 86_400_000
+/** Of a day on which something happens: its place in the year, good, hostile, and how many begin; docs/model.md. */
+const BYTES_A_DAY = 22
 /** 2022-01-01 and 2025-12-31, since 1970-01-01. */
 const FIRST = 18_993
 const LAST = 20_453
@@ -19,13 +21,15 @@ export function weeklyCurve(rows: readonly Row[]): Json[] {
   for (let day = FIRST, year = 2022; day <= LAST; year++) {
     const view = years.get(year)
     const length = year % 4 === 0 ? 366 : 365
+    let next = 0
     for (let at = 0; at < length; at++, day++) {
       positive *= kept
       negative *= kept
-      if (view) {
-        positive += view.getFloat64(at * 8, true)
-        negative += view.getFloat64((length + at) * 8, true)
-        events += view.getFloat64((2 * length + at) * 8, true)
+      if (view && next < view.byteLength && view.getUint16(next, true) === at) {
+        positive += view.getFloat64(next + 2, true)
+        negative += view.getFloat64(next + 10, true)
+        events += view.getUint32(next + 18, true)
+        next += BYTES_A_DAY
       }
       // 1970-01-04 was a Sunday: day 3.
       if (day % 7 === 3 || day === LAST) points.push(pointOf(day, positive, negative, events))
