@@ -1,0 +1,121 @@
+import { open } from '../src/neo4j/database.ts'
+import type { Progress } from '../src/progress.ts'
+import { median, quantile, sequential } from './measure/client.ts'
+import { assertEqual } from './measure/equality.ts'
+import { exponentOf } from './measure/exponent.ts'
+import { type Hits, hitsOf } from './measure/hits.ts'
+import { load } from './measure/load.ts'
+import { type Side, startSides } from './measure/sides.ts'
+import { shapes } from './shapes/all.ts'
+import { type Choice, subjectsOf } from './shapes/subjects.ts'
+import { type Loading, storeOf } from './store.ts'
+
+export const SIZES = [10_000, 100_000, 1_000_000]
+
+/**
+ * The largest dyads alone, so that every page is full at every size: of 10,000 events the eighth has 125, of a million
+ * 12,500, and the first has a tenth of all.
+ */
+const CHOICE: Choice = { events: 256, dyads: 8, amongLargest: 8, persons: 32 }
+
+/** One side and one shape at one size. Milliseconds of one request after another, once all is warm. */
+export type Point = {
+  readonly events: number
+  readonly shape: string
+  readonly side: Side
+  readonly p50: number
+  readonly p95: number
+  readonly hits: number | null
+}
+
+export type Growth = {
+  readonly loading: readonly Loading[]
+  readonly points: readonly Point[]
+  readonly lines: readonly Line[]
+}
+
+/** A figure over all sizes. The exponent is k of y = c n^k. */
+export type Line = {
+  readonly shape: string
+  readonly side: Side
+  readonly figure: 'p50' | 'hits'
+  readonly values: readonly number[]
+  readonly exponent: number
+}
+
+/** The same questions on graphs of growing size. */
+export async function growth(
+  sizes: readonly number[],
+  folder: string,
+  progress: Progress,
+  seconds: number,
+): Promise<Growth> {
+  const points: Point[] = []
+  const loading: Loading[] = []
+  for (const events of sizes) {
+    const store = await storeOf(events, folder, progress)
+    try {
+      loading.push(store.loading)
+      points.push(...(await pointsOf(events, store.neo4j.connection, progress, seconds)))
+    } finally {
+      await store.neo4j.stop()
+    }
+  }
+  return { loading, points, lines: linesOf(points) }
+}
+
+async function pointsOf(
+  events: number,
+  connection: Parameters<typeof open>[0],
+  progress: Progress,
+  seconds: number,
+): Promise<Point[]> {
+  const database = open({ ...connection, readTimeout: 600_000 })
+  const sides = await startSides(connection, { ANSWER_CACHE: 'off' })
+  try {
+    const subjects = await subjectsOf(database, events, CHOICE)
+    return await progress.step(`Asking ${events} events`, async say => {
+      const points: Point[] = []
+      for (const shape of shapes) {
+        const asked = sides.sidesOf(shape)
+        const about = subjects[shape.subjects]
+        await assertEqual(shape, asked, about)
+        const hits: Hits = await hitsOf(connection, shape, about[0] ?? '')
+        for (const { side, target, bodyOf } of asked) {
+          say(`${shape.title}, ${side}`)
+          const bodies = about.map(bodyOf)
+          await load(target, bodies, 16, seconds)
+          const taken = await sequential(target, bodies, seconds * 1_000)
+          points.push({
+            events,
+            shape: shape.name,
+            side,
+            p50: median(taken),
+            p95: quantile(taken, 0.95),
+            hits: side === 'product' || side === 'raw' ? hits[side] : null,
+          })
+        }
+      }
+      return points
+    })
+  } finally {
+    await sides.stop()
+    await database.close()
+  }
+}
+
+function linesOf(points: readonly Point[]): Line[] {
+  const keys = new Map(points.map(({ shape, side }) => [`${shape} ${side}`, { shape, side }]))
+  return [...keys.values()].flatMap(({ shape, side }) =>
+    (['p50', 'hits'] as const).flatMap(figure => {
+      const measured = points.flatMap(point => {
+        const y = point[figure]
+        return point.shape === shape && point.side === side && y !== null ? [{ n: point.events, y }] : []
+      })
+      const exponent = exponentOf(measured)
+      return exponent === undefined
+        ? []
+        : [{ shape, side, figure, values: measured.map(({ y }) => y), exponent }]
+    }),
+  )
+}

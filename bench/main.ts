@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { open } from '../src/neo4j/database.ts'
+import { type Progress, progressOn } from '../src/progress.ts'
+import { cold } from './cold.ts'
+import { growth, SIZES } from './growth.ts'
+import { chartOf } from './report/chart.ts'
+import { conditionsOf } from './report/conditions.ts'
+import { tablesOfCold, tablesOfGrowth } from './report/more-tables.ts'
+import { ratiosOf } from './report/ratios.ts'
+import { tableOfCells, tableOfRatios } from './report/tables.ts'
+import { json, writeFiles } from './report/write.ts'
+import { type Bench, run } from './run.ts'
+import { storeOf } from './store.ts'
+import { usage, type Wishes, wishesOf } from './wishes.ts'
+
+const REPORTS = fileURLToPath(new URL('../docs/performance/', import.meta.url))
+
+/** npm run bench */
+export async function main(words: readonly string[]): Promise<void> {
+  const wishes = wishesOf(words)
+  if (!wishes) {
+    process.stdout.write(usage)
+    process.exitCode = 1
+    return
+  }
+  const progress = progressOn({
+    write: text => process.stderr.write(text),
+    lively: process.stderr.isTTY === true,
+  })
+  const files = await (wishes.command === 'growth' ? grown(wishes, progress) : onOneStore(wishes, progress))
+  await writeFiles(wishes.report ?? REPORTS, files)
+  for (const [name, text] of Object.entries(files))
+    if (name.endsWith('.md')) process.stdout.write(`\n${text}\n`)
+}
+
+/** Names and texts of the files that a command writes. */
+type Files = Readonly<Record<string, string>>
+
+async function grown({ store, sizes, quick }: Wishes, progress: Progress): Promise<Files> {
+  const results = await growth(sizes ?? SIZES, resolve(store), progress, quick ? 1 : 3)
+  return { 'growth.json': json(results), 'growth.md': `${tablesOfGrowth(results)}\n` }
+}
+
+async function onOneStore(
+  { command, events, store, plan, quick }: Wishes,
+  progress: Progress,
+): Promise<Files> {
+  const { neo4j, loading } = await storeOf(events, resolve(store), progress)
+  const { connection, pid, version } = neo4j
+  const database = open({ ...connection, readTimeout: 600_000 })
+  const bench: Bench = { database, connection, pid, events, progress }
+  const conditions = conditionsOf(version, loading)
+  try {
+    if (command === 'cold') {
+      const results = await cold(bench, quick)
+      return { 'cold.json': json({ conditions, ...results }), 'cold.md': `${tablesOfCold(results)}\n` }
+    }
+    const results = await run(bench, plan)
+    return {
+      'results.json': json({ conditions, ratios: ratiosOf(results), ...results }),
+      'results.svg': chartOf(results),
+      'results.md': [
+        tableOfRatios(results),
+        tableOfCells(results),
+        `Other processes were at work on ${results.othersAtWork.toFixed(2)} cores meanwhile.\n`,
+      ].join('\n\n'),
+    }
+  } finally {
+    await database.close()
+    await neo4j.stop()
+  }
+}
