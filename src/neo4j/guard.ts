@@ -56,7 +56,8 @@ function failureOf(error: Neo4jError): Error {
     isConnectionLost(error) ||
     // The driver's own: no connection of the pool came free, because none is answered.
     (code === 'N/A' && error.message.includes('acquisition timed out')) ||
-    code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
+    // Starting, stopping, out of memory for one more statement: it may answer the next time.
+    code.startsWith('Neo.TransientError.General')
   )
     return new DatabaseUnavailable(error)
   if (code.includes('TransactionTimedOut') || code.includes('LockClientStopped'))
