@@ -16,12 +16,12 @@ test('a page of events is one COLLECT with its limit and filter as parameters', 
       WITH e0
       ORDER BY e0.position
       LIMIT $p.a0.limit
-      RETURN [[], [e0.title, COLLECT {
+      RETURN [e0.title, COLLECT {
         MATCH (e0)-[r2:ACTOR]->(p1)
         WITH p1, r2
         ORDER BY r2.order, p1.id
-        RETURN [CASE WHEN p1:State THEN 0 WHEN p1:Person THEN 1 WHEN p1:Organization THEN 2 END, [p1.id, p1.name]]
-      }]]
+        RETURN [p1.id, p1.name]
+      }]
     }, null] AS answer"
   `)
 })
@@ -66,7 +66,7 @@ test("a state's list walks the index of what concerns it; its length is a look a
         WITH e1, c2
         ORDER BY c2.entity, c2.position
         LIMIT $p.a1.limit
-        RETURN [[], [e1.title]]
+        RETURN [e1.title]
       }, CASE WHEN COUNT { (s0)<-[:CONCERNS]-() } < 10000 THEN COUNT { (s0)<-[:CONCERNS]-() } ELSE 10000 END]]
     }) AS answer"
   `)
@@ -99,7 +99,7 @@ test('one filter drives, the others look at what it yields', () => {
       WITH e0, c1
       ORDER BY c1.entity, c1.position
       LIMIT $p.a0.limit
-      RETURN [[], [e0.id]]
+      RETURN [e0.id]
     }, null] AS answer"
   `)
 })
@@ -114,7 +114,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
       WITH e0
       ORDER BY e0.position
       LIMIT $p.a0.limit
-      RETURN [[], [e0.id]]
+      RETURN [e0.id]
     }, null] AS answer"
   `)
   const own = planOf('{ state(code: "AZE") { events(filter: { text: "crater" }) { nodes { id } } } }')
@@ -129,7 +129,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
         WITH e1, c2
         ORDER BY c2.entity, c2.position
         LIMIT $p.a1.limit
-        RETURN [[], [e1.id]]
+        RETURN [e1.id]
       }, null]]
     }) AS answer"
   `)

@@ -19,8 +19,9 @@ import { compileTarget } from './target.ts'
 export const COUNT_CAP = 10_000
 
 /**
- * A page of a list: `[rows, count]`, each row `[[sort keys], object, ...]`. One row more than asked for tells whether
- * there is a next page. Rows are read only where edges, nodes or pageInfo are selected; sort keys only where cursors are.
+ * A page of a list: `[rows, count]`, each row `[[sort keys], object, ...]`, or the object alone where that is all that is
+ * asked for. One row more than asked for tells whether there is a next page. Rows are read only where edges, nodes or
+ * pageInfo are selected; sort keys only where cursors are.
  */
 export function compileConnection(
   below: Below,
@@ -46,13 +47,15 @@ export function compileConnection(
   const walk = walkOf(reach.args.has)
   const unique = pattern.distinct ? 'DISTINCT ' : ''
   const keys = asked.cursors ? `[${pattern.page.keys.join(', ')}]` : '[]'
+  const [only, ...others] = views
+  const alone = !asked.cursors && others.length === 0 ? only : undefined
   const rows = asked.rows
     ? subquery([
         ...clausesOf(pattern, [...where, ...past(pattern.page, walk, reach.args.at)]),
         `WITH ${unique}${ownVariables(pattern, place).join(', ')}`,
         `ORDER BY ${orderBy(pattern.page, walk)}`,
         `LIMIT ${reach.args.at('limit')}`,
-        `RETURN [${[keys, ...views.map(view => view.target.text)].join(', ')}]`,
+        `RETURN ${alone?.target.text ?? `[${[keys, ...views.map(view => view.target.text)].join(', ')}]`}`,
       ])
     : '[]'
   const { stored } = pattern
@@ -71,6 +74,7 @@ export function compileConnection(
       slot,
       walk,
       asked,
+      alone !== undefined,
       sealOf,
       views.map(({ list, node, target }) => ({ list, node, read: required(target.read) })),
     ),
@@ -94,6 +98,7 @@ function pageReader(
   slot: string,
   walk: Walk,
   { parts, cursors }: Asked,
+  isAlone: boolean,
   sealOf: (variables: Values) => string,
   views: readonly Read[],
 ): Reader {
@@ -101,7 +106,7 @@ function pageReader(
   return (raw, answering) => {
     const { p, variables } = answering.bound
     const seal = cursors ? sealOf(variables) : undefined
-    return read(pageOf(raw, p[slot]?.size, seal, walk), answering)
+    return read(pageOf(raw, p[slot]?.size, seal, walk, isAlone), answering)
   }
 }
 
@@ -145,12 +150,12 @@ function viewOf(views: readonly Read[], list: string, node?: string): { at: numb
 
 const nothing: Reader = () => null
 
-function pageOf(raw: unknown, size: unknown, seal: string | undefined, walk: Walk): Page {
+function pageOf(raw: unknown, size: unknown, seal: string | undefined, walk: Walk, isAlone: boolean): Page {
   const [found, totalCount] = listOf(raw)
   if (typeof size !== 'number') throw new Error('The size of a page was not bound.')
   const all = listOf(found)
   const more = all.length > size
-  const rows = all.slice(0, size).map(listOf)
+  const rows = all.slice(0, size).map(row => (isAlone ? [undefined, row] : listOf(row)))
   if (walk.backwards) rows.reverse()
   // Sort keys travel only where cursors are asked for.
   const cursors = seal === undefined ? [] : rows.map(row => cursorOf(listOf(row[0]), seal))

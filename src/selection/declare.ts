@@ -195,7 +195,11 @@ const along =
 
 /** The first of the nodes along a path, by id unless ordered otherwise. */
 export const toOne = (path: Path, options: Neighbours = {}): Reached =>
-  one(along(path, options), options.types ? { types: options.types } : {})
+  // Of nodes that are reached twice the first is the same: no need to tell them apart.
+  one(
+    reach => ({ ...along(path, options)(reach), distinct: false }),
+    options.types ? { types: options.types } : {},
+  )
 
 /** All nodes along a path, each once, by id unless ordered otherwise. */
 export const toMany = (path: Path, options: Neighbours = {}): Reached =>

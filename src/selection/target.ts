@@ -6,6 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { isRecord } from './arguments.ts'
+import { collect } from './collect.ts'
 import { type Compiling, type Expression, listOf, type Place, type Reader, TYPENAME } from './compiling.ts'
 import { compileObject } from './object.ts'
 
@@ -33,7 +34,7 @@ export function compileTarget(
 
 /**
  * `[which, row]`: the place of the type in the list of possible types, and the row as that type selects it. Types that
- * select the same columns share one branch.
+ * select the same columns share one branch; where all do, and none is asked for its name, the row says everything.
  */
 function compileAbstract(
   compiling: Compiling,
@@ -55,13 +56,12 @@ function compileAbstract(
       ? first
       : `CASE ${[...texts].map(([text, labels]) => `WHEN ${labels.join(' OR ')} THEN ${text}`).join(' ')} END`
   const readers = branches.map((branch, index) => typed(branch.read, possible[index]?.name))
+  const alike =
+    texts.size === 1 && new Set(possible.map(type => selectionOf(compiling, type, sets))).size === 1
   return {
-    text: `[CASE ${which} END, ${row}]`,
-    read: (raw, answering) => {
-      const [index, values] = listOf(raw)
-      const reader = typeof index === 'number' ? readers[index] : undefined
-      return reader ? reader(values, answering) : null
-    },
+    ...(alike && first !== undefined && readers[0]
+      ? { text: first, read: readers[0] }
+      : { text: `[CASE ${which} END, ${row}]`, read: byPlace(readers) }),
     sizes: [{ oneOf: branches.map(branch => branch.sizes) }],
     visible: possible.flatMap(type => {
       const declared = compiling.declarations[type.name]
@@ -70,6 +70,20 @@ function compileAbstract(
     }),
   }
 }
+
+const byPlace =
+  (readers: readonly Reader[]): Reader =>
+  (raw, answering) => {
+    const [index, values] = listOf(raw)
+    const reader = typeof index === 'number' ? readers[index] : undefined
+    return reader ? reader(values, answering) : null
+  }
+
+/** What is selected of a type, with the types of its values; `__typename` is each type's own. */
+const selectionOf = ({ reading }: Compiling, type: GraphQLObjectType, sets: readonly SelectionSetNode[]) =>
+  collect(reading, type, sets)
+    .map(({ key, nodes }) => `${key}: ${type.getFields()[nodes[0]?.name.value ?? '']?.type ?? type.name}`)
+    .join()
 
 const typed =
   (read: Reader, name: string | undefined): Reader =>
