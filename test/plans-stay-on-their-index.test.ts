@@ -94,8 +94,9 @@ test.each(FILTERS)('a page of the events with $filter costs the page, $direction
   expect(events.nodes).toHaveLength(PAGE)
   for (const after of [null, events.pageInfo.endCursor]) {
     const { hits, operators } = await costOf(query, { ...variables, after })
-    // Looking at the actors of each event, where the list holds others too, is some hits for each of its relationships.
-    expect(hits).toBeLessThan(20 * PAGE)
+    // Where the list holds others too, the actors of each event are looked at: from the event or from the actor, as
+    // Neo4j's statistics stand, up to thirty hits.
+    expect(hits).toBeLessThan(40 * PAGE)
     expect(operators).toContain('DirectedRelationshipIndexSeek')
     expect(operators.filter(name => /Sort|Top|Scan/.test(name))).toEqual([])
   }
