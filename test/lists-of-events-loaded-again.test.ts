@@ -87,6 +87,7 @@ CREATE (e)-[:PART_OF]->(:Entity:Arc {id: 'arc:of-a-user'})-[:PART_OF]->(crash)`)
       'document:of-another',
       'organization:aze-mfa',
       'person:vladimir-putin',
+      'source:report',
       'state:AZE',
     ])
     // Storylines count all the way up, parts of a compound one step.

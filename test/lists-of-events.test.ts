@@ -18,7 +18,9 @@ test.each(WALKS)('the list of every $label holds just the events that a walk fin
 
 test('nothing but these has a list, and each edge says what its ends say', async () => {
   expect(await read('MATCH ()-[:CONCERNS]->(n) UNWIND labels(n) AS l RETURN DISTINCT l ORDER BY l')).toEqual(
-    ['Arc', 'Document', 'Entity', 'Facility', 'Organization', 'Person', 'State', 'Weapon'].map(l => [l]),
+    ['Arc', 'Document', 'Entity', 'Facility', 'Organization', 'Person', 'Source', 'State', 'Weapon'].map(
+      l => [l],
+    ),
   )
   expect(
     await read(`MATCH (e)-[c:CONCERNS]->(n)

@@ -18,17 +18,21 @@ MERGE (s:State:Entity:TestOnly {id: 'state:AAA'})
 MERGE (p:Person:Entity:TestOnly {id: 'person:long'})
 MERGE (f:Facility:Entity:TestOnly {id: 'facility:long'})
 MERGE (a:Arc:Entity:TestOnly {id: 'arc:long'})
-WITH d, s, p, f, a
+MERGE (o:Source:Entity:TestOnly {id: 'source:long', name: 'Long'})
+WITH d, s, p, f, a, o
 UNWIND range(1, $p.count) AS i
-WITH d, s, p, f, a, i, toString(date('2010-01-01') + duration({days: i})) AS day
+WITH d, s, p, f, a, o, i, toString(date('2010-01-01') + duration({days: i})) AS day
 CREATE (e:Event:Entity:TestOnly {id: 'event:long-' + i, title: 'Long ' + i, position: day + '.000.event:long-' + i, known: day})
 CREATE (e)-[:BEARS_ON {dyad: $p.hub, position: e.position, weight: 1.0}]->(d)
 CREATE (e)-[:ACTOR {order: 0}]->(s)
-CREATE (e)-[:INVOLVED {order: 0}]->(p)
-CREATE (e)-[:SITE {order: 0}]->(f)
+CREATE (e)-[:INVOLVED {order: 0, person: p.id, position: e.position + ' 000'}]->(p)
+CREATE (e)-[:SITE {order: 0, facility: f.id, position: e.position + ' 000'}]->(f)
+CREATE (r:Document:Entity:TestOnly {id: 'document:long-' + i, title: 'Long ' + i, earliest: day, latest: day, language: 'en', kind: 'NEWS'})
+CREATE (r)-[:PUBLISHED_BY {source: o.id, position: day + ' ' + r.id}]->(o)
+CREATE (e)-[:REPORTED_IN {order: 0}]->(r)
 CREATE (e)-[:PART_OF]->(a)
-WITH e, s, p, f, a
-UNWIND [s, p, f, a] AS n
+WITH e, s, p, f, a, o
+UNWIND [s, p, f, a, o] AS n
 CREATE (e)-[:CONCERNS {entity: n.id, position: e.position, known: e.known}]->(n)`,
       parameters: { p: { hub: HUB, count: integer(EVENTS) } },
     }),
@@ -90,8 +94,9 @@ test.each(FILTERS)('a page of the events with $filter costs the page, $direction
   expect(events.nodes).toHaveLength(PAGE)
   for (const after of [null, events.pageInfo.endCursor]) {
     const { hits, operators } = await costOf(query, { ...variables, after })
-    // Looking at the actors of each event, where the list holds others too, is a dozen hits.
-    expect(hits).toBeLessThan(15 * PAGE)
+    // Where the list holds others too, the actors of each event are looked at: from the event or from the actor, as
+    // Neo4j's statistics stand, up to thirty hits.
+    expect(hits).toBeLessThan(40 * PAGE)
     expect(operators).toContain('DirectedRelationshipIndexSeek')
     expect(operators.filter(name => /Sort|Top|Scan/.test(name))).toEqual([])
   }
@@ -103,6 +108,7 @@ const NESTED = [
   { root: 'official(name: "person:long") { @ }', most: 10 * PAGE },
   { root: 'facility(name: "facility:long") { @ }', most: 10 * PAGE },
   { root: 'arc(name: "arc:long") { @ }', most: 10 * PAGE },
+  { root: 'source(name: "source:long") { @ }', most: 10 * PAGE },
   { root: 'nodes(ids: ["state:AAA", "state:NRU"]) { ... on State { @ } }', most: 10 * PAGE },
   // A hundred states, most with an empty list.
   { root: 'states(first: 100) { nodes { @ } }', most: 60 * PAGE },
@@ -117,6 +123,49 @@ test.each(NESTED)('a page of events within $root costs the page, $direction', as
   for (const after of [null, ...long.map(({ events }) => events.pageInfo.endCursor)])
     expect((await costOf(query, { ...variables, after })).hits).toBeLessThan(one.most)
 })
+
+/** Lists that are the relationships themselves; walked backwards, they are read from the end. */
+const EDGES = [
+  {
+    root: 'official(name: "person:long") { page: involvements(@) { totalCount nodes { role event { id } } # } }',
+  },
+  {
+    root: 'facility(name: "facility:long") { page: incidents(@) { totalCount nodes { outcome event { id } } # } }',
+  },
+  { root: 'source(name: "source:long") { page: documents(@) { nodes { id title } # } }' },
+].flatMap(list =>
+  ['first: $size, after: $cursor', 'last: $size, before: $cursor'].map(way => ({ ...list, way })),
+)
+
+test.each(EDGES)('a page within $root costs the page, $way', async ({ root, way }) => {
+  const query = `query ($size: Int, $cursor: String) {
+    ${root.replace('@', way).replace('#', 'pageInfo { startCursor endCursor }')}
+  }`
+  const [answer] = Object.values<ReturnType<typeof JSON.parse>>(await api.ask(query, { size: PAGE }))
+  const { nodes, pageInfo, totalCount = EVENTS } = answer.page
+  expect(nodes).toHaveLength(PAGE)
+  expect(totalCount).toBe(EVENTS)
+  for (const cursor of [null, way.startsWith('first') ? pageInfo.endCursor : pageInfo.startCursor])
+    expect((await costOf(query, { size: PAGE, cursor })).hits).toBeLessThan(10 * PAGE)
+})
+
+test.each(['first: $size, after: $cursor', 'last: $size, before: $cursor'])(
+  'a page of the documents of one publisher walks its list, not all documents: %s',
+  async way => {
+    const query = `query ($size: Int, $cursor: String) {
+      documents(filter: { source: "source:long" }, ${way}) { nodes { id } pageInfo { startCursor endCursor } }
+    }`
+    const { documents } = await api.ask(query, { size: PAGE })
+    expect(documents.nodes).toHaveLength(PAGE)
+    const { startCursor, endCursor } = documents.pageInfo
+    for (const cursor of [null, way.startsWith('first') ? endCursor : startCursor]) {
+      const { hits, operators } = await costOf(query, { size: PAGE, cursor })
+      expect(hits).toBeLessThan(10 * PAGE)
+      expect(operators).toContain('DirectedRelationshipIndexSeek')
+      expect(operators.filter(name => /Sort|Top|Scan/.test(name))).toEqual([])
+    }
+  },
+)
 
 test('a page of the pairs with the most events walks the index on their count', async () => {
   const query =

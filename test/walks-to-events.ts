@@ -23,6 +23,7 @@ export const WALKS = [
   { label: 'Weapon', walk: '(n)<-[:USED]-(e:Event)', lists: 4 },
   { label: 'Arc', walk: '(n)<-[:PART_OF*0..]-(:Arc)<-[:PART_OF]-(e:Event)', lists: 12 },
   { label: 'Document', walk: '(n)<-[:REPORTED_IN]-(e:Event)', lists: 400 },
+  { label: 'Source', walk: '(n)<-[:PUBLISHED_BY]-(:Document)<-[:REPORTED_IN]-(e:Event)', lists: 100 },
 ]
 
 export const walked = (database: Database, label: string, walk: string) =>

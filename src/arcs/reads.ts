@@ -83,7 +83,8 @@ export const arcRoots = {
   dyads: connection(({ fresh }) => {
     const self = fresh('dyad')
     return {
-      match: `MATCH (${self}:Dyad)`,
+      // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
+      match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
       where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
       page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
       scope: { self },

@@ -1,6 +1,7 @@
 import { periodOf } from '../dates/period.ts'
 import { knownBy, publishedBy, where } from '../events/known.ts'
-import { eventsConcerning } from '../events/pages.ts'
+import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
+import { eventsConcerning, eventsReported } from '../events/pages.ts'
 import { badInput } from '../graphql/errors.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
@@ -14,6 +15,7 @@ import {
   inline,
   many,
   nodeOf,
+  type Reach,
   toOne,
 } from '../selection/declare.ts'
 
@@ -97,24 +99,26 @@ export const documents: Declarations = {
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`
           : `${nodeOf(scope)}.documentCount`,
       ),
-      documents: connection(
-        ({ scope, fresh, args }) => {
-          const self = fresh('document')
-          return {
-            match: `MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(${self}:Document)`,
-            where: conditions(self, args),
-            page: { keys: [`${self}.earliest`, `${self}.id`] },
-            scope: { self },
-          }
-        },
-        { bind: bindFilter },
-      ),
+      documents: connection(reach => publishedIn(reach, `${nodeOf(reach.scope)}.id`), { bind: bindFilter }),
+      events: eventsReported,
     },
   },
 }
 
-function conditions(document: string, args: Arguments): string[] {
-  const given = (name: string) => args.has(`filter.${name}`)
+/** A publisher's documents. `met` are the filters that the list itself meets. */
+function publishedIn({ fresh, args }: Reach, id: string, met: readonly string[] = []) {
+  const [self, edge] = [fresh('document'), fresh(PUBLISHED.name)]
+  return {
+    match: seek(self, edge, PUBLISHED),
+    where: [...within(edge, PUBLISHED, id), ...conditions(self, args, met)],
+    page: byPosition(edge, PUBLISHED),
+    scope: { self, edge },
+  }
+}
+
+/** Conditions on a document, but for `met`, the arguments that the pattern itself meets. */
+function conditions(document: string, args: Arguments, met: readonly string[] = []): string[] {
+  const given = (name: string) => !met.includes(name) && args.has(`filter.${name}`)
   return [
     ...(given('source') ? [`EXISTS { (${document})-[:PUBLISHED_BY]->({id: ${args.at('source')}}) }`] : []),
     ...(given('language') ? [`${document}.language = ${args.at('language')}`] : []),
@@ -141,8 +145,15 @@ export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<B
 
 export const documentRoots = {
   document: byId('Document'),
+  /** Of one publisher: its list; else the index on Document.earliest. */
   documents: connection(
-    ({ fresh, args }) => {
+    reach => {
+      const { fresh, args } = reach
+      if (args.has('filter.source')) {
+        const list = publishedIn(reach, args.at('source'), ['source'])
+        // Undated documents stand at the end of their publisher's list; here they have no place.
+        return { ...list, where: [...list.where, `${list.scope.self}.earliest IS NOT NULL`] }
+      }
       const self = fresh('document')
       return {
         match: `MATCH (${self}:Document)`,

@@ -1,10 +1,46 @@
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
-import { CONCERNS, HUB, type List, seek, within } from './lists.ts'
+import { knownBy, publishedBy } from './known.ts'
+import { byPosition, CONCERNS, degree, HUB, INVOLVED, type List, SITE, seek, within } from './lists.ts'
 
 /** Events that concern the parent: a state, person, organisation, facility, weapon, storyline or document. */
 export const eventsConcerning = connection(reach => ownList(reach, CONCERNS), { bind: bindFilter })
+
+/**
+ * Events reported in a document of the publisher. By an ambient day, only those whose report was out: that others had
+ * reported an event by then is not enough.
+ */
+export const eventsReported = connection(
+  reach => {
+    const { scope, ambient } = reach
+    const pattern = ownList(reach, CONCERNS)
+    const out = publishedBy('d', ambient).map(
+      published =>
+        `EXISTS { MATCH (${pattern.scope.self})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(${nodeOf(scope)}) WHERE ${published} }`,
+    )
+    return { ...pattern, where: [...pattern.where, ...out] }
+  },
+  { bind: bindFilter },
+)
+
+/** A person's parts in events: two capacities in one event are two rows. */
+export const involvements = connection(reach => partsIn(reach, INVOLVED))
+
+/** A facility's parts in events. */
+export const incidents = connection(reach => partsIn(reach, SITE))
+
+/** The edges themselves, each with its event and the node they start from. */
+function partsIn({ scope, fresh, ambient }: Reach, list: List) {
+  const [event, edge, node] = [fresh('event'), fresh(list.name), nodeOf(scope)]
+  return {
+    match: seek(event, edge, list),
+    where: [...within(edge, list, `${node}.id`), ...knownBy(event, ambient)],
+    page: byPosition(edge, list),
+    scope: { self: event, event, edge, [list.owner]: node },
+    ...(!ambient.asKnownOn && { stored: degree(node, list) }),
+  }
+}
 
 /** Events that bear on a pair. */
 export const eventsOfDyad = connection(reach => ownList(reach, HUB), { bind: bindFilter })
@@ -43,9 +79,7 @@ export const allEvents = connection(
 function ownList(reach: Reach, list: List) {
   const node = nodeOf(reach.scope)
   const pattern = along(reach, list, `${node}.id`)
-  return reach.args.has('filter')
-    ? pattern
-    : { ...pattern, stored: `COUNT { (${node})<-[:${list.type}]-() }` }
+  return reach.args.has('filter') ? pattern : { ...pattern, stored: degree(node, list) }
 }
 
 /**
@@ -59,9 +93,7 @@ function along({ fresh, args, ambient }: Reach, list: List, id: string, met: rea
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
     where: [...within(edge, list, id), ...conditions(self, args, ambient, met)],
-    page: isByDate(args)
-      ? { ...direction(args), prefix: [`${edge}.${list.owner}`], keys: [`${edge}.position`] }
-      : orderOf(self, args),
+    page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
   }
 }

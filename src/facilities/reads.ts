@@ -1,10 +1,9 @@
 import { claimsAbout } from '../claims/reads.ts'
-import { knownBy } from '../events/known.ts'
-import { eventsConcerning } from '../events/pages.ts'
+import { eventsConcerning, incidents } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, connection, type Declarations, inline, nodeOf, toMany, toOne } from '../selection/declare.ts'
+import { column, type Declarations, inline, toMany, toOne } from '../selection/declare.ts'
 
 const owners = { types: ['State', 'Organization'] }
 
@@ -26,15 +25,7 @@ export const facilities: Declarations = {
       longitude: column('longitude'),
       compound: toOne((part, compound) => `(${part})-[:PART_OF]->(${compound}:Facility)`),
       parts: toMany((compound, part) => `(${compound})<-[:PART_OF]-(${part}:Facility)`),
-      incidents: connection(({ scope, fresh, ambient }) => {
-        const [event, edge] = [fresh('event'), fresh('relation')]
-        return {
-          match: `MATCH (${nodeOf(scope)})<-[${edge}:SITE]-(${event}:Event)`,
-          where: knownBy(event, ambient),
-          page: { keys: [`${event}.position`, `${edge}.order`] },
-          scope: { self: event, event, edge, facility: nodeOf(scope) },
-        }
-      }),
+      incidents,
       events: eventsConcerning,
       claims: claimsAbout,
     },

@@ -1443,6 +1443,8 @@ export type Source = Node & Entity & Party & {
   readonly documentCount: Scalars['Int']['output'];
   /** Its documents, the earliest first. */
   readonly documents: DocumentConnection;
+  /** Events reported in at least one of its documents. Under `asKnownOn`, such a document must have been published by then. */
+  readonly events: EventConnection;
 };
 
 
@@ -1455,6 +1457,17 @@ export type SourceNamesArgs = {
 /** A publisher of documents. */
 export type SourceDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A publisher of documents. */
+export type SourceEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

@@ -28,6 +28,10 @@ const CONCERNED = `  MATCH (e)-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED]->(n:State|O
   RETURN n
   UNION
   MATCH (e)-[:REPORTED_IN]->(n:Document)
+  RETURN n
+  UNION
+  // However many of its documents report it.
+  MATCH (e)-[:REPORTED_IN]->(:Document)-[:PUBLISHED_BY]->(n:Source)
   RETURN n`
 
 /** What no longer fits: no way leads there any more, or the event was moved. */

@@ -7,6 +7,7 @@ import { draftOf } from './build.ts'
 import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources } from './counts.ts'
 import type { Draft } from './draft.ts'
+import { positionDocuments, positionInvolved, positionSites } from './positions.ts'
 import * as cypher from './statements.ts'
 
 /** `loaded` is false where the store held the same graph already; counts are of what the seed has. */
@@ -17,6 +18,9 @@ export type LoadReport = {
   readonly relationships: number
   readonly milliseconds: number
 }
+
+/** What is derived for reading, once all is written. */
+const LISTS = [deleteConcerns, mergeConcerns, positionInvolved, positionSites, positionDocuments]
 
 /** What is being done, in a few words. */
 export type OnStep = (step: string) => void
@@ -60,8 +64,8 @@ export async function loadDossiers(
     const before = await run({ text: cypher.readDyads, parameters: { dossiers } })
     await clear(run, draft, dossiers)
     await writeDraft(run, draft, onStep)
-    onStep('lists of events')
-    for (const text of [deleteConcerns, mergeConcerns]) await run({ text, parameters: {} })
+    onStep('lists')
+    for (const text of LISTS) await run({ text, parameters: {} })
     onStep('counts')
     for (const text of [countEvents, countDocuments, countSources, countArcs])
       await run({ text, parameters: { dossiers } })
@@ -119,8 +123,7 @@ function checksumOf(draft: Draft): string {
   const { nodes, edges, ...parts } = draft
   const statements = [
     ...Object.values(cypher).map(String),
-    deleteConcerns,
-    mergeConcerns,
+    ...LISTS,
     countEvents,
     countDocuments,
     countSources,

@@ -32,6 +32,13 @@ const range = (name: string, label: string, ...properties: readonly string[]) =>
 FOR (n:${label}) ON (${properties.map(property => `n.${property}`).join(', ')})`,
 })
 
+/** A list that costs the page: the relationships of one owner, by their position. */
+const list = (name: string, type: string, owner: string) => ({
+  name,
+  text: `CREATE INDEX ${name} IF NOT EXISTS
+FOR ()-[r:${type}]-() ON (r.${owner}, r.position)`,
+})
+
 /** standard-folding: no stop words, and "Aliyev" finds "Əliyev" as far as Lucene folds it. */
 const fullText = (name: string, label: string, properties: readonly string[]) => ({
   name,
@@ -51,18 +58,13 @@ export const SCHEMA = [
   range('dyad_events', 'Dyad', 'eventCount', 'id'),
   range('claim_context', 'Claim', 'context'),
   range('document_earliest', 'Document', 'earliest'),
-  {
-    // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
-    name: 'bears_on_dyad_position',
-    text: `CREATE INDEX bears_on_dyad_position IF NOT EXISTS
-FOR ()-[b:BEARS_ON]-() ON (b.dyad, b.position)`,
-  },
-  {
-    // The same for the list of events of a state, a person, a storyline, ...
-    name: 'concerns_entity_position',
-    text: `CREATE INDEX concerns_entity_position IF NOT EXISTS
-FOR ()-[c:CONCERNS]-() ON (c.entity, c.position)`,
-  },
+  // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
+  list('bears_on_dyad_position', 'BEARS_ON', 'dyad'),
+  // The same for the list of events of a state, a person, a storyline, ...
+  list('concerns_entity_position', 'CONCERNS', 'entity'),
+  list('involved_person_position', 'INVOLVED', 'person'),
+  list('site_facility_position', 'SITE', 'facility'),
+  list('published_by_source_position', 'PUBLISHED_BY', 'source'),
   fullText('entityNames', 'Name', ['text']),
   fullText('eventText', 'Event', ['title', 'summary']),
   fullText('documentTitle', 'Document', ['title']),

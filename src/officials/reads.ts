@@ -1,20 +1,10 @@
 import { claimsAbout } from '../claims/reads.ts'
-import { knownBy } from '../events/known.ts'
-import { eventsConcerning } from '../events/pages.ts'
+import { eventsConcerning, involvements } from '../events/pages.ts'
 import { nameKey } from '../names/key.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import {
-  column,
-  connection,
-  type Declarations,
-  inline,
-  nodeOf,
-  type Reach,
-  toMany,
-  toOne,
-} from '../selection/declare.ts'
+import { column, type Declarations, inline, type Reach, toMany, toOne } from '../selection/declare.ts'
 import { tenures, tenuresOn } from './tenures.ts'
 
 export const officials: Declarations = {
@@ -24,16 +14,7 @@ export const officials: Declarations = {
       ...namedFields,
       description: column('description'),
       tenures: tenures((person, tenure) => `(${person})-[:HELD]->(${tenure}:Tenure)`),
-      involvements: connection(({ scope, fresh, ambient }) => {
-        const [event, edge] = [fresh('event'), fresh('relation')]
-        return {
-          match: `MATCH (${nodeOf(scope)})<-[${edge}:INVOLVED]-(${event}:Event)`,
-          where: knownBy(event, ambient),
-          // Two capacities in one event are two rows.
-          page: { keys: [`${event}.position`, `${edge}.order`] },
-          scope: { self: event, event, edge, person: nodeOf(scope) },
-        }
-      }),
+      involvements,
       claims: claimsAbout,
       events: eventsConcerning,
     },
