@@ -85,7 +85,7 @@ async function pointsOf(
           say(`${shape.title}, ${side}`)
           const bodies = about.map(bodyOf)
           await load(target, bodies, 16, seconds)
-          const taken = await sequential(target, bodies, seconds * 1_000)
+          const { taken } = await sequential(target, bodies, seconds * 1_000)
           points.push({
             events,
             shape: shape.name,

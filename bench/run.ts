@@ -34,6 +34,8 @@ export type Cell = {
   readonly serverCpu: number
   readonly neo4jCpu: number
   readonly errors: number
+  /** What the first request of a round was told that was not answered. */
+  readonly firstError: string | undefined
   /** Of the rounds' throughput with 16 connections: (largest - smallest) / median. */
   readonly spread: number
 }
@@ -140,7 +142,7 @@ async function measured(rows: readonly Row[], { pid, progress }: Bench, plan: Pl
 async function measure(shape: string, asked: Asked, subjects: readonly string[], neo4j: number, plan: Plan) {
   const { side, target, peer, bodyOf } = asked
   const bodies = subjects.map(bodyOf)
-  const taken = await sequential(target, bodies, plan.sequential * 1_000)
+  const { taken, errors, firstError } = await sequential(target, bodies, plan.sequential * 1_000)
   const before = { server: cpuOf(peer.pid), neo4j: cpuOf(neo4j), own: cpuOf(process.pid), all: cpuOfAll() }
   const begun = performance.now()
   const sixteen = await load(target, bodies, 16, plan.sixteen)
@@ -159,7 +161,8 @@ async function measure(shape: string, asked: Asked, subjects: readonly string[],
     sixtyFour: sixtyFour.perSecond,
     serverCpu: server / sixteen.requests,
     neo4jCpu: ofNeo4j / sixteen.requests,
-    errors: sixteen.errors + sixtyFour.errors,
+    errors: errors + sixteen.errors + sixtyFour.errors,
+    firstError,
     spread: 0,
   }
   return { cell, atWork }
@@ -180,6 +183,7 @@ function medianOf(cells: readonly Cell[]): Cell {
     serverCpu: of('serverCpu'),
     neo4jCpu: of('neo4jCpu'),
     errors: cells.reduce((sum, { errors }) => sum + errors, 0),
+    firstError: cells.find(cell => cell.firstError)?.firstError,
     spread: (Math.max(...sixteen) - Math.min(...sixteen)) / median(sixteen),
   }
 }
