@@ -5,6 +5,7 @@ import { assertEqual } from './measure/equality.ts'
 import { exponentOf } from './measure/exponent.ts'
 import { type Hits, hitsOf } from './measure/hits.ts'
 import { load } from './measure/load.ts'
+import { settled } from './measure/settle.ts'
 import { type Side, startSides } from './measure/sides.ts'
 import { shapes } from './shapes/all.ts'
 import { type Choice, subjectsOf } from './shapes/subjects.ts'
@@ -85,7 +86,8 @@ async function pointsOf(
           say(`${shape.title}, ${side}`)
           const bodies = about.map(bodyOf)
           await load(target, bodies, 16, seconds)
-          const taken = await sequential(target, bodies, seconds * 1_000)
+          await settled(database, sides.peers)
+          const { taken } = await sequential(target, bodies, seconds * 1_000)
           points.push({
             events,
             shape: shape.name,

@@ -5,6 +5,7 @@ import { cpuOf, cpuOfAll } from './measure/cpu.ts'
 import { assertEqual } from './measure/equality.ts'
 import { type Hits, hitsOf } from './measure/hits.ts'
 import { load } from './measure/load.ts'
+import { settled } from './measure/settle.ts'
 import { type Asked, graphql, type Running, type Side, startSides } from './measure/sides.ts'
 import { type Peer, startPeer } from './peers/start.ts'
 import { shapes } from './shapes/all.ts'
@@ -34,6 +35,8 @@ export type Cell = {
   readonly serverCpu: number
   readonly neo4jCpu: number
   readonly errors: number
+  /** What the first request of a round was told that was not answered. */
+  readonly firstError: string | undefined
   /** Of the rounds' throughput with 16 connections: (largest - smallest) / median. */
   readonly spread: number
 }
@@ -76,9 +79,10 @@ export async function run(bench: Bench, plan: Plan): Promise<Results> {
         for (const { side, target, bodyOf } of sides) {
           say(`${name}, ${side}`)
           await load(target, of.map(bodyOf), 16, plan.warming)
+          await settled(bench.database, uncached.peers)
         }
     })
-    return { hits, ...(await measured(rows, bench, plan)) }
+    return { hits, ...(await measured(rows, { ...bench, peers: uncached.peers }, plan)) }
   } finally {
     await uncached.stop()
     await cached.stop()
@@ -118,7 +122,11 @@ async function hitsOfAll({ connection }: Bench, subjects: Subjects): Promise<Rec
 }
 
 /** Rounds alternate: within a shape its sides follow each other, and each round begins with another. */
-async function measured(rows: readonly Row[], { pid, progress }: Bench, plan: Plan) {
+async function measured(
+  rows: readonly Row[],
+  { database, pid, peers, progress }: Bench & Pick<Running, 'peers'>,
+  plan: Plan,
+) {
   const rounds = new Map<string, Cell[]>()
   const others: number[] = []
   for (let round = 0; round < plan.rounds; round++)
@@ -128,7 +136,8 @@ async function measured(rows: readonly Row[], { pid, progress }: Bench, plan: Pl
           const asked = sides[(turn + round) % sides.length]
           if (!asked) continue
           say(`${name}, ${asked.side}`)
-          const { cell, atWork } = await measure(name, asked, subjects, pid, plan)
+          await settled(database, peers)
+          const { cell, atWork } = await measure(name, asked, subjects, { database, pid, peers }, plan)
           others.push(atWork)
           const key = `${name} ${asked.side}`
           rounds.set(key, [...(rounds.get(key) ?? []), cell])
@@ -137,16 +146,24 @@ async function measured(rows: readonly Row[], { pid, progress }: Bench, plan: Pl
   return { cells: [...rounds.values()].map(medianOf), othersAtWork: median(others) }
 }
 
-async function measure(shape: string, asked: Asked, subjects: readonly string[], neo4j: number, plan: Plan) {
+async function measure(
+  shape: string,
+  asked: Asked,
+  subjects: readonly string[],
+  { database, pid, peers }: Pick<Bench, 'database' | 'pid'> & Pick<Running, 'peers'>,
+  plan: Plan,
+) {
   const { side, target, peer, bodyOf } = asked
   const bodies = subjects.map(bodyOf)
-  const taken = await sequential(target, bodies, plan.sequential * 1_000)
-  const before = { server: cpuOf(peer.pid), neo4j: cpuOf(neo4j), own: cpuOf(process.pid), all: cpuOfAll() }
+  const { taken, errors, firstError } = await sequential(target, bodies, plan.sequential * 1_000)
+  const before = { server: cpuOf(peer.pid), neo4j: cpuOf(pid), own: cpuOf(process.pid), all: cpuOfAll() }
   const begun = performance.now()
   const sixteen = await load(target, bodies, 16, plan.sixteen)
+  // What was begun belongs to it.
+  await settled(database, peers)
   const seconds = (performance.now() - begun) / 1_000
   const server = cpuOf(peer.pid) - before.server
-  const ofNeo4j = cpuOf(neo4j) - before.neo4j
+  const ofNeo4j = cpuOf(pid) - before.neo4j
   const ours = server + ofNeo4j + cpuOf(process.pid) - before.own
   const atWork = Math.max(0, cpuOfAll() - before.all - ours) / 1e6 / seconds
   const sixtyFour = await load(target, bodies, 64, plan.sixtyFour)
@@ -159,7 +176,8 @@ async function measure(shape: string, asked: Asked, subjects: readonly string[],
     sixtyFour: sixtyFour.perSecond,
     serverCpu: server / sixteen.requests,
     neo4jCpu: ofNeo4j / sixteen.requests,
-    errors: sixteen.errors + sixtyFour.errors,
+    errors: errors + sixteen.errors + sixtyFour.errors,
+    firstError,
     spread: 0,
   }
   return { cell, atWork }
@@ -180,6 +198,7 @@ function medianOf(cells: readonly Cell[]): Cell {
     serverCpu: of('serverCpu'),
     neo4jCpu: of('neo4jCpu'),
     errors: cells.reduce((sum, { errors }) => sum + errors, 0),
+    firstError: cells.find(cell => cell.firstError)?.firstError,
     spread: (Math.max(...sixteen) - Math.min(...sixteen)) / median(sixteen),
   }
 }

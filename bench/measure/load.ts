@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import type { Body, Target } from './client.ts'
+import { type Body, DATA, type Target } from './client.ts'
 
 export type Load = {
   /** Answered requests a second, those with errors left out. */
@@ -31,8 +31,7 @@ export async function load(
         })),
       )
     },
-    // A GraphQL error comes with status 200: the data must come first, and nothing before it.
-    verifyBody: body => String(body).startsWith('{"data":'),
+    verifyBody: body => String(body).startsWith(DATA),
   })
   const { duration, requests, non2xx, mismatches, errors } = result
   const failed = non2xx + mismatches + errors

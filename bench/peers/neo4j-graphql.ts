@@ -2,8 +2,8 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import fastify from 'fastify'
-import { announce } from './announce.ts'
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import { announce, counted } from './announce.ts'
 import { driverOfBench } from './driver.ts'
 import { typeDefs } from './type-defs.ts'
 
@@ -23,13 +23,13 @@ const apollo = new ApolloServer({
   plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled()],
 })
 await apollo.start()
-app.route({
-  url: '/graphql',
-  method: ['GET', 'POST'],
-  handler: fastifyApolloHandler(apollo, { context: async () => ({ sessionConfig: { database } }) }),
-})
+const answers = fastifyApolloHandler(apollo, { context: async () => ({ sessionConfig: { database } }) })
+const { handler, busy } = counted(async (request: FastifyRequest, reply: FastifyReply) =>
+  answers.call(app, request, reply),
+)
+app.route({ url: '/graphql', method: ['GET', 'POST'], handler })
 const serving = performance.now() - begun
 await app.listen({ port: 0, host: '127.0.0.1' })
 const [address] = app.addresses()
 if (typeof address !== 'object') throw new Error('It listens on no port.')
-announce(address.port, serving)
+announce(address.port, serving, busy)

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import neo4j from 'neo4j-driver'
 import { shapes } from '../shapes/all.ts'
 import { luceneQuery } from '../shapes/search.ts'
 import type { Shape } from '../shapes/shape.ts'
-import { announce } from './announce.ts'
+import { announce, counted } from './announce.ts'
 import { driverOfBench } from './driver.ts'
 
 /**
@@ -13,7 +13,7 @@ import { driverOfBench } from './driver.ts'
 const { driver, database } = driverOfBench()
 const byName = new Map(shapes.map(shape => [shape.name, shape]))
 
-const server = createServer(async (request, response) => {
+const { handler, busy } = counted(async (request: IncomingMessage, response: ServerResponse) => {
   try {
     const { shape, subject } = JSON.parse(await bodyOf(request))
     const found = byName.get(shape)
@@ -26,10 +26,11 @@ const server = createServer(async (request, response) => {
     response.end(String(error))
   }
 })
+const server = createServer(handler)
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('It listens on no port.')
-  announce(address.port)
+  announce(address.port, 0, busy)
 })
 
 async function answer({ subjects, raw }: Shape, subject: string) {
