@@ -12,6 +12,9 @@ beforeAll(async () => {
   await api.database.write(run =>
     run({
       text: `CREATE (:Event:Entity:Flawed {id: 'event:untitled', position: '1900-01-01.000.event:untitled', type: 'ACCUSE'})
+CREATE (:Event:Entity:Flawed {id: 'event:early', title: 'Early', known: '2000-01-01'})<-[:ABOUT]-
+       (:Claim:Entity:Flawed {id: 'claim:of-both', known: '2000-01-01'})-[:ABOUT]->
+       (:Event:Entity:Flawed {id: 'event:late', title: 'Late', known: '2010-01-01'})
 CREATE (:Event:Entity:Flawed {id: 'event:untyped', title: 'Untyped', position: '1900-01-02.000.event:untyped', type: 'QUARREL'})`,
       parameters: {},
     }),
@@ -114,6 +117,28 @@ test('a word that is none of an enumeration is a fault of ours, and what it says
     path: ['event', 'type'],
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   })
+})
+
+test('what was not yet known is left out where a wider pattern ends at it too', async () => {
+  const query = '{ event(id: "event:early", asKnownOn: "2005-01-01") { claims { about { id } } } }'
+  const { one, other } = await both(query)
+  expect(one).toEqual(other)
+  expect(one.data.event.claims).toEqual([{ about: [{ id: 'event:early' }] }])
+  const later = await both(query.replace('2005', '2011'))
+  expect(later.one.data.event.claims[0].about).toHaveLength(2)
+})
+
+test('metrics tell which road was taken', async () => {
+  await api.answer('{ event(id: "event:untyped") { id title } }')
+  await api.answer('{ event(id: "event:untyped") { type } }')
+  await api.answer('{ nothing }')
+  const { body } = await api.app.inject('/metrics')
+  for (const line of [
+    'road="compiled",outcome="ok"',
+    'road="graphql-js",outcome="errors"',
+    'road="refused",outcome="errors"',
+  ])
+    expect(body).toMatch(new RegExp(`^demarche_requests_total\\{${line}\\} [1-9]`, 'm'))
 })
 
 test('one root field that is refused leaves the others answered, if it may be null', async () => {

@@ -18,6 +18,7 @@ test('with nothing set, a Neo4j of our own serves this machine alone', () => {
     port: undefined,
     corsOrigins: [],
     readTimeout: 4_000,
+    answerCache: 64 * 1024 ** 2,
     logLevel: 'warn',
     colour: true,
     remote: undefined,
@@ -123,6 +124,14 @@ test('sizes are written as Neo4j writes them', () => {
     heap: '2g',
     pageCache: '64m',
   })
+})
+
+test('answers are kept in so much memory, or not at all', () => {
+  expect(readConfig({ ANSWER_CACHE: '2g' }).answerCache).toBe(2 * 1024 ** 3)
+  expect(readConfig({ ANSWER_CACHE: 'off' }).answerCache).toBe(0)
+  expect(complaint({ ANSWER_CACHE: 'no' })).toBe(
+    'ANSWER_CACHE is "no": give a size of at least 1m, such as 64m, or "off".',
+  )
 })
 
 test('NO_COLOR turns colour off', () => {
