@@ -1,6 +1,6 @@
 import type { NameOf, Slot, Values } from './arguments.ts'
 import type { Reading } from './collect.ts'
-import type { Ambient, Declarations, Scope } from './declare.ts'
+import type { Ambient, Declarations, Scope, Sources } from './declare.ts'
 import type { Budget, Size } from './limits.ts'
 
 /** What is shared while one statement is compiled. */
@@ -68,13 +68,6 @@ export type Task = {
     bound: Bound,
   ) => Promise<ReadonlyMap<unknown, unknown>>
   readonly finish: (raw: unknown, found: ReadonlyMap<unknown, unknown>, answering: Answering) => unknown
-}
-
-export type Statement = { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> }
-
-/** What tasks read from. */
-export type Sources = {
-  readonly read: (statement: Statement) => Promise<readonly (readonly unknown[])[]>
 }
 
 /** A Cypher expression and how its value is read; `task` where reading it only begins the work. */

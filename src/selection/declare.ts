@@ -1,5 +1,5 @@
+import type { Run } from '../neo4j/statement.ts'
 import type { Arguments, Bind, Values } from './arguments.ts'
-import type { Sources } from './compiling.ts'
 
 /**
  * How the fields of a type are read: plain data that names patterns and columns. The compiler (`compile.ts`) knows
@@ -78,6 +78,9 @@ export type Connection = {
   readonly pattern: (reach: Reach) => Pattern & { readonly page: PageOrder; readonly stored?: string }
   readonly bind?: Bind
 }
+
+/** What computed values are read from. */
+export type Sources = { readonly read: Run }
 
 /**
  * What no pattern reads: reckoned once for all objects that ask for it, after their rows are read. Its type is one whose

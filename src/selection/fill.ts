@@ -1,5 +1,6 @@
 import type { Plan } from './compile.ts'
-import type { Bound, Gathering, Hole, Sources, Task } from './compiling.ts'
+import type { Bound, Gathering, Hole, Task } from './compiling.ts'
+import type { Sources } from './declare.ts'
 
 /** What tasks have found so far, by task; kept so that an answer can be put together a second time without reading. */
 export type Found = Map<Task, Map<unknown, unknown>>

@@ -1,6 +1,6 @@
 import { periodOf } from '../dates/period.ts'
 import { badInput } from '../graphql/errors.ts'
-import type { Sources } from '../selection/compiling.ts'
+import type { Sources } from '../selection/declare.ts'
 import { type Apart, apartOf } from './apart.ts'
 import { curveOf } from './arc.ts'
 import { bearingsOf } from './bearings.ts'

@@ -1,5 +1,5 @@
 import type { Run } from '../neo4j/database.ts'
-import type { Sources } from '../selection/compiling.ts'
+import type { Sources } from '../selection/declare.ts'
 import { inRange, NOTHING } from './answer.ts'
 import { type Apart, apartOf, type Point } from './apart.ts'
 import { curveOf } from './arc.ts'
