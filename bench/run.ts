@@ -115,8 +115,7 @@ function rowsOf(uncached: Running, cached: Peer, subjects: Subjects): Row[] {
 
 async function hitsOfAll({ connection }: Bench, subjects: Subjects): Promise<Record<string, Hits>> {
   const entries = shapes.map(async (shape: Shape) => {
-    const [subject = ''] = subjects[shape.subjects]
-    return [shape.name, await hitsOf(connection, shape, subject)] as const
+    return [shape.name, await hitsOf(connection, shape, subjects[shape.subjects])] as const
   })
   return Object.fromEntries(await Promise.all(entries))
 }

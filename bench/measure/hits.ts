@@ -4,11 +4,19 @@ import { yearsOf } from '../../src/tension/read-day-sums.ts'
 import { planOf } from '../../test/support/compile.ts'
 import { luceneQuery } from '../shapes/search.ts'
 import type { Shape } from '../shapes/shape.ts'
+import { median } from './client.ts'
 
 export type Hits = { readonly product: number; readonly raw: number }
 
-/** Database hits of the product's statement and of the raw one, by PROFILE. */
-export async function hitsOf(connection: Connection, shape: Shape, subject: string): Promise<Hits> {
+/** So many subjects are profiled: an event may have one claim or two. */
+const SUBJECTS = 9
+
+/** Database hits of the product's statement and of the raw one, by PROFILE; medians of some subjects. */
+export async function hitsOf(
+  connection: Connection,
+  shape: Shape,
+  subjects: readonly string[],
+): Promise<Hits> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password))
   const profile = async (text: string, p: unknown) => {
     const session = driver.session({ database: connection.database })
@@ -20,12 +28,19 @@ export async function hitsOf(connection: Connection, shape: Shape, subject: stri
     }
   }
   try {
-    const p = shape.subjects === 'PERSONS' ? { query: luceneQuery(subject) } : { subject }
-    const statement = statementOf(shape, subject)
-    return {
-      product: await profile(statement.text, statement.p),
-      raw: await profile(shape.raw.text, p),
+    const product: number[] = []
+    const raw: number[] = []
+    for (const subject of subjects.slice(0, SUBJECTS)) {
+      const { text, p } = statementOf(shape, subject)
+      product.push(await profile(text, p))
+      raw.push(
+        await profile(
+          shape.raw.text,
+          shape.subjects === 'PERSONS' ? { query: luceneQuery(subject) } : { subject },
+        ),
+      )
     }
+    return { product: median(product), raw: median(raw) }
   } finally {
     await driver.close()
   }
