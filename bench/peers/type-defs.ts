@@ -26,6 +26,10 @@ export const typeDefs = /* GraphQL */ `
     order: Int
   }
 
+  type Ordered @relationshipProperties {
+    order: Int
+  }
+
   type Event @node {
     id: String!
     title: String!
@@ -34,8 +38,8 @@ export const typeDefs = /* GraphQL */ `
     score: Float!
     dyad: String!
     position: String!
-    actors: [State!]! @relationship(type: "ACTOR", direction: OUT)
-    recipients: [State!]! @relationship(type: "RECIPIENT", direction: OUT)
+    actors: [State!]! @relationship(type: "ACTOR", direction: OUT, properties: "Ordered")
+    recipients: [State!]! @relationship(type: "RECIPIENT", direction: OUT, properties: "Ordered")
     mentioned: [Party!]! @relationship(type: "MENTIONED", direction: OUT)
     people: [Person!]! @relationship(type: "INVOLVED", direction: OUT, properties: "Involved")
     claims: [Claim!]! @relationship(type: "ABOUT", direction: IN)
@@ -43,6 +47,7 @@ export const typeDefs = /* GraphQL */ `
 
   type Claim @node {
     id: String!
+    order: Int!
     rank: String!
     statement: String!
     documents: [Document!]! @relationship(type: "STATED_IN", direction: OUT)
@@ -50,6 +55,7 @@ export const typeDefs = /* GraphQL */ `
 
   type Document @node {
     id: String!
+    earliest: String!
     url: String
     title: String!
     source: [Source!]! @relationship(type: "PUBLISHED_BY", direction: OUT)

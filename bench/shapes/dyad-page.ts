@@ -1,6 +1,7 @@
 import { page, scalarsOf } from './pages.ts'
 import {
   CONNECTED_CLAIMS,
+  CONNECTED_PARTIES,
   claim,
   fromConnections,
   fromLists,
@@ -38,7 +39,7 @@ export const dyadPage: Shape = {
   connections: {
     query: `query ($dyad: String!) { eventsConnection(${page.connections(20)}) { edges { node {
   id date type score title
-  actorsConnection { edges { node { id name } } } recipientsConnection { edges { node { id name } } }
+  ${CONNECTED_PARTIES}
   ${CONNECTED_CLAIMS} } } } }`,
     variables: dyad => ({ dyad }),
     plain: data => nodesAt(data, 'eventsConnection').map(event => fromConnections(event, KEYS)),

@@ -1,5 +1,6 @@
 import {
   CONNECTED_CLAIMS,
+  CONNECTED_PARTIES,
   claim,
   fromConnections,
   fromLists,
@@ -10,6 +11,7 @@ import {
   RAW_PARTIES,
   rowsOf,
   TUNED_CLAIMS,
+  TUNED_PEOPLE,
 } from './parts.ts'
 import { at, type Json, listAt, type Shape, unordered } from './shape.ts'
 
@@ -35,7 +37,7 @@ export const eventTree: Shape = {
   tuned: {
     query: `query ($id: String!) { events(where: { id: { eq: $id } }) { id title date type score
   actors { id name } recipients { id name }
-  peopleConnection { edges { properties { role } node { id name } } }
+  ${TUNED_PEOPLE}
   ${TUNED_CLAIMS} } }`,
     variables: id => ({ id }),
     plain: data => {
@@ -45,8 +47,8 @@ export const eventTree: Shape = {
   },
   connections: {
     query: `query ($id: String!) { eventsConnection(where: { id: { eq: $id } }) { edges { node { id title date type score
-  actorsConnection { edges { node { id name } } } recipientsConnection { edges { node { id name } } }
-  peopleConnection { edges { properties { role } node { id name } } }
+  ${CONNECTED_PARTIES}
+  ${TUNED_PEOPLE}
   ${CONNECTED_CLAIMS} } } } }`,
     variables: id => ({ id }),
     plain: data => {

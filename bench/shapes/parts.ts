@@ -1,28 +1,38 @@
 import { at, type Json, listAt, pick, unordered } from './shape.ts'
 
-/** How @neo4j/graphql words what the product asks: lists of one where the product knows there is one. */
-export const TUNED_CLAIMS = 'claims { id rank statement documents { url title source { id name } } }'
+const OF_CLAIMS = '[{ order: ASC }, { id: ASC }]'
+const OF_DOCUMENTS = '[{ earliest: ASC }, { id: ASC }]'
+const byNode = (order: string) => order.replaceAll(/\{ (\w+: ASC) \}/g, '{ node: { $1 } }')
 
-export const CONNECTED_CLAIMS = `claimsConnection { edges { node { id rank statement
-  documentsConnection { edges { node { url title
+/**
+ * How @neo4j/graphql words what the product asks: lists of one where the product knows there is one, and in the order
+ * that the product promises, where it can sort so.
+ */
+export const TUNED_CLAIMS = `claims(sort: ${OF_CLAIMS}) { id rank statement
+    documents(sort: ${OF_DOCUMENTS}) { url title source { id name } } }`
+
+export const CONNECTED_CLAIMS = `claimsConnection(sort: ${byNode(OF_CLAIMS)}) { edges { node { id rank statement
+  documentsConnection(sort: ${byNode(OF_DOCUMENTS)}) { edges { node { url title
     sourceConnection { edges { node { id name } } } } } } } } }`
+
+/** Its lists can't be sorted by what is on their relationships, its connections can. */
+const BY_EDGE = 'sort: [{ edge: { order: ASC } }]'
+export const TUNED_PEOPLE = `peopleConnection(${BY_EDGE}) { edges { properties { role } node { id name } } }`
+export const CONNECTED_PARTIES = `actorsConnection(${BY_EDGE}) { edges { node { id name } } }
+  recipientsConnection(${BY_EDGE}) { edges { node { id name } } }`
 
 /** An event of @neo4j/graphql, asked through its lists, in the product's form. */
 export const fromLists = (event: Json, keys: readonly string[]): Json => ({
   ...pick(event, ...keys),
   actors: unordered(listAt(event, 'actors')),
   recipients: unordered(listAt(event, 'recipients')),
-  claims: unordered(
-    listAt(event, 'claims').map(claim => ({
-      ...pick(claim, 'id', 'rank', 'statement'),
-      documents: unordered(
-        listAt(claim, 'documents').map(document => ({
-          ...pick(document, 'url', 'title'),
-          source: at(document, 'source', 0),
-        })),
-      ),
+  claims: listAt(event, 'claims').map(claim => ({
+    ...pick(claim, 'id', 'rank', 'statement'),
+    documents: listAt(claim, 'documents').map(document => ({
+      ...pick(document, 'url', 'title'),
+      source: at(document, 'source', 0),
     })),
-  ),
+  })),
 })
 
 export const nodesAt = (json: Json, key: string): readonly Json[] =>
@@ -33,25 +43,21 @@ export const fromConnections = (event: Json, keys: readonly string[]): Json => (
   ...pick(event, ...keys),
   actors: unordered(nodesAt(event, 'actorsConnection')),
   recipients: unordered(nodesAt(event, 'recipientsConnection')),
-  claims: unordered(
-    nodesAt(event, 'claimsConnection').map(claim => ({
-      ...pick(claim, 'id', 'rank', 'statement'),
-      documents: unordered(
-        nodesAt(claim, 'documentsConnection').map(document => ({
-          ...pick(document, 'url', 'title'),
-          source: at(nodesAt(document, 'sourceConnection'), 0),
-        })),
-      ),
+  claims: nodesAt(event, 'claimsConnection').map(claim => ({
+    ...pick(claim, 'id', 'rank', 'statement'),
+    documents: nodesAt(claim, 'documentsConnection').map(document => ({
+      ...pick(document, 'url', 'title'),
+      source: at(nodesAt(document, 'sourceConnection'), 0),
     })),
-  ),
+  })),
 })
 
-/** The product's own: lists whose order it promises and peers do not, in an order of no account. */
+/** The product's own: lists whose order it promises and peers cannot give, in an order of no account. */
 export const fromProduct = (event: Json, keys: readonly string[]): Json => ({
   ...pick(event, ...keys),
   actors: unordered(listAt(event, 'actors')),
   recipients: unordered(listAt(event, 'recipients')),
-  claims: unordered(listAt(event, 'claims')),
+  claims: listAt(event, 'claims'),
 })
 
 /** People of an event with their role, which @neo4j/graphql has on the edges of a connection. */

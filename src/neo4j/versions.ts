@@ -42,44 +42,43 @@ export function versionsOf({ versioned }: Pick<Database, 'versioned'>): Versions
   }
 }
 
-/** Milliseconds after which a look that has not come back is waited for no longer by those who asked since. */
+/** Milliseconds after which a look that has not come back makes room for another. */
 const SLOW = 100
 
+/** Looks under way at once: with one, who asks waits for two; with more, they cost more than they save. */
+const MOST = 2
+
 /**
- * Few looks for many who ask: who asks while one is under way shares the next, for that one may have been taken before
- * what the asker knows of.
+ * Few looks for many who ask. All who ask until a look is sent share it, and none shares one that was sent before: that
+ * may have been taken before what the asker knows of.
  */
 export function coalesced<T>(look: () => Promise<T>): () => Promise<T> {
-  let current: Promise<T> | undefined
-  let next: Promise<T> | undefined
-  const begin = (): Promise<T> => {
-    const begun = look()
-    current = begun
-    const end = () => {
-      if (current === begun) current = undefined
-    }
-    begun.then(end, end)
-    return begun
-  }
-  const after = async (look: Promise<T>): Promise<T> => {
-    await endOf(look)
-    next = undefined
-    return begin()
-  }
-  return () => {
-    if (!current) return begin()
-    next ??= after(current)
-    return next
-  }
-}
+  let underWay = 0
+  let next: PromiseWithResolvers<T> | undefined
 
-function endOf(look: Promise<unknown>): Promise<void> {
-  return new Promise(resolve => {
-    const timer = setTimeout(resolve, SLOW)
+  const send = () => {
+    if (!next || underWay >= MOST) return
+    const { resolve, reject } = next
+    next = undefined
+    underWay++
+    let isOver = false
     const end = () => {
+      if (isOver) return
+      isOver = true
       clearTimeout(timer)
-      resolve()
+      underWay--
+      send()
     }
-    look.then(end, end)
-  })
+    const timer = setTimeout(end, SLOW)
+    look().then(resolve, reject).finally(end)
+  }
+
+  return () => {
+    if (!next) {
+      next = Promise.withResolvers()
+      // After all that has arrived by now has been read.
+      setImmediate(send)
+    }
+    return next.promise
+  }
 }
