@@ -6,6 +6,8 @@ const WIDTH = 760
 const LABEL = 210
 const BAR = 14
 const GAP = 18
+/** A letter of 12 pixels is this wide, seldom wider. */
+const LETTER = 6.5
 const COLOURS: Readonly<Record<Side, string>> = {
   product: '#1f77d0',
   tuned: '#d9822b',
@@ -32,17 +34,21 @@ export function chartOf({ cells }: Results): string {
     y += GAP
     return `<text x="${LABEL - 12}" y="${middle.toFixed(1)}" class="shape">${titleOf(name)}</text>\n${bars.join('\n')}`
   })
-  const keys = SIDES.map(
-    (side, index) =>
-      `<rect x="${16 + index * 184}" y="34" width="12" height="12" rx="2" fill="${COLOURS[side]}"/><text x="${34 + index * 184}" y="44" class="figure">${TITLES[side]}</text>`,
-  )
+  let x = 16
+  const keys = SIDES.map(side => {
+    const key = `<rect x="${x}" y="34" width="12" height="12" rx="2" fill="${COLOURS[side]}"/><text x="${x + 18}" y="44" class="figure">${TITLES[side]}</text>`
+    x += 50 + TITLES[side].length * LETTER
+    return key
+  })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="img" aria-label="Requests a second with 16 connections">
 <style>
 text { font: 12px system-ui, sans-serif; fill: #24292f }
 .shape { text-anchor: end; font-weight: 600 }
 .title { font-size: 14px; font-weight: 600 }
-@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } }
+rect.paper { fill: #ffffff }
+@media (prefers-color-scheme: dark) { text { fill: #e6edf3 } rect.paper { fill: #0d1117 } }
 </style>
+<rect class="paper" width="${WIDTH}" height="${y}"/>
 <text x="16" y="20" class="title">Requests a second with 16 connections: longer is faster</text>
 ${keys.join('\n')}
 ${groups.join('\n')}
