@@ -96,6 +96,17 @@ test.each([
   expect(text).not.toMatch(/MATCH|COLLECT|stacktrace|node_modules/)
 })
 
+test('a document that is refused says in which line and column, and so does a variable', async () => {
+  const places = async (query: string, variables = {}) => (await api.answer(query, variables)).errors[0]
+  expect(await places('{ events(first: 2) {\n  nodes { titel } } }')).toMatchObject({
+    locations: [{ line: 2, column: 11 }],
+  })
+  expect(await places('{ events {')).toMatchObject({ locations: [{ line: 1, column: 11 }] })
+  expect(await places('query ($on: Day!) { states { totalCount } }', { on: 1 })).toMatchObject({
+    locations: [{ line: 1, column: 8 }],
+  })
+})
+
 test('a word or a name of a thousand letters is refused before anything looks for it', async () => {
   const word = await api.answer('query ($t: String!) { search(text: $t) { id } }', { t: 'x'.repeat(1000) })
   expect(word.errors[0]?.message).toBe('A word of "text" has 1000 letters; at most 60 are looked for.')

@@ -92,5 +92,16 @@ const unresolved = (name: string | undefined): GraphQLError =>
     { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
   )
 
-export const coded = (error: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(error.message, { ...error, extensions: { ...error.extensions, code } })
+/** The same error under a code. Where it lies is no enumerable property of it: a copy by spreading would lose it. */
+export const coded = (
+  { message, nodes, source, positions, path, originalError, extensions }: GraphQLError,
+  code: string,
+): GraphQLError =>
+  new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError,
+    extensions: { ...extensions, code },
+  })
