@@ -1,4 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Answer } from './graphql/engine.ts'
+import type { Result } from './graphql/kept-answers.ts'
 import type { Database, Ran } from './neo4j/database.ts'
 
 /**
@@ -9,7 +11,7 @@ export type Metrics = {
   /** A statement that ended: `watch` of the database. */
   readonly statement: (ran: Pick<Ran, 'temperature' | 'milliseconds'>) => void
   readonly request: (road: Road, outcome: 'ok' | 'errors', milliseconds: number) => void
-  readonly cached: (result: 'hit' | 'miss' | 'shared' | 'stale') => void
+  readonly cached: (result: Result) => void
   /** Where figures that stand, rather than add up, are read whenever they are asked for. */
   readonly showTexts: (texts: Database['texts']) => void
   readonly showAnswers: (kept: () => number) => void
@@ -18,7 +20,7 @@ export type Metrics = {
 }
 
 /** By what a request was answered; `refused`: its document or its variables are none. */
-export type Road = 'compiled' | 'graphql-js' | 'refused' | 'cache'
+export type Road = Answer['road'] | 'cache'
 
 /** A hot page takes 1 ms, a cold one up to 1 s, and after 5 s nobody waits. */
 const BUCKETS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
@@ -57,7 +59,7 @@ export function metrics(): Metrics {
   })
   const answers = new Counter({
     name: 'demarche_answer_cache_total',
-    help: 'Questions that the answers kept could answer (hit) or not (miss), that shared an answer under way, or whose answer was kept for data since changed (stale).',
+    help: 'Questions, answered without an error, that the answers kept could answer (hit) or not (miss), that shared an answer under way, or whose answer was kept for data since changed (stale).',
     labelNames: ['result'],
     registers,
   })

@@ -50,7 +50,7 @@ export async function serve(
     log,
   })
   // What nobody waits for comes after all that is asked meanwhile.
-  const leisurely = engine(schema, versionsOf({ versioned: database.leisurely }))
+  const leisurely = engine(schema, versionsOf({ ...database, versioned: database.leisurely }))
   return {
     app,
     engine: answers,

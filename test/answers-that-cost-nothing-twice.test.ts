@@ -137,6 +137,7 @@ test('an answer to GET has a mark that changes when the answer does, and only th
   expect(etag).toMatch(/^"[\w-]{22}"$/)
   const again = await get(TITLE, { 'if-none-match': String(etag) })
   expect([again.statusCode, again.body]).toEqual([304, ''])
+  expect((await get(TITLE, { 'if-none-match': '*' })).statusCode).toBe(304)
   await write("MATCH (e:Raced {id: 'event:raced'}) SET e.summary = 'of no account here'")
   expect((await get(TITLE, { 'if-none-match': `W/${String(etag)}, "other"` })).statusCode).toBe(304)
   await retitle('marked anew')
@@ -149,4 +150,15 @@ test('an answer to GET has a mark that changes when the answer does, and only th
 test('an error is not kept by anybody', async () => {
   const { headers, statusCode } = await get('{ state(code: "Nowhere at all") { id } }')
   expect([statusCode, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined])
+})
+
+test('what could never be kept counts for nothing', async () => {
+  const counted = async () =>
+    (await api.app.inject('/metrics')).body.match(/^demarche_answer_cache_total.*/gm)
+  const before = await counted()
+  await api.answer('{ nothing }')
+  await api.answer('{ state(code: "Nowhere at all") { id } }')
+  expect(await counted()).toEqual(before)
+  await api.ask('{ event(id: "event:raced") { id known } }')
+  expect(await counted()).not.toEqual(before)
 })

@@ -43,7 +43,7 @@ describe('Azerbaijan and Russia', () => {
   test.each(['NONE', 'IMPORTANCE'] as const)(
     'have the curve of their events on every day, weights %s',
     async weights => {
-      const rows = (await bearingsOf(database.read, [BAKU_MOSCOW])).get(BAKU_MOSCOW) ?? []
+      const rows = (await bearingsOf(database, [BAKU_MOSCOW])).get(BAKU_MOSCOW) ?? []
       const events = rows.map(row => ({
         ...row,
         weight: row.roleWeight * (weights === 'IMPORTANCE' ? row.importance : 1),
@@ -85,7 +85,7 @@ describe('Azerbaijan and Russia', () => {
   )
 
   test('come with the days that bound their history', async () => {
-    const rows = (await bearingsOf(database.read, [BAKU_MOSCOW])).get(BAKU_MOSCOW) ?? []
+    const rows = (await bearingsOf(database, [BAKU_MOSCOW])).get(BAKU_MOSCOW) ?? []
     const { earliest, latest } = await stored(BAKU_MOSCOW, 'IMPORTANCE')
     expect(earliest).toBe(rows[0]?.earliest)
     expect(latest).toBe(

@@ -23,3 +23,15 @@ test('what GraphQL over HTTP demands of a server holds, and of what it advises a
     ]
   `)
 })
+
+test('another method, or a type that we do not answer in, is told what would be right', async () => {
+  const gone = await api.app.inject({ method: 'DELETE', url: '/graphql' })
+  expect([gone.statusCode, gone.headers.allow]).toEqual([405, 'GET, POST'])
+  expect(gone.json().errors[0].message).toBe('Questions are asked by GET or POST.')
+  const picture = await api.app.inject({
+    url: '/graphql?query={__typename}',
+    headers: { accept: 'image/png' },
+  })
+  expect(picture.statusCode).toBe(406)
+  expect(picture.json().errors[0].message).toContain('accept application/json')
+})

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Version, Versions } from '../neo4j/versions.ts'
 import type { Response } from './respond.ts'
 
-/** How an answer came about: `hit`: it was kept; `shared`: with one under way; `stale`: kept, but of older data. */
+/** How an answer without an error came about, for others are never kept: `hit`: it was kept; `shared`: with one under way; `stale`: kept, but of older data. */
 export type Result = 'hit' | 'shared' | 'stale' | 'miss'
 
 export type KeptAnswers = {
@@ -34,13 +34,14 @@ export function keptAnswers(
   })
   const flights = new Map<string, Flight>()
 
-  const begin = async (id: string, compute: () => Promise<Response>): Promise<Response> => {
+  const begin = async (id: string, compute: () => Promise<Response>, result: Result): Promise<Response> => {
     const before = versions.last()
     const flight = { before, response: compute() }
     flights.set(id, flight)
     try {
       const response = await flight.response
       const { complete, version } = response
+      if (complete) tell(result)
       if (complete && version !== undefined && version === before) kept.set(id, { response, version })
       return response
     } finally {
@@ -59,11 +60,11 @@ export function keptAnswers(
       return entry.response
     }
     if (now !== undefined && flight?.before === now) {
-      tell('shared')
-      return flight.response
+      const response = await flight.response
+      if (response.complete) tell('shared')
+      return response
     }
-    tell(entry ? 'stale' : 'miss')
-    return begin(id, compute)
+    return begin(id, compute, entry ? 'stale' : 'miss')
   }
   return { answer, count: () => kept.size }
 }

@@ -18,6 +18,12 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'Invalid extensions': '"extensions" must be an object.',
 }
 
+/** What a request is told whose method or accepted types are none of ours. */
+const NO_QUESTION: Readonly<Record<number, string>> = {
+  405: 'Questions are asked by GET or POST.',
+  406: 'Answers are JSON: accept application/json or application/graphql-response+json.',
+}
+
 const unreadable = (reason: string): GraphQLError =>
   new GraphQLError(UNREADABLE[reason] ?? 'The request could not be read; send {"query": "..."} as JSON.', {
     extensions: { code: 'BAD_REQUEST' },
@@ -57,7 +63,8 @@ export function registerGraphql(app: FastifyInstance, { engine, kept, figures }:
   })
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST'],
+    // Those that GraphQL does not know are told so, rather than that there is nothing here.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     handler: async (request, reply) => {
       const [body, { status, headers }] = await handle({
         method: request.method,
@@ -67,10 +74,10 @@ export function registerGraphql(app: FastifyInstance, { engine, kept, figures }:
         raw: request,
         context: undefined,
       })
-      return reply
-        .code(status)
-        .headers(headers ?? {})
-        .send(body ?? undefined)
+      reply.code(status).headers(headers ?? {})
+      const message = body === null ? NO_QUESTION[status] : undefined
+      if (message === undefined) return reply.send(body ?? undefined)
+      return reply.send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
     },
   })
 }
@@ -91,7 +98,9 @@ function sent({ method, headers }: FastifyRequest, response: Response): Sent {
   if (!complete) return [body, { status, statusText: '', headers: { ...type, 'cache-control': 'no-store' } }]
   const etag = etagOf(response)
   const revalidated = { ...type, etag, 'cache-control': 'no-cache' }
-  const known = headers['if-none-match']?.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
+  const known = headers['if-none-match']
+    ?.split(',')
+    .some(tag => ['*', etag].includes(tag.trim().replace(/^W\//, '')))
   return known
     ? [null, { status: 304, statusText: '', headers: revalidated }]
     : [body, { status, statusText: '', headers: revalidated }]

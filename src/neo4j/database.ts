@@ -12,6 +12,7 @@ import {
   type Statement,
   type Versioned,
   versionedRowsOf,
+  versionOf,
 } from './statement.ts'
 
 export { type Connection, serverVersion } from './driver.ts'
@@ -31,9 +32,10 @@ export type Database = {
   /**
    * The same for many rows, each handed over as it arrives and kept nowhere. The time that a read may take has to do
    * for the last row too: when it is over this fails, and no more rows come. When `onRow` throws, it gets no more and
-   * this fails with what it threw. Whoever gathers rows throws away what came before a failure.
+   * this fails with what it threw. Whoever gathers rows throws away what came before a failure. Answers with the version
+   * of the data that was read.
    */
-  readonly stream: (statement: Statement, onRow: OnRow) => Promise<void>
+  readonly stream: (statement: Statement, onRow: OnRow) => Promise<string>
   /** All statements of `work` in one write transaction, run again from the start where Neo4j asks for it. */
   readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>
   /** One statement outside an explicit transaction: constraints, indexes, CALL { } IN TRANSACTIONS. */
@@ -124,11 +126,11 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
         onRow(row)
       }
       try {
-        await readInTurn(
-          statement.text,
-          (session, timeout, planned) => handOver(session, statement, timeout, hand, planned),
-          () => !handed,
-        )
+        const tried: Try<string> = async (session, timeout, planned) => {
+          await handOver(session, statement, timeout, hand, planned)
+          return versionOf(session)
+        }
+        return await readInTurn(statement.text, tried, () => !handed)
       } finally {
         isOver = true
       }

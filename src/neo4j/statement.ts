@@ -74,9 +74,11 @@ export async function versionedRowsOf(
   planned?: () => void,
 ): Promise<Versioned> {
   const rows = await rowsOf(session, statement, timeout, planned)
-  // A server that gave no bookmark would look as if nothing were ever written: then no two versions are the same.
-  return { rows, version: session.lastBookmarks().join() || randomUUID() }
+  return { rows, version: versionOf(session) }
 }
+
+/** A server that gave no bookmark would look as if nothing were ever written: then no two versions are the same. */
+export const versionOf = (session: Session): string => session.lastBookmarks().join() || randomUUID()
 
 /** Read by number: a record's iterators and its get(name) cost a multiple. */
 export function columnsOf(record: { readonly length: number; get(index: number): unknown }): Row {

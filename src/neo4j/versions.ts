@@ -1,4 +1,4 @@
-import type { Database, Run } from './database.ts'
+import type { Database, OnRow, Run, Statement } from './database.ts'
 
 /**
  * The data as of a transaction: the bookmark that Neo4j gives with each answer, which names the newest transaction that
@@ -9,7 +9,12 @@ import type { Database, Run } from './database.ts'
 export type Version = string
 
 /** Reads, and which versions they saw. */
-export type Observed = { readonly read: Run; readonly seen: ReadonlySet<Version> }
+export type Observed = {
+  readonly read: Run
+  /** For many rows, each handed over as it arrives. */
+  readonly stream: (statement: Statement, onRow: OnRow) => Promise<void>
+  readonly seen: ReadonlySet<Version>
+}
 
 export type Versions = {
   /** The version now: of a look that begins after it is asked for. Fails as a read does. */
@@ -19,7 +24,7 @@ export type Versions = {
   readonly observed: () => Observed
 }
 
-export function versionsOf({ versioned }: Pick<Database, 'versioned'>): Versions {
+export function versionsOf({ versioned, stream }: Pick<Database, 'versioned' | 'stream'>): Versions {
   let last: Version | undefined
   const look = coalesced(async () => {
     const { version } = await versioned({ text: 'RETURN 1', parameters: {} })
@@ -31,13 +36,19 @@ export function versionsOf({ versioned }: Pick<Database, 'versioned'>): Versions
     last: () => last,
     observed: () => {
       const seen = new Set<Version>()
-      const read: Run = async statement => {
-        const { rows, version } = await versioned(statement)
+      const note = (version: Version) => {
         seen.add(version)
         last = version
-        return rows
       }
-      return { read, seen }
+      return {
+        seen,
+        read: async statement => {
+          const { rows, version } = await versioned(statement)
+          note(version)
+          return rows
+        },
+        stream: async (statement, onRow) => note(await stream(statement, onRow)),
+      }
     },
   }
 }
@@ -52,7 +63,7 @@ const MOST = 2
  * Few looks for many who ask. All who ask until a look is sent share it, and none shares one that was sent before: that
  * may have been taken before what the asker knows of.
  */
-export function coalesced<T>(look: () => Promise<T>): () => Promise<T> {
+function coalesced<T>(look: () => Promise<T>): () => Promise<T> {
   let underWay = 0
   let next: PromiseWithResolvers<T> | undefined
 

@@ -1,4 +1,4 @@
-import type { Run } from '../neo4j/statement.ts'
+import type { Observed } from '../neo4j/versions.ts'
 import type { Arguments, Bind, Values } from './arguments.ts'
 
 /**
@@ -80,7 +80,7 @@ export type Connection = {
 }
 
 /** What computed values are read from. */
-export type Sources = { readonly read: Run }
+export type Sources = Pick<Observed, 'read' | 'stream'>
 
 /**
  * What no pattern reads: reckoned once for all objects that ask for it, after their rows are read. Its type is one whose

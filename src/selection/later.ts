@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLField, getNamedType, isObjectType } from 'g
 import { binderOf, compilingOf } from './binding.ts'
 import { setsBelow } from './collect.ts'
 import type { Answering, Bound, Compiling, Task } from './compiling.ts'
-import { leafless } from './leaf.ts'
+import { checked } from './leaf.ts'
 import { guardRows, MOST_ROUNDS, tooDear } from './limits.ts'
 import { compileTarget } from './target.ts'
 
@@ -44,7 +44,7 @@ export function referenceTask(
     },
     finish: (raw, found, answering) => {
       const value = Array.isArray(raw) ? raw.map(id => one(id, found, answering)) : one(raw, found, answering)
-      return leafless(field.type, value, answering)
+      return checked(field.type, value, answering)
     },
   }
 }

@@ -33,8 +33,8 @@ export function flawed(value: unknown, { gathering }: Answering): unknown {
 }
 
 /** An object or a list of objects that is there: null where the type allows none is a flaw. */
-export function leafless(type: GraphQLOutputType, value: unknown, answering: Answering): unknown {
-  if (isNonNullType(type)) return leafless(type.ofType, value ?? flawed(null, answering), answering)
+export function checked(type: GraphQLOutputType, value: unknown, answering: Answering): unknown {
+  if (isNonNullType(type)) return checked(type.ofType, value ?? flawed(null, answering), answering)
   if (isListType(type) && isNonNullType(type.ofType) && Array.isArray(value) && value.includes(null))
     return flawed(value, answering)
   return value

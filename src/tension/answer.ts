@@ -38,11 +38,11 @@ export type Arc = {
 export const NOTHING: PairDays = { ...NO_DAYS, earliest: null, latest: null }
 
 /** Reads the sums of the pair's days, and its events only where points are to be taken apart. */
-export async function arcOf({ read }: Sources, asked: ArcArguments, intoEvents: boolean): Promise<Arc> {
+export async function arcOf(sources: Sources, asked: ArcArguments, intoEvents: boolean): Promise<Arc> {
   const { dyad, interval, parameters, weights } = asked
   const [sums, bearings] = await Promise.all([
-    readDaySums(read, [dyad], weights),
-    intoEvents ? bearingsOf(read, [dyad]) : undefined,
+    readDaySums(sources.read, [dyad], weights),
+    intoEvents ? bearingsOf(sources, [dyad]) : undefined,
   ])
   const days = sums.get(dyad) ?? NOTHING
   const range = rangeOf(asked, days)

@@ -1,5 +1,5 @@
 import { badInput } from '../graphql/errors.ts'
-import type { BearingRow } from './bearings.ts'
+import { type BearingRow, weightOf } from './bearings.ts'
 import { type Breakdown, contributionsOn } from './contributions.ts'
 import type { IndexParameters } from './decay.ts'
 import type { Weights } from './method.ts'
@@ -11,8 +11,8 @@ export type Apart = {
   readonly parameters: IndexParameters
   readonly rows: ReadonlyMap<string, BearingRow & WeighedEvent>
   readonly events: readonly WeighedEvent[]
-  /** How many shares have been reckoned for this answer. */
-  readonly shares: { count: number }
+  /** What has been taken apart for this answer, by day and how many shares were asked: shares and rest ask alike. */
+  readonly taken: Map<string, Breakdown>
 }
 
 /** A point that knows what it is made of. */
@@ -27,9 +27,9 @@ export function apartOf(
 ): Apart {
   const events = bearings.map(row => ({
     ...row,
-    weight: row.roleWeight * (weights === 'IMPORTANCE' ? row.importance : 1),
+    weight: weightOf(row, weights),
   }))
-  return { parameters, events, rows: new Map(events.map(row => [row.event, row])), shares: { count: 0 } }
+  return { parameters, events, rows: new Map(events.map(row => [row.event, row])), taken: new Map() }
 }
 
 /** Shares that are reckoned for one answer, each event of the pair once for each point that is taken apart. */
@@ -40,12 +40,14 @@ export function takenApart({ apart, date }: Point, asked: unknown): Breakdown {
   const first = typeof asked === 'number' ? asked : 10
   if (first < 1 || first > 1_000)
     throw badInput('first', `"first" must be from 1 to 1000; ${first} was asked for.`)
-  apart.shares.count += apart.events.length
-  if (apart.shares.count > MOST_SHARES)
+  const known = apart.taken.get(`${date} ${first}`)
+  if (known) return known
+  if ((apart.taken.size + 1) * apart.events.length > MOST_SHARES)
     throw badInput('first', 'Too many shares at once; ask for the contributions of fewer points.', {
       code: 'COST_LIMIT',
     })
   const [breakdown] = contributionsOn([date], apart.events, apart.parameters, first)
   if (!breakdown) throw new Error(`No breakdown of ${date}.`)
+  apart.taken.set(`${date} ${first}`, breakdown)
   return breakdown
 }

@@ -1,5 +1,6 @@
-import type { Run } from '../neo4j/database.ts'
+import type { OnRow, Statement } from '../neo4j/statement.ts'
 import { listOf } from '../selection/compiling.ts'
+import type { Weights } from './method.ts'
 import type { WeighedEvent } from './term.ts'
 
 /** An event on the pair's hub, before it is weighed. */
@@ -10,6 +11,12 @@ export type BearingRow = Omit<WeighedEvent, 'weight'> & {
   readonly because: string
 }
 
+/** Its weight: that of its role, times its importance where that counts. */
+export const weightOf = (
+  { roleWeight, importance }: Pick<BearingRow, 'roleWeight' | 'importance'>,
+  weights: Weights,
+): number => roleWeight * (weights === 'IMPORTANCE' ? importance : 1)
+
 /** Columns, each with what stands for a value that is not there: a list leaves nulls out, and they would no longer stand beside each other. */
 const COLUMNS = {
   event: ['e.id', "''"],
@@ -17,56 +24,68 @@ const COLUMNS = {
   latest: ['b.latest', "''"],
   days: ['b.days', '0'],
   score: ['b.score', '0.0'],
-  weight: ['b.weight', '0.0'],
+  roleWeight: ['b.weight', '0.0'],
   importance: ['b.importance', '0.0'],
   because: ['b.because', "''"],
-} as const
+} as const satisfies Record<keyof BearingRow, readonly [string, string]>
+
+export type Column = keyof typeof COLUMNS
 
 /** Bearings in one record: the driver reads a long record slower, the further into it the slower. */
 const IN_A_RECORD = 500
 
-const collected = Object.entries(COLUMNS).map(
-  ([name, [value, absent]]) => `collect(coalesce(${value}, ${absent})) AS ${name}`,
-)
-const sliced = Object.keys(COLUMNS).map(name => `${name}[i..i + ${IN_A_RECORD}]`)
-
 /**
- * As columns, which the driver reads faster than a row for each event. Relationship range index
+ * The bearings of the pairs `$p.dyads` as columns, which the driver reads faster than a row for each; in order of
+ * position, because sums are the same to the last bit in the same order only. Relationship range index
  * BEARS_ON(dyad, position), named because Neo4j's statistics may be of before a load.
  */
-const textFor = (knownOn: string | undefined) => `UNWIND $p.dyads AS dyad
+export function bearingsText(columns: readonly Column[], knownOn?: string): string {
+  const collected = columns.map(name => {
+    const [value, absent] = COLUMNS[name]
+    return `collect(coalesce(${value}, ${absent})) AS ${name}`
+  })
+  const sliced = columns.map(name => `${name}[i..i + ${IN_A_RECORD}]`)
+  return `UNWIND $p.dyads AS dyad
 CALL (dyad) {
-  MATCH (e)-[b:BEARS_ON]->()
+  MATCH (${columns.includes('event') ? 'e' : ''})-[b:BEARS_ON]->()
   USING INDEX SEEK b:BEARS_ON(dyad, position)
   WHERE b.dyad = dyad
     AND b.position IS NOT NULL${knownOn === undefined ? '' : '\n    AND b.known <= $p.knownOn'}
-  WITH e, b
+  WITH *
   ORDER BY b.dyad, b.position
   RETURN ${collected.join(',\n         ')}
 }
-UNWIND range(0, size(event) - 1, ${IN_A_RECORD}) AS i
+UNWIND range(0, size(${columns[0]}) - 1, ${IN_A_RECORD}) AS i
 RETURN dyad, ${sliced.join(', ')}`
+}
+
+const ALL = Object.keys(COLUMNS).filter((name): name is Column => name in COLUMNS)
+
+/** Hands over the rows of a statement as they arrive. */
+type Streaming = { readonly stream: (statement: Statement, onRow: OnRow) => Promise<unknown> }
 
 /** All events that bear on each of the pairs, in order; only those known by a day (ISO), where one is given. */
 export async function bearingsOf(
-  read: Run,
+  { stream }: Streaming,
   dyads: readonly string[],
   knownOn?: string,
 ): Promise<Map<string, BearingRow[]>> {
-  const rows = await read({ text: textFor(knownOn), parameters: { p: { dyads, knownOn } } })
   const found = new Map(dyads.map((dyad): [string, BearingRow[]] => [dyad, []]))
-  for (const [dyad, ...columns] of rows) found.get(String(dyad))?.push(...bearingsIn(columns.map(listOf)))
+  const statement = { text: bearingsText(ALL, knownOn), parameters: { p: { dyads, knownOn } } }
+  await stream(statement, ([dyad, ...columns]) => {
+    found.get(String(dyad))?.push(...rowsOf(columns.map(listOf)))
+  })
   return found
 }
 
-function bearingsIn(columns: readonly (readonly unknown[])[]): BearingRow[] {
+function rowsOf(columns: readonly (readonly unknown[])[]): BearingRow[] {
   const [
     event = [],
     earliest = [],
     latest = [],
     days = [],
     score = [],
-    weight = [],
+    roleWeight = [],
     importance = [],
     because = [],
   ] = columns
@@ -76,7 +95,7 @@ function bearingsIn(columns: readonly (readonly unknown[])[]): BearingRow[] {
     latest: String(latest[i]),
     days: Number(days[i]),
     score: Number(score[i]),
-    roleWeight: Number(weight[i]),
+    roleWeight: Number(roleWeight[i]),
     importance: Number(importance[i]),
     because: String(because[i]),
   }))

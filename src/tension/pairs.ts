@@ -1,4 +1,3 @@
-import type { Run } from '../neo4j/database.ts'
 import type { Sources } from '../selection/declare.ts'
 import { inRange, NOTHING } from './answer.ts'
 import { type Apart, apartOf, type Point } from './apart.ts'
@@ -21,7 +20,7 @@ export type PairArguments = {
  * `dyad:AZE-RUS 2025-01-05`, the pair as it was known on that day. Null where nothing bears on it.
  */
 export async function pointsOfPairs(
-  { read }: Sources,
+  sources: Sources,
   keys: readonly string[],
   asked: PairArguments,
   intoEvents: boolean,
@@ -32,8 +31,8 @@ export async function pointsOfPairs(
     [...byDay].map(async ([day, group]) => {
       const dyads = group.map(key => key.split(' ')[0] ?? '')
       const pairs = await (day === undefined
-        ? stored(read, dyads, asked, intoEvents)
-        : knownOn(read, dyads, day, asked))
+        ? stored(sources, dyads, asked, intoEvents)
+        : knownOn(sources, dyads, day, asked))
       for (const [index, key] of group.entries()) found.set(key, pointOf(pairs[index], asked))
     }),
   )
@@ -43,14 +42,14 @@ export async function pointsOfPairs(
 type Pair = { readonly days: PairDays; readonly apart: Apart }
 
 async function stored(
-  read: Run,
+  sources: Sources,
   dyads: readonly string[],
   { weights, parameters }: PairArguments,
   intoEvents: boolean,
 ): Promise<Pair[]> {
   const [sums, bearings] = await Promise.all([
-    readDaySums(read, dyads, weights),
-    intoEvents ? bearingsOf(read, dyads) : undefined,
+    readDaySums(sources.read, dyads, weights),
+    intoEvents ? bearingsOf(sources, dyads) : undefined,
   ])
   return dyads.map(dyad => ({
     days: sums.get(dyad) ?? NOTHING,
@@ -60,12 +59,12 @@ async function stored(
 
 /** Stored sums know only of today: what was known on a day is summed up from the events. */
 async function knownOn(
-  read: Run,
+  sources: Sources,
   dyads: readonly string[],
   day: string,
   { weights, parameters }: PairArguments,
 ): Promise<Pair[]> {
-  const bearings = await bearingsOf(read, dyads, day)
+  const bearings = await bearingsOf(sources, dyads, day)
   return dyads.map(dyad => {
     const rows = bearings.get(dyad) ?? []
     const apart = apartOf(rows, weights, parameters)

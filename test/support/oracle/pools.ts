@@ -13,7 +13,7 @@ export type Pools = {
   readonly languages: readonly string[]
 }
 
-const LABELS = [
+export const LABELS = [
   'State',
   'Person',
   'Organization',

@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { Draw } from './draw.ts'
-import type { Pools } from './pools.ts'
+import { LABELS, type Pools } from './pools.ts'
 
 /** Labels of what a text argument may name. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -31,26 +31,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   between: ['State'],
 }
 
-const THINGS = [
-  'State',
-  'Person',
-  'Organization',
-  'Facility',
-  'Weapon',
-  'Place',
-  'Post',
-  'Event',
-  'Claim',
-  'Document',
-  'Source',
-  'Arc',
-  'Dyad',
-]
-
 /** Of the root fields that take `name` or `id`, the label of what they answer. */
 const labelOf = (field: string): readonly string[] =>
   field === 'node' || field === 'nodes'
-    ? THINGS
+    ? LABELS
     : field === 'official'
       ? ['Person']
       : [`${field.charAt(0).toUpperCase()}${field.slice(1)}`]
@@ -82,7 +66,7 @@ export function valueFor(
   if (name === 'on' || name === 'asKnownOn') return draw.of(pools.days)
   if (name === 'post') return draw.of(['ambassador', 'minister', 'president', 'Foreign Minister', 'consul'])
   if (name === 'text' && field !== 'resolve') return draw.chance(2) ? '...' : draw.of(pools.words)
-  if (name === 'text') return draw.early(pools.names[draw.of(THINGS)] ?? ['Baku'])
+  if (name === 'text') return draw.early(pools.names[draw.of(LABELS)] ?? ['Baku'])
   if (String(type) === 'Period') return draw.of(pools.periods)
   if (String(type) === 'ID') return idOf(draw, pools, field, name)
   return nameOf(draw, pools, NAMED[name] ?? labelOf(field))
