@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type Database, open } from '../src/neo4j/database.ts'
+import { versionsOf } from '../src/neo4j/versions.ts'
 import { type Door, doorTo } from './support/proxy.ts'
 
 let door: Door
@@ -74,4 +75,14 @@ test('its time is up when the last row has not come in time, and then no more ro
   await hasty.read({ text: 'RETURN 1', parameters: {} })
   expect(count).toBe(then)
   await hasty.close()
+})
+
+test('rows that arrive one by one tell of which version of the data they are', async () => {
+  const { look, last, observed } = versionsOf(database)
+  const { stream, seen } = observed()
+  const numbers: unknown[] = []
+  await stream({ text: 'UNWIND range(1, 3) AS i RETURN i', parameters: {} }, ([i]) => numbers.push(i))
+  expect(numbers).toEqual([1, 2, 3])
+  expect([...seen]).toEqual([last()])
+  expect(await look()).toBe(last())
 })

@@ -199,3 +199,15 @@ test('a pair on which nothing bears has no tension, and a half-life of nothing i
     extensions: { code: 'BAD_USER_INPUT', argument: 'halfLife' },
   })
 })
+
+test('one point taken apart twice with other numbers is two answers, each adding up', async () => {
+  const { tensionArc } =
+    await api.ask(`{ tensionArc(between: ["Baku", "Moscow"], from: "2025-08-31", to: "2025-08-31", interval: DAY) {
+    points { relation one: contributions(first: 1) { share } three: contributions(first: 3) { share } after: rest(first: 3) { share events } rest(first: 1) { share events } }
+  } }`)
+  const [{ relation, one, three, after, rest }] = tensionArc.points
+  expect([one.length, three.length, rest.events - after.events]).toEqual([1, 3, 2])
+  const sum = (shares: { share: number }[]) => shares.reduce((total, { share }) => total + share, 0)
+  expect(sum(one) + rest.share).toBeCloseTo(relation, 9)
+  expect(sum(three) + after.share).toBeCloseTo(relation, 9)
+})

@@ -42,7 +42,10 @@ export function keptAnswers(
       const response = await flight.response
       const { complete, version } = response
       if (complete) tell(result)
-      if (complete && version !== undefined && version === before) kept.set(id, { response, version })
+      // One that was begun before a write and ends after it does not take the place of what came since.
+      const isNewest = flights.get(id) === flight
+      if (complete && isNewest && version !== undefined && version === before)
+        kept.set(id, { response, version })
       return response
     } finally {
       if (flights.get(id) === flight) flights.delete(id)

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { keptAnswers, type Result } from '../src/graphql/kept-answers.ts'
+import type { Response } from '../src/graphql/respond.ts'
+
+/** Answers kept over data whose version the test says. */
+function setting() {
+  const results: Result[] = []
+  const data = { version: 'v1' }
+  const kept = keptAnswers({ look: async () => data.version, last: () => data.version }, 10_000, result =>
+    results.push(result),
+  )
+  const answer = (body: string, version: string): Response => ({ status: 200, body, complete: true, version })
+  return { kept, data, results, answer }
+}
+
+test('an answer into whose reading a write fell is not kept, for it may have read what was before', async () => {
+  const { kept, data, results, answer } = setting()
+  await kept.answer('q', async () => {
+    data.version = 'v2'
+    return answer('old', 'v2')
+  })
+  const { body } = await kept.answer('q', async () => answer('new', 'v2'))
+  expect([body, ...results]).toEqual(['new', 'miss', 'miss'])
+  expect((await kept.answer('q', async () => answer('never', 'v2'))).body).toBe('new')
+})
+
+test('who asks after a write does not share an answer that was begun before it', async () => {
+  const { kept, data, results, answer } = setting()
+  const begun = Promise.withResolvers<Response>()
+  const first = kept.answer('q', () => begun.promise)
+  data.version = 'v2'
+  const second = kept.answer('q', async () => answer('new', 'v2'))
+  expect((await second).body).toBe('new')
+  begun.resolve(answer('old', 'v1'))
+  expect((await first).body).toBe('old')
+  expect(results).toEqual(['miss', 'miss'])
+  // What came late does not take the place of what came after it.
+  expect((await kept.answer('q', async () => answer('never', 'v2'))).body).toBe('new')
+})
+
+test('who asks before any write shares it', async () => {
+  const { kept, results, answer } = setting()
+  const begun = Promise.withResolvers<Response>()
+  const both = [0, 1].map(() => kept.answer('q', () => begun.promise))
+  await new Promise(setImmediate)
+  begun.resolve(answer('one', 'v1'))
+  expect((await Promise.all(both)).map(({ body }) => body)).toEqual(['one', 'one'])
+  expect(results.toSorted()).toEqual(['miss', 'shared'])
+})
