@@ -55,10 +55,13 @@ test('of sixteen who ask a cold text at once one goes to Neo4j, the others when 
   door.release()
   expect(await answers).toEqual(Array.from({ length: 16 }, () => []))
   expect(door.asked(text)).toBe(16)
-  expect(ran.filter(one => one.text === text).map(({ temperature }) => temperature)).toEqual([
-    'cold',
-    ...Array.from({ length: 15 }, () => 'hot'),
-  ])
+  // In whichever order they end: the cold one may end after others.
+  expect(
+    ran
+      .filter(one => one.text === text)
+      .map(({ temperature }) => temperature)
+      .toSorted(),
+  ).toEqual(['cold', ...Array.from({ length: 15 }, () => 'hot')])
 })
 
 test('a warmed text has its plan: the first question adds none, whatever it asks about', async () => {
