@@ -36,7 +36,7 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
             affected: affected.map(partyOf),
             sameOccasionAs: record.sameOccasionAs ?? null,
           })
-    const { position, earliest, latest, days, score, importance } = event
+    const { position, earliest, latest, days, score, importance, type, quadClass } = event
     for (const { dyad, weight, because, agent } of bearings)
       pen.edge('BEARS_ON', id, dyad, {
         dyad,
@@ -47,6 +47,8 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
         score,
         weight,
         importance,
+        type,
+        quadClass,
         because,
         agent,
         known: event.known,
