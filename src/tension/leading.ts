@@ -18,10 +18,12 @@ export function leadingIn(
   const days = points.map(({ date }) => epochDay(date))
   const parts = points.map(({ volume }) => 10 / scaleAt(volume, inertia) / points.length)
   // Of what is 1 on the day of a point: what it adds to the mean from there on.
-  const onwards = new Float64Array(points.length + 1)
-  for (let place = points.length - 1; place >= 0; place--) {
-    const gap = (days[place + 1] ?? 0) - (days[place] ?? 0)
-    onwards[place] = (parts[place] ?? 0) + decay(gap, halfLife) * (onwards[place + 1] ?? 0)
+  const onwards = new Float64Array(points.length)
+  let after = { day: 0, part: 0 }
+  for (const [place, day] of [...days.entries()].reverse()) {
+    const kept = after.part === 0 ? 0 : after.part * decay(after.day - day, halfLife)
+    after = { day, part: (parts[place] ?? 0) + kept }
+    onwards[place] = after.part
   }
   const shares = terms.flatMap(term => {
     const over = term.begins + term.days - 1
