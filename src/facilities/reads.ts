@@ -1,4 +1,6 @@
+import { disputesAt } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
+import { onEdge } from '../events/account.ts'
 import { eventsConcerning, incidents } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -28,14 +30,15 @@ export const facilities: Declarations = {
       incidents,
       events: eventsConcerning,
       claims: claimsAbout,
+      disputes: disputesAt,
     },
   },
   Site: {
     fields: {
       facility: inline(({ facility = '' }) => ({ self: facility })),
       event: inline(({ event = '' }) => ({ self: event })),
-      outcome: column(scope => `${scope.edge}.outcome`),
-      part: column(scope => `${scope.edge}.part`),
+      outcome: onEdge('outcome'),
+      part: onEdge('part'),
     },
   },
   Place: {

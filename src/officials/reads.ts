@@ -1,4 +1,5 @@
 import { claimsAbout } from '../claims/reads.ts'
+import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
 import { nameKey } from '../names/key.ts'
 import { namedFields } from '../names/reads.ts'
@@ -21,7 +22,7 @@ export const officials: Declarations = {
   },
   Involvement: {
     fields: {
-      role: column(scope => `${scope.edge}.role`),
+      role: onEdge('role'),
       person: inline(({ person = '' }) => ({ self: person })),
       event: inline(({ event = '' }) => ({ self: event })),
     },
