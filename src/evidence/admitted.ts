@@ -98,6 +98,26 @@ export const tiedTo = (event: string, id: string, ambient: Ambient): string[] =>
       ]
     : []
 
+/**
+ * Whether documents that may be read know of a person, facility or organisation at all: one names it in its text, a claim
+ * is about it or speaks of it, or an event with a part for it is recorded from them alone.
+ */
+export function namedBy(entity: string, ambient: Ambient): string[] {
+  if (!restricts(ambient)) return []
+  const named = where("coalesce(n.part, '') <> 'page element'", ...publishedBy('d', ambient))
+  return [
+    `(${[
+      `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
+      `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
+      `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
+      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE]-(e:Event)${where(whole('e', ambient), ...knownBy('e', ambient))} }`,
+    ].join(' OR ')})`,
+  ]
+}
+
+/** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
+export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])
+
 /** A property of the event's record that no claim carries: null unless the record may be taken whole. */
 export const recorded = (event: string, property: string, ambient: Ambient): string =>
   restricts(ambient)

@@ -1470,7 +1470,7 @@ export type DisputeFilter = {
   readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
   /** How they differ: `[CONTRADICTION]` leaves out what is only more or less precise. */
   readonly kinds?: InputMaybe<ReadonlyArray<DisputeKind>>;
-  /** true: what follows from the values alone; false: what was linked by hand. */
+  /** true: where a difference follows from the values alone; false: where one was linked by hand. */
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
