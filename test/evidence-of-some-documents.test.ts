@@ -35,7 +35,7 @@ test('the summons by one article alone has no note, for the article mentions non
   })
   expect(told.summary).not.toMatch(/hands him|NOTE_VERBALE/)
   const other = await event(SUMMONS, { only: [CALIBER] }, fields)
-  expect(other.instruments).toEqual(['SUMMONS', 'NOTE_VERBALE', 'PROTEST'])
+  expect(other.instruments).toEqual(['SUMMONS', 'PROTEST', 'NOTE_VERBALE'])
 })
 
 test('a date is as precise as the documents left give it, and none is chosen where they differ', async () => {
