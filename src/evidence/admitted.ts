@@ -81,7 +81,7 @@ export const whole = (event: string, ambient: Ambient): string =>
 
 /** Whether a claim about the event that may be read speaks of an entity, or has it as its value. */
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
-  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`
+  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`
 
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
@@ -94,7 +94,7 @@ export const tiedBy = (event: string, entity: string, ambient: Ambient): string[
 export const tiedTo = (event: string, id: string, ambient: Ambient): string[] =>
   restricts(ambient)
     ? [
-        `(${whole(event, ambient)} OR EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|HAS_VALUE|REFERS_TO*1..2]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} })`,
+        `(${whole(event, ambient)} OR EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} })`,
       ]
     : []
 
