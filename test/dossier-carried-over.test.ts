@@ -24,8 +24,8 @@ test('all of the dossier is there', () => {
     weapons: 6,
     sources: 194,
   })
-  // 259 claims of which five pairs are one statement, and two figures that name no document.
-  expect(counts.claims).toBe(259 - 5 + 2)
+  // 259 claims of which five pairs are one statement, two figures that name no document, 29 headlines and a caption.
+  expect(counts.claims).toBe(259 - 5 + 2 + 29 + 1)
   expect(seed.records.claims.flatMap(({ record }) => record.disputes ?? [])).toHaveLength(95)
 })
 

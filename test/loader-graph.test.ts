@@ -20,10 +20,10 @@ test('the dossier is in the graph, each thing once', async () => {
   )
   expect(Object.fromEntries(rows.map(([label, n]) => [label, n]))).toEqual({
     Arc: 12,
-    Claim: 256,
+    Claim: 286,
     Document: 446,
     Dyad: 16,
-    Entity: 1617,
+    Entity: 1647,
     Event: 178,
     Facility: 22,
     Organization: 44,
@@ -98,12 +98,14 @@ ORDER BY e.position`)
 })
 
 test('an answer that no claim states is the editor who infers it', async () => {
-  expect(await ask('MATCH ()-[a:ANSWERED]->() RETURN a.stated, a.basis, count(*) ORDER BY a.stated')).toEqual(
-    [
-      [false, 'inferred by the editor', 94],
-      [true, null, 3],
-    ],
-  )
+  expect(
+    await ask(
+      "MATCH ()-[a:ANSWERED]->() RETURN a.stated, a.basis STARTS WITH 'inferred by the editor: ', count(*) ORDER BY a.stated",
+    ),
+  ).toEqual([
+    [false, true, 74],
+    [true, null, 21],
+  ])
 })
 
 test('history sorts so that what answers comes after what it answers', async () => {

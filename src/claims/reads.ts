@@ -74,6 +74,14 @@ export const claims: Declarations = {
       known: column('known'),
       sourced: column('sourced'),
       about: toMany((claim, subject) => `(${claim})-[:ABOUT]->(${subject}:Entity)`),
+      speaksOf: many(({ scope, fresh }) => {
+        const [self, edge] = [fresh('subject'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:SPEAKS_OF]->(${self}:Entity)`,
+          order: [`${edge}.order`],
+          scope: { self, edge },
+        }
+      }),
       context: one(({ scope, fresh }) => {
         const self = fresh('event')
         return { match: `MATCH (${self}:Event {id: ${nodeOf(scope)}.context})`, scope: { self } }

@@ -1380,6 +1380,13 @@ export type Claim = Node & {
   readonly sourced: Scalars['Boolean']['output'];
   /** What it is about: events, a state, a pair, a person. */
   readonly about: ReadonlyArray<Node>;
+  /**
+   * Whom and what the statement speaks of beyond `about` and `values`, in the order of the record: states, bodies,
+   * persons, facilities, weapons, places. Only what the speaker says or the attribution makes plain: "a missile of the
+   * Iskander type hit the grounds" speaks of `facility:embassy-aze-kyiv`, whose grounds they are, `state:AZE`, which it
+   * represents, and `place:kyiv`. Empty where it names nobody further.
+   */
+  readonly speaksOf: ReadonlyArray<Node>;
   /** The event in whose record it stands, where it is about something else. */
   readonly context?: Maybe<Event>;
   /** Documents in which it stands. */

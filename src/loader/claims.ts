@@ -32,6 +32,7 @@ export function writeClaims(
     for (const about of record.about) pen.edge('ABOUT', id, about)
     pen.edge('ATTRIBUTED_TO', id, record.attributedTo)
     pen.edges('RELAYED_BY', id, record.relayedBy)
+    pen.edges('SPEAKS_OF', id, record.speaksOf)
     for (const { document, locator } of record.statedIn ?? [])
       pen.edge('STATED_IN', id, document, { locator })
     for (const { claim, kind } of record.disputes ?? []) pen.edge('DISPUTES', id, claim, { kind })

@@ -40,6 +40,7 @@ export const EDGE_TYPES = [
   'SENT_BY',
   'SERVES',
   'SITE',
+  'SPEAKS_OF',
   'STATED_IN',
   'USED',
   'WITHIN',

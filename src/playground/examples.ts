@@ -187,7 +187,7 @@ query Summons($day: Period!) {
     title: "How does the airliner downed over Grozny lead to the release of Sputnik's head in Baku?",
     query: `# Which chain of events leads from the airliner downed over Grozny to the release of the head of Sputnik in Baku?
 query Chain($airliner: ID!, $release: ID!) {
-  chain(from: $airliner, to: $release) {
+  chain(from: $airliner, to: $release, kinds: [ANSWERED, CAUSED]) {
     length
     steps {
       link {
