@@ -1741,8 +1741,12 @@ export type FacilityKind =
   | 'MEDIA_OFFICE'
   | 'OIL_DEPOT'
   | 'GAS_INFRASTRUCTURE'
+  | 'PIPELINE'
   | 'AIRPORT'
   | 'AIRCRAFT'
+  | 'BRIDGE'
+  | 'DAM'
+  | 'SCHOOL'
   | 'COMMERCIAL_BUILDING'
   | 'MEMORIAL'
   | 'MONUMENT'
@@ -1750,19 +1754,42 @@ export type FacilityKind =
   /** A part of a compound: a wall, a consular section. */
   | 'COMPOUND_PART';
 
-/** What happened to a facility. */
+/** What happened to a facility, or became of it. */
 export type Outcome =
+  /** It was struck or attacked. */
   | 'HIT'
+  /** It was damaged; what damaged it need not have struck it. */
   | 'DAMAGED'
   | 'DESTROYED'
   /** Something came down near it; no damage is stated. */
-  | 'NEAR_MISS';
+  | 'NEAR_MISS'
+  /** It was to be attacked, by what is said, and was not. */
+  | 'THREATENED'
+  /** It was closed, or its work was suspended. */
+  | 'CLOSED'
+  /** It went on working while another was closed. */
+  | 'REMAINED_OPEN'
+  /** It works again after it was closed. */
+  | 'REOPENED'
+  /** It began to work, for the first time as far as the record tells. */
+  | 'OPENED'
+  /** Its staff were taken out; whether it was closed is for the claims. */
+  | 'EVACUATED'
+  /** Members of its staff were told to leave the country. */
+  | 'STAFF_EXPELLED'
+  /** Work on it began with a ceremony. */
+  | 'FOUNDATION_LAID'
+  /** It was finished; whether it is in use yet is not said by that. */
+  | 'BUILT';
 
 /** Kinds of organisation. */
 export type OrganizationKind =
   | 'AGENCY'
   | 'AIRLINE'
+  | 'ARMED_FORCES'
   | 'DIASPORA_ORGANIZATION'
+  /** The cabinet or council of ministers as a body. */
+  | 'GOVERNMENT'
   | 'HACKER_GROUP'
   | 'INSURER'
   /** A standing commission of two or more states. */
@@ -1770,6 +1797,8 @@ export type OrganizationKind =
   /** A group of states without a treaty of its own, such as BRICS. */
   | 'INTERGOVERNMENTAL_GROUP'
   | 'INTERGOVERNMENTAL_ORGANIZATION'
+  /** The courts of a state taken together. */
+  | 'JUDICIARY'
   | 'LAW_ENFORCEMENT'
   | 'MEDIA_GROUP'
   | 'MEDIA_OUTLET'
@@ -1788,6 +1817,7 @@ export type OrganizationKind =
   | 'PRESIDENCY'
   | 'PROSECUTION'
   | 'REGIONAL_ADMINISTRATION'
+  | 'RELIGIOUS_MOVEMENT'
   | 'SECURITY_SERVICE'
   | 'STATE_COMPANY';
 
@@ -2186,7 +2216,7 @@ export type ClaimProperty =
   | 'nationality'
   /** What hit; hedge keeps -type, most likely, presumably; part keeps fragment, debris. Value: entity or text. One value an entity. Qualifiers: hedge, part, variant. */
   | 'projectile'
-  /** How many were used. Value: quantity (projectile or drone). One value an entity. */
+  /** How many were used; of where only some of them are counted. Value: quantity (projectile or drone). One value an entity. Qualifiers: of. */
   | 'projectileCount'
   /** How far from the named thing; the unit stays as said and is never converted in the claim. Value: quantity (metre, step, kilometre). One value an entity. Qualifiers: of. */
   | 'distance'

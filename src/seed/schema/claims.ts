@@ -33,6 +33,10 @@ export const claim = z
     property: z.string().describe('Of codebooks/claim-properties.csv.'),
     statement: text.describe('One sentence in our words.'),
     values: z.array(value).min(1),
+    speaksOf: z
+      .array(idOf('state', 'organization', 'person', 'facility', 'weapon', 'place'))
+      .describe('Whom and what the statement speaks of as its document does, beyond its values; no events.')
+      .optional(),
     strength: z.enum(['ASSERTS', 'DOUBTS', 'PRESUMES', 'DENIES']).optional(),
     rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
     rankReason: text.optional(),
