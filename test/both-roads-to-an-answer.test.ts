@@ -120,7 +120,8 @@ test('a word that is none of an enumeration is a fault of ours, and what it says
 })
 
 test('what was not yet known is left out where a wider pattern ends at it too', async () => {
-  const query = '{ event(id: "event:early", asKnownOn: "2005-01-01") { claims { about { id } } } }'
+  const query =
+    '{ event(id: "event:early", evidence: { asKnownOn: "2005-01-01" }) { claims { about { id } } } }'
   const { one, other } = await both(query)
   expect(one).toEqual(other)
   expect(one.data.event.claims).toEqual([{ about: [{ id: 'event:early' }] }])

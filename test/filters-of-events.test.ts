@@ -140,10 +140,10 @@ test('with and without disputes are two halves of the dossier', async () => {
 
 test('what was known on 5 January 2025 leaves out what was told in November', async () => {
   const { events, before } = await api.ask(`{
-    events(asKnownOn: "2025-01-05", filter: { facilityKinds: [EMBASSY, HONORARY_CONSULATE] }) {
+    events(evidence: { asKnownOn: "2025-01-05" }, filter: { facilityKinds: [EMBASSY, HONORARY_CONSULATE] }) {
       nodes { id claims { known } documents { earliest } disputes { claims { known } } }
     }
-    before: event(id: "event:2024-01-02-kinzhal-near-kyiv-embassy", asKnownOn: "2025-01-05") { id }
+    before: event(id: "event:2024-01-02-kinzhal-near-kyiv-embassy", evidence: { asKnownOn: "2025-01-05" }) { id }
   }`)
   expect(before).toBeNull()
   expect(events.nodes.map(({ id }: { id: string }) => id)).toEqual(['event:2022-03-kharkiv-consulate-hit'])
@@ -156,12 +156,12 @@ test('what was known on 5 January 2025 leaves out what was told in November', as
 
 test('on the day of its first report the strike on Kharkiv had the publishers of that day and no dispute', async () => {
   const { event, disputed, later } = await api.ask(`{
-    event(id: "event:2022-03-kharkiv-consulate-hit", asKnownOn: "2022-03-06") {
+    event(id: "event:2022-03-kharkiv-consulate-hit", evidence: { asKnownOn: "2022-03-06" }) {
       sources { name } sourceCount documentCount claimCount claims { id documents { published } }
       arcs { eventCount } bearsOn { dyad { id eventCount latest } }
     }
-    disputed: events(asKnownOn: "2022-03-06", filter: { hasDispute: true }) { totalCount }
-    later: events(asKnownOn: "2022-03-06", filter: { sources: ["Caliber.Az"] }) { totalCount }
+    disputed: events(evidence: { asKnownOn: "2022-03-06" }, filter: { hasDispute: true }) { totalCount }
+    later: events(evidence: { asKnownOn: "2022-03-06" }, filter: { sources: ["Caliber.Az"] }) { totalCount }
   }`)
   const publishers = event.sources.map(({ name }: { name: string }) => name)
   expect(publishers).toEqual(['Azernews', 'Metbuat.az', 'Sputnik Azerbaijan'])

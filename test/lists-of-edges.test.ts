@@ -116,7 +116,7 @@ test.each(LISTS)('$field of a $label as known on a day are those of a walk', asy
     const page = `${one.field}(first: 100) { totalCount nodes { ${one.row} } }`
     const answer: Loose = await api.ask(
       `query ($id: ID!, $day: Day) {
-        event(id: $id, asKnownOn: $day) { things: ${one.within.replace('@', page)} }
+        event(id: $id, evidence: { asKnownOn: $day }) { things: ${one.within.replace('@', page)} }
       }`,
       { id: event, day },
     )

@@ -112,7 +112,7 @@ test('the list is as long as its totalCount, filtered or not, then and now', asy
   expect(arc.events.totalCount).toBe(arc.eventCount)
   expect(document.events.totalCount).toBe(document.eventCount)
   const then = await api.ask(`{
-    event(id: "event:2022-03-kharkiv-consulate-hit", asKnownOn: "2022-03-06") {
+    event(id: "event:2022-03-kharkiv-consulate-hit", evidence: { asKnownOn: "2022-03-06" }) {
       affected { ... on State { events { totalCount nodes { id } } } }
       arcs { eventCount events { totalCount } }
     }

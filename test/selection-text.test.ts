@@ -76,11 +76,11 @@ test('where something is left out of a list, what is left is counted', () => {
   const plain = planOf('{ state(code: "Baku") { events { totalCount } } }')
   const filtered = planOf('{ state(code: "Baku") { events(filter: { types: [ASSAULT] }) { totalCount } } }')
   const then = planOf(
-    '{ event(id: "event:x", asKnownOn: "2025-01-05") { affected { ... on State { events { totalCount } } } } }',
+    '{ event(id: "event:x", evidence: { asKnownOn: "2025-01-05" }) { affected { ... on State { events { totalCount } } } } }',
   )
   expect(plain.text).not.toContain('LIMIT')
   expect(filtered.text).toMatch(/COUNT \{[^}]*\.type IN \$p\.a1\.types[^}]*LIMIT 10000/)
-  expect(then.text).toMatch(/COUNT \{[^}]*\.known <= \$p\.a0\.asKnownOn[^}]*LIMIT 10000/)
+  expect(then.text).toMatch(/COUNT \{[^}]*\.known <= \$p\.w1\.asKnownOn[^}]*LIMIT 10000/)
 })
 
 test('one filter drives, the others look at what it yields', () => {
@@ -137,7 +137,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
 
 test('what an ancestor leaves out reaches every pattern below it', () => {
   const { text } = planOf(`{
-    event(id: "event:x", asKnownOn: "2025-01-05") {
+    event(id: "event:x", evidence: { asKnownOn: "2025-01-05" }) {
       claims { value documents { title } }
       links { to { title } }
       disputes { claims { value } }
@@ -147,44 +147,44 @@ test('what an ancestor leaves out reaches every pattern below it', () => {
   expect(text).toMatchInlineSnapshot(`
     "RETURN head(COLLECT {
       MATCH (s0:Event {id: $p.a0.id})
-      WHERE s0.known <= $p.a0.asKnownOn
+      WHERE s0.known <= $p.w1.asKnownOn
       RETURN [COLLECT {
         MATCH (s0)-[l2:ANSWERED|CAUSED_BY|CITED|FOLLOWED]->(e1:Event)
-        WHERE e1.known <= $p.a0.asKnownOn
+        WHERE e1.known <= $p.w1.asKnownOn
         WITH e1, l2
         ORDER BY e1.position, type(l2)
         RETURN [[e1.title]]
       }, COLLECT {
         MATCH (s0)<-[:ABOUT]-(c3:Claim)
-        WHERE c3.known <= $p.a0.asKnownOn
+        WHERE c3.known <= $p.w1.asKnownOn
         WITH c3
         ORDER BY c3.order, c3.id
         RETURN [c3.display, COLLECT {
           MATCH (c3)-[r5:STATED_IN]->(d4:Document)
-          WHERE d4.earliest <= $p.a0.asKnownOn
+          WHERE d4.earliest <= $p.w1.asKnownOn
           WITH d4, r5
           ORDER BY d4.earliest, d4.id
           RETURN [d4.title]
         }]
       }, COLLECT {
-        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[:DISPUTES]-(o7:Claim) WHERE (EXISTS { (o7)-[:ABOUT]->(s0) } OR NOT EXISTS { (o7)-[:ABOUT]->()<-[:ABOUT]-(c6) }) AND c6.known <= $p.a0.asKnownOn AND o7.known <= $p.a0.asKnownOn
+        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[:DISPUTES]-(o7:Claim) WHERE (EXISTS { (o7)-[:ABOUT]->(s0) } OR NOT EXISTS { (o7)-[:ABOUT]->()<-[:ABOUT]-(c6) }) AND c6.known <= $p.w1.asKnownOn AND o7.known <= $p.w1.asKnownOn
         WITH DISTINCT {about: s0, property: c6.property} AS d8
         WITH d8
         ORDER BY d8.property
         RETURN [COLLECT {
           WITH d8.about AS about, d8.property AS property
           MATCH (about)<-[:ABOUT]-(c9:Claim {property: property})-[r10:DISPUTES]-(o11:Claim)
-          WHERE (EXISTS { (o11)-[:ABOUT]->(about) } OR NOT EXISTS { (o11)-[:ABOUT]->()<-[:ABOUT]-(c9) }) AND c9.known <= $p.a0.asKnownOn AND o11.known <= $p.a0.asKnownOn
+          WHERE (EXISTS { (o11)-[:ABOUT]->(about) } OR NOT EXISTS { (o11)-[:ABOUT]->()<-[:ABOUT]-(c9) }) AND c9.known <= $p.w1.asKnownOn AND o11.known <= $p.w1.asKnownOn
           UNWIND [c9, o11] AS s12
           WITH DISTINCT s12
-          WHERE s12.known <= $p.a0.asKnownOn
+          WHERE s12.known <= $p.w1.asKnownOn
           WITH s12
           ORDER BY s12.known, s12.id
           RETURN [s12.display]
         }]
       }, COLLECT {
         MATCH (s0)<-[:ABOUT]-(c13:Claim)-[:HAS_VALUE]->(v14:Value)
-        WHERE c13.property = 'casualties' AND c13.rank <> 'DEPRECATED' AND c13.known <= $p.a0.asKnownOn
+        WHERE c13.property = 'casualties' AND c13.rank <> 'DEPRECATED' AND c13.known <= $p.w1.asKnownOn
         RETURN [v14.measure, v14.min, v14.max, v14.approximate, v14.text, v14.scope]
       }]
     }) AS answer"
@@ -262,9 +262,11 @@ test('more than 30 lists, or more than 400 fields, are refused with what to leav
 })
 
 test('an event at the end of a wider pattern is left out as well where it was not yet known', () => {
-  const { text } = planOf('{ event(id: "event:x", asKnownOn: "2025-01-05") { claims { about { id } } } }')
-  expect(text).toMatch(/\(NOT (\w+):Event OR \1\.known <= \$p\.a0\.asKnownOn\)/)
-  expect(text).toMatch(/\(NOT (\w+):Document OR \1\.earliest <= \$p\.a0\.asKnownOn\)/)
+  const { text } = planOf(
+    '{ event(id: "event:x", evidence: { asKnownOn: "2025-01-05" }) { claims { about { id } } } }',
+  )
+  expect(text).toMatch(/\(NOT (\w+):Event OR \1\.known <= \$p\.w1\.asKnownOn\)/)
+  expect(text).toMatch(/\(NOT (\w+):Document OR \1\.earliest <= \$p\.w1\.asKnownOn\)/)
 })
 
 test('pages within pages that may return more than 50,000 rows are refused with what to ask instead', () => {

@@ -166,7 +166,7 @@ test('the tension of pairs on a day is that of their arcs, all in one answer', a
 
 test('the tension of a pair as it was known on a day leaves out what was told later, and its shares still add up', async () => {
   const query = `query ($day: Day!) {
-    event(id: "event:2024-12-28-putin-apologises-to-aliyev", asKnownOn: $day) {
+    event(id: "event:2024-12-28-putin-apologises-to-aliyev", evidence: { asKnownOn: $day }) {
       bearsOn { dyad { id tension(on: "2024-12-31") { relation events contributions(first: 1000) { share event { id known } } } } }
     }
     dyad(between: ["Baku", "Moscow"]) { tension(on: "2024-12-31") { relation events } }

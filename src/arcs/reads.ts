@@ -1,6 +1,7 @@
 import { claimsAbout, disputesAbout } from '../claims/reads.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
+import { leavesOut } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
@@ -17,10 +18,10 @@ import {
 import { tensionOfPair } from '../tension/reads.ts'
 import { dyadNamed } from './between.ts'
 
-/** What is stored of a pair's events, or reckoned anew where an ambient day leaves some out. */
+/** What is stored of a pair's events, or reckoned anew where evidence leaves some out. */
 const onHub = (stored: string, reckoned: (bearings: string) => string) =>
   expression(({ scope, ambient }) => {
-    if (!ambient.asKnownOn) return `${nodeOf(scope)}.${stored}`
+    if (!leavesOut(ambient)) return `${nodeOf(scope)}.${stored}`
     return reckoned(knownWithin(HUB, nodeOf(scope), ambient))
   })
 
@@ -33,7 +34,7 @@ export const arcs: Declarations = {
       earliest: column('earliest'),
       latest: column('latest'),
       eventCount: expression(({ scope, ambient }) =>
-        ambient.asKnownOn
+        leavesOut(ambient)
           ? `COUNT { ${knownWithin(CONCERNS, nodeOf(scope), ambient)} }`
           : `${nodeOf(scope)}.eventCount`,
       ),

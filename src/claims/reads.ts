@@ -1,4 +1,4 @@
-import { concerns, knownBy, publishedBy, where } from '../events/known.ts'
+import { concerns, publishedBy, statedBy, where } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -41,8 +41,8 @@ export const disputesAbout = many(({ scope, fresh, ambient }) => {
   const [claim, other, self] = [fresh('claim'), fresh('other'), fresh('dispute')]
   const conditions = [
     concerns(nodeOf(scope), claim, other),
-    ...knownBy(claim, ambient),
-    ...knownBy(other, ambient),
+    ...statedBy(claim, ambient),
+    ...statedBy(other, ambient),
   ]
   return {
     match: [
@@ -59,13 +59,13 @@ const sides = (dispute: string, claim: string, edge: string, other: string, ambi
   [
     `WITH ${dispute}.about AS about, ${dispute}.property AS property`,
     `MATCH (about)<-[:ABOUT]-(${claim}:Claim {property: property})-[${edge}:DISPUTES]-(${other}:Claim)`,
-    where(concerns('about', claim, other), ...knownBy(claim, ambient), ...knownBy(other, ambient)).trim(),
+    where(concerns('about', claim, other), ...statedBy(claim, ambient), ...statedBy(other, ambient)).trim(),
   ].join('\n')
 
 export const claims: Declarations = {
   Claim: {
     label: 'Claim',
-    visible: knownBy,
+    visible: statedBy,
     fields: {
       id: column('id'),
       statement: column('statement'),
@@ -121,7 +121,7 @@ export const claims: Declarations = {
         const [self, edge] = [fresh('claim'), fresh('relation')]
         return {
           match: `MATCH (${nodeOf(scope)})-[${edge}:DISPUTES]-(${self}:Claim)`,
-          where: knownBy(self, ambient),
+          where: statedBy(self, ambient),
           order: [`${self}.id`],
           scope: { self, edge, claim: self },
         }

@@ -1,7 +1,7 @@
 import { periodOf } from '../dates/period.ts'
-import { knownBy, publishedBy, where } from '../events/known.ts'
 import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
+import { knownBy, leavesOut, publishedBy, statedBy, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
@@ -58,13 +58,13 @@ export const documents: Declarations = {
       }),
       unidentifiedNames: column(scope => `coalesce(${nodeOf(scope)}.unidentifiedNames, [])`),
       eventCount: expression(({ scope, ambient }) =>
-        ambient.asKnownOn
+        leavesOut(ambient)
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:REPORTED_IN]-(e:Event)${where(...knownBy('e', ambient))} }`
           : `${nodeOf(scope)}.eventCount`,
       ),
       claimCount: expression(({ scope, ambient }) =>
-        ambient.asKnownOn
-          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...knownBy('c', ambient))} }`
+        leavesOut(ambient)
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...statedBy('c', ambient))} }`
           : `${nodeOf(scope)}.claimCount`,
       ),
       events: eventsConcerning,
@@ -95,7 +95,7 @@ export const documents: Declarations = {
       organization: toOne((source, organization) => `(${source})-[:SAME_AS]->(${organization}:Organization)`),
       state: toOne((source, state) => `(${source})-[:SEATED_IN]->(${state}:State)`),
       documentCount: expression(({ scope, ambient }) =>
-        ambient.asKnownOn
+        leavesOut(ambient)
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`
           : `${nodeOf(scope)}.documentCount`,
       ),

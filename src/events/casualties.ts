@@ -1,6 +1,6 @@
+import { statedBy } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
-import { knownBy } from './known.ts'
 
 const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
 
@@ -19,7 +19,7 @@ export const figures = expression(
     const where = [
       `${claim}.property = 'casualties'`,
       `${claim}.rank <> 'DEPRECATED'`,
-      ...knownBy(claim, ambient),
+      ...statedBy(claim, ambient),
     ]
     return [
       'COLLECT {',

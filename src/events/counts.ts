@@ -1,28 +1,28 @@
+import { concerns, leavesOut, publishedBy, statedBy, where } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
-import { concerns, knownBy, publishedBy, where } from './known.ts'
 
 /*
- * Counts of an event: stored ones, or, where an ambient day leaves things out, counted anew from what is left. What is
+ * Counts of an event: stored ones, or, where evidence leaves things out, counted anew from what is left. What is
  * stored is written by src/loader/counts.ts by the same rules.
  */
 
 export const documentsIn = (event: string, ambient: Ambient): string =>
-  ambient.asKnownOn
+  leavesOut(ambient)
     ? `COUNT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`
     : `${event}.documentCount`
 
 export const sourcesIn = (event: string, ambient: Ambient): string =>
-  ambient.asKnownOn
+  leavesOut(ambient)
     ? `COUNT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...publishedBy('d', ambient))} RETURN DISTINCT s }`
     : `${event}.sourceCount`
 
 export const claimsIn = (event: string, ambient: Ambient): string =>
-  ambient.asKnownOn
-    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} }`
+  leavesOut(ambient)
+    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...statedBy('c', ambient))} }`
     : `${event}.claimCount`
 
 /** Pairs of claims that differ in more than precision. */
 export const disputesIn = (event: string, ambient: Ambient): string =>
-  ambient.asKnownOn
-    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", concerns(event, 'c', 'other'), ...knownBy('c', ambient), ...knownBy('other', ambient))} RETURN DISTINCT r }`
+  leavesOut(ambient)
+    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", concerns(event, 'c', 'other'), ...statedBy('c', ambient), ...statedBy('other', ambient))} RETURN DISTINCT r }`
     : `${event}.disputeCount`

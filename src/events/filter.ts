@@ -1,11 +1,11 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { periodOf } from '../dates/period.ts'
+import { publishedBy } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { everyWord } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { disputesIn, sourcesIn } from './counts.ts'
-import { publishedBy } from './known.ts'
 
 /** Arguments of the filter that name one thing: what it may be, and when an event `e` fits it. */
 const named: Readonly<Record<string, { kind: string; fits: (e: string, id: string) => string }>> = {

@@ -1,5 +1,7 @@
+import { knownBy, leavesOut, restricts, statedBy, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import {
+  type Ambient,
   column,
   type Declarations,
   expression,
@@ -9,7 +11,6 @@ import {
   one,
   type Reach,
 } from '../selection/declare.ts'
-import { knownBy, where } from './known.ts'
 
 /** A link as it is walked: `to` is the event at the other end. */
 const linked = (path: (event: string, link: string, other: string) => string) =>
@@ -21,6 +22,7 @@ const linked = (path: (event: string, link: string, other: string) => string) =>
         where: [
           ...(args.has('kinds') ? [`type(${edge}) IN ${args.at('kinds')}`] : []),
           ...knownBy(self, ambient),
+          ...carried(edge, ambient),
         ],
         order: [`${self}.position`, `type(${edge})`],
         scope: { self, edge, to: self },
@@ -28,6 +30,14 @@ const linked = (path: (event: string, link: string, other: string) => string) =>
     },
     { bind: values => ({ kinds: relationshipsOf(values.kinds) }) },
   )
+
+/** Whether one of the claims that a link rests on is left. */
+const stillStated = (link: string, ambient: Ambient): string =>
+  `EXISTS { UNWIND coalesce(${link}.claims, []) AS id MATCH (c:Claim {id: id})${where(...statedBy('c', ambient))} RETURN c }`
+
+/** Where documents are left out, a link is there only if a claim of those that are left states it. */
+const carried = (link: string, ambient: Ambient): string[] =>
+  restricts(ambient) ? [stillStated(link, ambient)] : []
 
 /** All links run from the later event to the earlier one; what CAUSED an event stands at the end of its CAUSED_BY. */
 export const relationshipsOf = (kinds: unknown): unknown =>
@@ -47,7 +57,7 @@ const claims = many(({ scope, fresh, ambient }) => {
   const self = fresh('claim')
   return {
     match: `UNWIND coalesce(${scope.edge}.claims, []) AS id\nMATCH (${self}:Claim {id: id})`,
-    where: knownBy(self, ambient),
+    where: statedBy(self, ambient),
     order: [`${self}.id`],
     scope: { self },
   }
@@ -57,8 +67,8 @@ const onLink = {
   kind,
   // A link that rests on claims is stated once the first of them is made; before, it is at most inferred.
   stated: expression(({ scope, ambient }) =>
-    ambient.asKnownOn
-      ? `(${scope.edge}.stated AND EXISTS { UNWIND coalesce(${scope.edge}.claims, []) AS id MATCH (c:Claim {id: id})${where(...knownBy('c', ambient))} RETURN c })`
+    leavesOut(ambient)
+      ? `(${scope.edge}.stated AND ${stillStated(scope.edge ?? '', ambient)})`
       : `${scope.edge}.stated`,
   ),
   basis: column(scope => `${scope.edge}.basis`),

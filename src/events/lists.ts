@@ -1,5 +1,5 @@
+import { knownBy, restricts } from '../evidence/admitted.ts'
 import type { Ambient, PageOrder } from '../selection/declare.ts'
-import { knownBy } from './known.ts'
 
 /**
  * A list with an index of its own: a relationship from each event or document to the node whose list it is, the property
@@ -45,6 +45,12 @@ export const byPosition = (edge: string, { owner }: List): PageOrder => ({
 /** How many such relationships a node has: a look at its degree. */
 export const degree = (node: string, { type }: List): string => `COUNT { (${node})<-[:${type}]-() }`
 
-/** How many events of a node's list were known by the ambient day, as a pattern for COUNT or COLLECT; the edge is `b`. */
-export const knownWithin = (list: List, node: string, ambient: Ambient): string =>
-  `${seek('', 'b', list)} WHERE ${[...within('b', list, `${node}.id`), ...knownBy('b', ambient)].join(' AND ')}`
+/**
+ * What evidence leaves of a node's list, as a pattern for COUNT or COLLECT; the edge is `b`. An edge tells by itself when
+ * its event was known; for all else the event is looked at.
+ */
+export function knownWithin(list: List, node: string, ambient: Ambient): string {
+  const event = restricts(ambient) ? 'event' : ''
+  const known = knownBy(event || 'b', ambient)
+  return `${seek(event, 'b', list)} WHERE ${[...within('b', list, `${node}.id`), ...known].join(' AND ')}`
+}

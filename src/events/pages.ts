@@ -1,7 +1,7 @@
+import { knownBy, leavesOut, publishedBy } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
-import { knownBy, publishedBy } from './known.ts'
 import { byPosition, CONCERNS, degree, HUB, INVOLVED, type List, SITE, seek, within } from './lists.ts'
 
 /** Events that concern the parent: a state, person, organisation, facility, weapon, storyline or document. */
@@ -38,7 +38,7 @@ function partsIn({ scope, fresh, ambient }: Reach, list: List) {
     where: [...within(edge, list, `${node}.id`), ...knownBy(event, ambient)],
     page: byPosition(edge, list),
     scope: { self: event, event, edge, [list.owner]: node },
-    ...(!ambient.asKnownOn && { stored: degree(node, list) }),
+    ...(!leavesOut(ambient) && { stored: degree(node, list) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { claimsAbout, claimsBeside, disputesAbout } from '../claims/reads.ts'
+import { knownBy, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -13,7 +14,6 @@ import {
 } from '../selection/declare.ts'
 import { figures } from './casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
-import { knownBy, publishedBy } from './known.ts'
 import { causes, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 

@@ -3,6 +3,7 @@ import { claimRoots, claims } from '../claims/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
 import { chain, linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
+import { evidenceInput } from '../evidence/bind.ts'
 import { facilities, facilityRoots } from '../facilities/reads.ts'
 import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
@@ -42,6 +43,7 @@ const nodes = many(
 
 /** How every field of the schema is read that needs no computing. */
 export const declarations: Declarations = {
+  ...evidenceInput,
   ...names,
   ...states,
   ...officials,

@@ -89,12 +89,14 @@ export type Query = {
 /** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -107,6 +109,7 @@ export type QueryResolveArgs = {
 /** What can be asked. */
 export type QueryStateArgs = {
   code: Scalars['String']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -123,6 +126,7 @@ export type QueryStatesArgs = {
 /** What can be asked. */
 export type QueryOfficialArgs = {
   name: Scalars['String']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -133,12 +137,14 @@ export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryOrganizationArgs = {
   name: Scalars['String']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -149,12 +155,14 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryFacilityArgs = {
   name: Scalars['String']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -165,13 +173,14 @@ export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -183,19 +192,21 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -206,12 +217,14 @@ export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QuerySourceArgs = {
   name: Scalars['String']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -227,12 +240,20 @@ export type QuerySourcesArgs = {
 /** What can be asked. */
 export type QueryArcArgs = {
   name: Scalars['String']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryArcsArgs = {
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
 /** What can be asked. */
 export type QueryDyadArgs = {
   between: ReadonlyArray<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -242,6 +263,7 @@ export type QueryDyadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -249,6 +271,7 @@ export type QueryDyadsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -257,6 +280,7 @@ export type QueryChainArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -269,6 +293,34 @@ export type QueryTensionArcArgs = {
   halfLife?: InputMaybe<Scalars['Float']['input']>;
   inertia?: InputMaybe<Scalars['Float']['input']>;
   weights?: InputMaybe<Weights>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+/**
+ * Which documents an answer may rest on. It holds for everything below the field that takes it: values, dates, names and
+ * links are those that the documents left give, and null where these are not known to state it, whatever others say.
+ * Ids, codings (type, score) and the order of events stay those of the record.
+ *
+ * `evidence: { only: ["document:caliber-20251114-summons"] }` answers from one article alone, `{ exclude: ["TASS"] }`
+ * without one publisher, `{ asKnownOn: "2025-01-05" }` as a reader could have known it on that day.
+ */
+export type EvidenceInput = {
+  /** Only these documents, by id, and those of these publishers, by name or id. At most 100. */
+  readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Not these documents, by id, nor those of these publishers, by name or id. At most 100. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
+  readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only what at least so many independent speakers say. Organs, officials and media of one state are one speaker.
+   * Whatever has documents, but no claim with a named speaker, counts as said by one.
+   */
+  readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Only what had been published by this day. By this alone nothing else is left out of a record: titles, summaries and
+   * notes are ours and may draw on later documents.
+   */
+  readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** Anything that has an id. */
@@ -1443,7 +1495,7 @@ export type Source = Node & Entity & Party & {
   readonly documentCount: Scalars['Int']['output'];
   /** Its documents, the earliest first. */
   readonly documents: DocumentConnection;
-  /** Events reported in at least one of its documents. Under `asKnownOn`, such a document must have been published by then. */
+  /** Events reported in at least one of its documents. Under `evidence`, such a document must be among those that may be read. */
   readonly events: EventConnection;
 };
 

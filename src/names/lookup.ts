@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Weapon: { labels: ['Weapon'], word: 'weapon' },
   Arc: { labels: ['Arc'], word: 'arc' },
   Source: { labels: ['Source'], word: 'publisher' },
+  Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
   Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
 }
 

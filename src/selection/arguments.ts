@@ -28,6 +28,25 @@ export type Slot = {
   readonly bind: Bind
 }
 
+/** A field's argument that holds for everything below the field. */
+export type Held = Arguments & {
+  readonly slot: Slot
+  /** The same under another name, for a statement of its own. */
+  readonly under: (name: string) => Held
+}
+
+export const held = (slot: Slot, values: Values): Held => ({
+  ...argumentsOf(slot.name, values),
+  slot,
+  under: name => held({ ...slot, name }, values),
+})
+
+/** Evidence as a statement of its own refers to it, by `$p.evidence`: what a computation is handed, as patterns take it. */
+export const ambientOf = (evidence: Values | undefined): { readonly evidence?: Held } =>
+  evidence === undefined
+    ? {}
+    : { evidence: held({ name: 'evidence', argumentsOf: () => evidence, bind: values => values }, evidence) }
+
 export function argumentValues(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,

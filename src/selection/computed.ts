@@ -15,15 +15,23 @@ import { wholeReader } from './whole.ts'
 /** A computed field: the statement reads its key, one task reckons all values. */
 export function compileComputed(below: Below, declared: Computed, reach: Reach, slot: string): Expression {
   const { compiling, field, selected } = below
+  const { evidence: held } = reach.ambient
   const sets = setsBelow(selected.nodes)
   const asked = fieldsBelow(compiling, getNamedType(field.type), sets)
   const finish = isCompositeType(getNamedType(field.type))
-    ? wholeReader(compiling, field.type, sets)
+    ? wholeReader(compiling, field.type, sets, reach.ambient)
     : leafReader(field.type)
   const task: Task = {
     keysOf: raw => [raw],
     run: async (sources, keys, bound) => {
-      const values = await declared.batch(sources, keys, bound.p[slot] ?? {}, name => asked.has(name))
+      const evidence = held && bound.p[held.slot.name]
+      const values = await declared.batch(
+        sources,
+        keys,
+        bound.p[slot] ?? {},
+        name => asked.has(name),
+        evidence,
+      )
       return new Map(keys.map((key, index) => [key, values[index] ?? null]))
     },
     finish: (raw, found, answering) => finish(found.get(raw), answering),

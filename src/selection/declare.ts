@@ -1,5 +1,5 @@
 import type { Observed } from '../neo4j/versions.ts'
-import type { Arguments, Bind, Values } from './arguments.ts'
+import type { Arguments, Bind, Held, Values } from './arguments.ts'
 
 /**
  * How the fields of a type are read: plain data that names patterns and columns. The compiler (`compile.ts`) knows
@@ -9,8 +9,8 @@ import type { Arguments, Bind, Values } from './arguments.ts'
 /** The Cypher variables in reach of an object, by the part they play; `self` is the node of the object. */
 export type Scope = Readonly<Record<string, string>>
 
-/** Conditions set by an ancestor's argument that hold for everything below it, as references to parameters. */
-export type Ambient = { readonly asKnownOn?: string }
+/** What an ancestor's argument `evidence` leaves out, for its own pattern and everything below. */
+export type Ambient = { readonly evidence?: Held }
 
 /** Where a list, a single object or a page comes from. One clause a line; it ends with MATCH, UNWIND, CALL or WITH. */
 export type Pattern = {
@@ -91,12 +91,16 @@ export type Computed = {
   /** Expression of what the value depends on, such as the object's id; absent at a root. */
   readonly key?: (reach: Reach) => string
   readonly bind?: Bind
-  /** A value, or an Error, for each key. `bound`: the field's own arguments; `asks`: whether a field, such as `TensionPoint.rest`, is selected anywhere below. */
+  /**
+   * A value, or an Error, for each key. `bound`: the field's own arguments; `asks`: whether a field, such as
+   * `TensionPoint.rest`, is selected anywhere below; `evidence`: what holds here of it, as `ambientOf` takes it.
+   */
   readonly batch: (
     sources: Sources,
     keys: readonly unknown[],
     bound: Values,
     asks: (field: string) => boolean,
+    evidence: Values | undefined,
   ) => Promise<readonly unknown[]>
 }
 
@@ -116,6 +120,8 @@ export type Reference = {
 export type Field = Column | Inline | Reached | Connection | Computed | Derived | Reference
 
 export type TypeDeclaration = {
+  /** Of an input that holds for everything below the field that takes it: how its values become parameters. */
+  readonly bind?: Bind
   /** Label of the nodes of the type, where they are nodes. */
   readonly label?: string
   /** Conditions under which an object of the type is to be seen. */

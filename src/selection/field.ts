@@ -8,7 +8,15 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { type Arguments, argumentsOf, argumentValues, type Bind } from './arguments.ts'
+import {
+  type Arguments,
+  argumentsOf,
+  argumentValues,
+  type Bind,
+  held,
+  isRecord,
+  type Values,
+} from './arguments.ts'
 import { type Selected, setsBelow } from './collect.ts'
 import { type Compiling, type Expression, indented, listOf, type Place, type Reader } from './compiling.ts'
 import { compileComputed } from './computed.ts'
@@ -34,7 +42,7 @@ export function compileField(
   if (!declared || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
   const list = `${parent.name}.${field.name}`
   const given = argumentsFor(compiling, field, node, bindOf(declared, list))
-  const ambient = ambientBelow(place.ambient, field, given.args)
+  const ambient = ambientBelow(compiling, place.ambient, field, node)
   const reach: Reach = { scope: place.scope, fresh: compiling.fresh, args: given.args, ambient }
   const below: Below = { compiling, field, selected, place: { ...place, ambient } }
   switch (declared.kind) {
@@ -69,9 +77,12 @@ export type Below = {
 }
 
 /** A column's value is a leaf, or an object that comes whole. */
-function columnReader({ compiling, field, selected }: Below, value?: (raw: unknown) => unknown): Reader {
+function columnReader(
+  { compiling, field, selected, place }: Below,
+  value?: (raw: unknown) => unknown,
+): Reader {
   const read = isCompositeType(getNamedType(field.type))
-    ? wholeReader(compiling, field.type, setsBelow(selected.nodes))
+    ? wholeReader(compiling, field.type, setsBelow(selected.nodes), place.ambient)
     : leafReader(field.type)
   return value ? (raw, answering) => read(value(raw), answering) : read
 }
@@ -92,19 +103,34 @@ export function argumentsFor(
   return { args: argumentsOf(slot, argumentValues(field, node, compiling.reading.variables)), slot }
 }
 
-/** What the field's own patterns refer to, with what those below it do: ambient values, and the cut of a page. */
+/** What the field's own patterns refer to, with the cut of a page. */
 function bindOf(declared: Field, list: string): Bind {
   const own: Bind = ('bind' in declared && declared.bind) || (values => values)
   return (values, nameOf) => ({
     ...own(values, nameOf),
-    ...(values.asKnownOn != null && { asKnownOn: values.asKnownOn }),
     ...(declared.kind === 'connection' && pageParameters(list, values)),
   })
 }
 
-function ambientBelow(ambient: Ambient, field: GraphQLField<unknown, unknown>, args: Arguments): Ambient {
-  const sets = field.args.some(({ name }) => name === 'asKnownOn') && args.has('asKnownOn')
-  return sets ? { ...ambient, asKnownOn: args.at('asKnownOn') } : ambient
+/** The evidence that holds from this field on: its own where it is given, else that of its ancestors. */
+export function ambientBelow(
+  { declarations, reading, slots }: Compiling,
+  ambient: Ambient,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Ambient {
+  const argument = field.args.find(({ name }) => name === 'evidence')
+  const bind = argument && declarations[getNamedType(argument.type).name]?.bind
+  if (!bind) return ambient
+  const given = (variables: Values) => {
+    const { evidence } = argumentValues(field, node, variables)
+    return isRecord(evidence) ? evidence : undefined
+  }
+  const values = given(reading.variables)
+  if (!values) return ambient
+  const slot = { name: `w${slots.length}`, argumentsOf: (variables: Values) => given(variables) ?? {}, bind }
+  slots.push(slot)
+  return { evidence: held(slot, values) }
 }
 
 function compileInline({ compiling, field, selected, place }: Below, declared: Inline): Expression {

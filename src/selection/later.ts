@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLField, getNamedType, isObjectType } from 'g
 import { binderOf, compilingOf } from './binding.ts'
 import { setsBelow } from './collect.ts'
 import type { Answering, Bound, Compiling, Task } from './compiling.ts'
+import type { Ambient } from './declare.ts'
 import { checked } from './leaf.ts'
 import { guardRows, MOST_ROUNDS, tooDear } from './limits.ts'
 import { compileTarget } from './target.ts'
@@ -11,6 +12,7 @@ export function referenceTask(
   compiling: Compiling,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
+  ambient: Ambient,
 ): Task {
   const type = getNamedType(field.type)
   if (!isObjectType(type)) throw new Error(`${type.name} is not referred to by id.`)
@@ -21,7 +23,13 @@ export function referenceTask(
     )
   const own = compilingOf(compiling.reading, compiling.declarations, round)
   const self = own.fresh('self')
-  const target = compileTarget(own, type, setsBelow(nodes), { scope: { self }, ambient: {}, depth: 0 })
+  const evidence = ambient.evidence?.under('held')
+  if (evidence) own.slots.push(evidence.slot)
+  const target = compileTarget(own, type, setsBelow(nodes), {
+    scope: { self },
+    ambient: evidence ? { evidence } : {},
+    depth: 0,
+  })
   const label = compiling.declarations[type.name]?.label ?? type.name
   const text = [
     'UNWIND range(0, size($p.ids) - 1) AS i',

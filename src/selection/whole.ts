@@ -12,6 +12,7 @@ import {
 import { isRecord, type Values } from './arguments.ts'
 import { collect, type Selected, setsBelow } from './collect.ts'
 import type { Compiling, Reader } from './compiling.ts'
+import type { Ambient } from './declare.ts'
 import { argumentsFor } from './field.ts'
 import { referenceTask } from './later.ts'
 import { leafReader, required } from './leaf.ts'
@@ -22,15 +23,16 @@ export function wholeReader(
   compiling: Compiling,
   type: GraphQLOutputType,
   sets: readonly SelectionSetNode[],
+  ambient: Ambient,
 ): Reader {
-  if (isNonNullType(type)) return required(wholeReader(compiling, type.ofType, sets))
+  if (isNonNullType(type)) return required(wholeReader(compiling, type.ofType, sets, ambient))
   if (isListType(type)) {
-    const item = wholeReader(compiling, type.ofType, sets)
+    const item = wholeReader(compiling, type.ofType, sets, ambient)
     return (raw, answering) =>
       Array.isArray(raw) ? raw.map(value => item(value, answering)) : faultOr(raw, answering)
   }
   if (!isObjectType(type)) return leafReader(type)
-  const read = wholeObject(compiling, type, sets)
+  const read = wholeObject(compiling, type, sets, ambient)
   return (raw, answering) => (isRecord(raw) ? read(raw, answering) : faultOr(raw, answering))
 }
 
@@ -45,12 +47,15 @@ function wholeObject(
   compiling: Compiling,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
+  ambient: Ambient,
 ): Reader {
   const fields = type.getFields()
   const entries = collect(compiling.reading, type, sets).map((selected): Entry => {
     compiling.budget.column(selected.key)
     const field = fields[selected.nodes[0]?.name.value ?? '']
-    return field ? wholeField(compiling, type, field, selected) : { key: selected.key, read: () => type.name }
+    return field
+      ? wholeField(compiling, type, field, selected, ambient)
+      : { key: selected.key, read: () => type.name }
   })
   return objectReader(entries)
 }
@@ -60,16 +65,17 @@ function wholeField(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   selected: Selected,
+  ambient: Ambient,
 ): Entry {
   const { key, nodes } = selected
   const declared = compiling.declarations[type.name]?.fields[field.name]
   const sets = setsBelow(nodes)
   if (declared?.kind === 'reference') {
-    const task = referenceTask(compiling, field, nodes)
+    const task = referenceTask(compiling, field, nodes, ambient)
     return { key, task, read: source => declared.ids(source) }
   }
   const read = isCompositeType(getNamedType(field.type))
-    ? wholeReader(compiling, field.type, sets)
+    ? wholeReader(compiling, field.type, sets, ambient)
     : leafReader(field.type)
   if (declared?.kind !== 'derived')
     return {

@@ -1,4 +1,6 @@
+import { knownBy, restricts } from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
+import { ambientOf, type Values } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import type { Weights } from './method.ts'
 import type { WeighedEvent } from './term.ts'
@@ -39,7 +41,13 @@ const IN_A_RECORD = 500
  * position, because sums are the same to the last bit in the same order only. Relationship range index
  * BEARS_ON(dyad, position), named because Neo4j's statistics may be of before a load.
  */
-export function bearingsText(columns: readonly Column[], knownOn?: string): string {
+export function bearingsText(columns: readonly Column[], evidence?: Values): string {
+  const ambient = ambientOf(evidence)
+  // An edge tells by itself when its event was known.
+  const event = columns.includes('event') || restricts(ambient) ? 'e' : ''
+  const conditions = knownBy(restricts(ambient) ? 'e' : 'b', ambient).map(
+    condition => `\n    AND ${condition}`,
+  )
   const collected = columns.map(name => {
     const [value, absent] = COLUMNS[name]
     return `collect(coalesce(${value}, ${absent})) AS ${name}`
@@ -47,10 +55,10 @@ export function bearingsText(columns: readonly Column[], knownOn?: string): stri
   const sliced = columns.map(name => `${name}[i..i + ${IN_A_RECORD}]`)
   return `UNWIND $p.dyads AS dyad
 CALL (dyad) {
-  MATCH (${columns.includes('event') ? 'e' : ''})-[b:BEARS_ON]->()
+  MATCH (${event})-[b:BEARS_ON]->()
   USING INDEX SEEK b:BEARS_ON(dyad, position)
   WHERE b.dyad = dyad
-    AND b.position IS NOT NULL${knownOn === undefined ? '' : '\n    AND b.known <= $p.knownOn'}
+    AND b.position IS NOT NULL${conditions.join('')}
   WITH *
   ORDER BY b.dyad, b.position
   RETURN ${collected.join(',\n         ')}
@@ -64,14 +72,14 @@ const ALL = Object.keys(COLUMNS).filter((name): name is Column => name in COLUMN
 /** Hands over the rows of a statement as they arrive. */
 type Streaming = { readonly stream: (statement: Statement, onRow: OnRow) => Promise<unknown> }
 
-/** All events that bear on each of the pairs, in order; only those known by a day (ISO), where one is given. */
+/** All events that bear on each of the pairs, in order; only those that evidence leaves, where it is given. */
 export async function bearingsOf(
   { stream }: Streaming,
   dyads: readonly string[],
-  knownOn?: string,
+  evidence?: Values,
 ): Promise<Map<string, BearingRow[]>> {
   const found = new Map(dyads.map((dyad): [string, BearingRow[]] => [dyad, []]))
-  const statement = { text: bearingsText(ALL, knownOn), parameters: { p: { dyads, knownOn } } }
+  const statement = { text: bearingsText(ALL, evidence), parameters: { p: { dyads, evidence } } }
   await stream(statement, ([dyad, ...columns]) => {
     found.get(String(dyad))?.push(...rowsOf(columns.map(listOf)))
   })

@@ -1,3 +1,4 @@
+import type { Values } from '../selection/arguments.ts'
 import type { Sources } from '../selection/declare.ts'
 import { inRange, NOTHING } from './answer.ts'
 import { type Apart, apartOf, type Point } from './apart.ts'
@@ -15,28 +16,18 @@ export type PairArguments = {
   readonly weights: Weights
 }
 
-/**
- * One point for each key, all in two readings at most. A key is a pair, `dyad:AZE-RUS`, or with a day behind it,
- * `dyad:AZE-RUS 2025-01-05`, the pair as it was known on that day. Null where nothing bears on it.
- */
+/** One point for each pair, in two readings at most. Null where nothing bears on it. */
 export async function pointsOfPairs(
   sources: Sources,
-  keys: readonly string[],
+  dyads: readonly string[],
   asked: PairArguments,
   intoEvents: boolean,
+  evidence: Values | undefined,
 ): Promise<(Point | null)[]> {
-  const byDay = Map.groupBy(keys, key => key.split(' ')[1])
-  const found = new Map<string, Point | null>()
-  await Promise.all(
-    [...byDay].map(async ([day, group]) => {
-      const dyads = group.map(key => key.split(' ')[0] ?? '')
-      const pairs = await (day === undefined
-        ? stored(sources, dyads, asked, intoEvents)
-        : knownOn(sources, dyads, day, asked))
-      for (const [index, key] of group.entries()) found.set(key, pointOf(pairs[index], asked))
-    }),
-  )
-  return keys.map(key => found.get(key) ?? null)
+  const pairs = await (evidence === undefined
+    ? stored(sources, dyads, asked, intoEvents)
+    : byEvidence(sources, dyads, evidence, asked))
+  return pairs.map(pair => pointOf(pair, asked))
 }
 
 type Pair = { readonly days: PairDays; readonly apart: Apart }
@@ -57,14 +48,14 @@ async function stored(
   }))
 }
 
-/** Stored sums know only of today: what was known on a day is summed up from the events. */
-async function knownOn(
+/** Stored sums know of all events: what evidence leaves is summed up from the events themselves. */
+async function byEvidence(
   sources: Sources,
   dyads: readonly string[],
-  day: string,
+  evidence: Values,
   { weights, parameters }: PairArguments,
 ): Promise<Pair[]> {
-  const bearings = await bearingsOf(sources, dyads, day)
+  const bearings = await bearingsOf(sources, dyads, evidence)
   return dyads.map(dyad => {
     const rows = bearings.get(dyad) ?? []
     const apart = apartOf(rows, weights, parameters)

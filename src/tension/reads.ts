@@ -23,12 +23,11 @@ export const tensionArc = computed({
 
 /** The tension of a pair on a day. */
 export const tensionOfPair = computed({
-  key: ({ scope, ambient }) =>
-    ambient.asKnownOn ? `${nodeOf(scope)}.id + ' ' + ${ambient.asKnownOn}` : `${nodeOf(scope)}.id`,
-  batch: (sources, keys, bound, asks) => {
+  key: ({ scope }) => `${nodeOf(scope)}.id`,
+  batch: (sources, keys, bound, asks, evidence) => {
     const { on } = bound
     const asked = { ...indexOf(bound), on: typeof on === 'string' ? on : undefined }
-    return pointsOfPairs(sources, keys.map(String), asked, intoEvents(asks))
+    return pointsOfPairs(sources, keys.map(String), asked, intoEvents(asks), evidence)
   },
 })
 

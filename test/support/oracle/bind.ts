@@ -2,7 +2,7 @@ import type { GraphQLField } from 'graphql'
 import { declarations } from '../../../src/graphql/declarations.ts'
 import { idsOf, type Wish, wish } from '../../../src/names/lookup.ts'
 import type { Run } from '../../../src/neo4j/database.ts'
-import type { NameOf, Values } from '../../../src/selection/arguments.ts'
+import { isRecord, type NameOf, type Values } from '../../../src/selection/arguments.ts'
 import type { Field } from '../../../src/selection/declare.ts'
 import { pageParameters } from '../../../src/selection/page.ts'
 
@@ -23,6 +23,9 @@ export async function bind(
   const own = 'bind' in declared ? declared.bind : undefined
   const bound = (nameOf: NameOf): Values => ({
     ...(own ? own(values, nameOf) : values),
+    ...(isRecord(values.evidence) && {
+      evidence: declarations.EvidenceInput?.bind?.(values.evidence, nameOf),
+    }),
     ...(declared.kind === 'connection' && pageParameters(`${type}.${field.name}`, values)),
   })
   const wishes: Wish[] = []

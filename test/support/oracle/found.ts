@@ -1,7 +1,8 @@
+import type { Values } from '../../../src/selection/arguments.ts'
 import type { Scope } from '../../../src/selection/declare.ts'
 
 /** What an ancestor's argument holds true for everything below it. */
-export type Held = { readonly asKnownOn?: unknown }
+export type Held = { readonly evidence?: Values }
 
 /**
  * An object of the answer: its GraphQL type and what each part of its scope is bound to, as Neo4j returned it (nodes,

@@ -1,7 +1,15 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType } from 'graphql'
 import { declarations } from '../../../src/graphql/declarations.ts'
-import { type Arguments, argumentsOf, type Values } from '../../../src/selection/arguments.ts'
-import type { Connection, Field, Inline, Pattern, Reach, Reached } from '../../../src/selection/declare.ts'
+import { type Arguments, argumentsOf, held, isRecord, type Values } from '../../../src/selection/arguments.ts'
+import type {
+  Ambient,
+  Connection,
+  Field,
+  Inline,
+  Pattern,
+  Reach,
+  Reached,
+} from '../../../src/selection/declare.ts'
 import { sealOf } from '../../../src/selection/page.ts'
 import { Found, type Held } from './found.ts'
 import { type Keyed, pageOf } from './page.ts'
@@ -128,21 +136,21 @@ async function rowsOf(
 
 /** The object of a scope; null where its node is of no type that may stand here. */
 function objectOf(
-  { schema, field, found, values }: Question,
+  { schema, field, found, bound: own }: Question,
   bound: Readonly<Record<string, unknown>>,
   types?: readonly string[],
 ): Found | null {
   const named = getNamedType(field.type)
   const node = /Connection$/.test(named.name) ? named.name.replace(/Connection$/, '') : named.name
   const type = schema.getType(node)
-  const held = heldBelow(found.held, field, values)
-  if (!isAbstractType(type)) return new Found(node, bound, held)
+  const below = heldBelow(found.held, own)
+  if (!isAbstractType(type)) return new Found(node, bound, below)
   const labels = labelsOf(bound.self)
   const concrete = schema
     .getPossibleTypes(type)
     .filter(({ name }) => !types || types.includes(name))
     .find(({ name }) => labels.includes(declarations[name]?.label ?? name))
-  return concrete ? new Found(concrete.name, bound, held) : null
+  return concrete ? new Found(concrete.name, bound, below) : null
 }
 
 async function seenOf<T>(
@@ -170,25 +178,31 @@ async function isSeen({ ask }: Question, object: Found): Promise<boolean> {
   return row?.[0] === true
 }
 
-/** `asKnownOn` holds for the field's own pattern and for everything below. */
-function heldBelow(held: Held, field: GraphQLField<unknown, unknown>, { asKnownOn }: Values): Held {
-  return field.args.some(({ name }) => name === 'asKnownOn') && asKnownOn != null ? { asKnownOn } : held
-}
+/** Evidence holds for the field's own pattern and for everything below. */
+const heldBelow = (above: Held, { evidence }: Values): Held => (isRecord(evidence) ? { evidence } : above)
 
-const ambientOf = (held: Held) => (held.asKnownOn == null ? {} : { asKnownOn: '$p.held.asKnownOn' })
+const ambientOf = ({ evidence }: Held): Ambient =>
+  evidence === undefined
+    ? {}
+    : {
+        evidence: held(
+          { name: 'held.evidence', argumentsOf: () => evidence, bind: values => values },
+          evidence,
+        ),
+      }
 
-const parametersOf = ({ bound, found, field, values }: Question) => ({
+const parametersOf = ({ bound, found }: Question) => ({
   own: bound,
-  held: heldBelow(found.held, field, values),
+  held: heldBelow(found.held, bound),
 })
 
-function reachOf({ found, field, values }: Question): Reach {
+function reachOf({ found, values, bound }: Question): Reach {
   let count = 0
   const args: Arguments = argumentsOf('own', values)
   return {
     scope: found.scope,
     fresh: part => `${part}${count++}`,
     args,
-    ambient: ambientOf(heldBelow(found.held, field, values)),
+    ambient: ambientOf(heldBelow(found.held, bound)),
   }
 }

@@ -27,6 +27,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   weapon: ['Weapon'],
   arc: ['Arc'],
   source: ['Source'],
+  only: ['Source', 'Document'],
+  exclude: ['Source', 'Document'],
   sources: ['Source'],
   between: ['State'],
 }
@@ -60,8 +62,8 @@ export function valueFor(
   if (isEnumType(type)) return enumValue(draw, type)
   if (name === 'first' || name === 'last')
     return draw.chance(1) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
-  if (name === 'minSources') return draw.upTo(4)
-  if (name === 'hasDispute') return draw.chance(60)
+  if (name === 'minSources' || name === 'minSpeakers') return draw.upTo(4)
+  if (name === 'hasDispute' || name === 'excludeStateMedia') return draw.chance(60)
   if (name === 'language') return draw.of(pools.languages)
   if (name === 'on' || name === 'asKnownOn') return draw.of(pools.days)
   if (name === 'post') return draw.of(['ambassador', 'minister', 'president', 'Foreign Minister', 'consul'])
@@ -107,6 +109,7 @@ export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): Gr
     if (name === 'filter') return draw.chance(40)
     if (name === 'orderBy') return draw.chance(40)
     if (name === 'asKnownOn') return draw.chance(50)
+    if (name === 'evidence') return draw.chance(30)
     return draw.chance(35)
   })
 }

@@ -1,0 +1,114 @@
+import type { Ambient } from '../selection/declare.ts'
+
+/*
+ * What evidence leaves out. `evidence` is an argument of a field above: which documents may be read, by their ids or
+ * publishers (`only`, `exclude`, `excludeStateMedia`), by their day (`asKnownOn`), and how many independent speakers a
+ * fact needs (`minSpeakers`). Its parts are parameters; only which of them are given enters a text.
+ */
+
+/** Whether anything is left out at all, so that what is stored about all of the graph does not hold. */
+export const leavesOut = (ambient: Ambient): boolean => restricts(ambient) || asKnownOn(ambient) !== undefined
+
+/** Whether documents are left out for another reason than their day: then no record may say more than the rest do. */
+export function restricts({ evidence }: Ambient): boolean {
+  if (evidence === undefined) return false
+  return (
+    ['only', 'exclude', 'minSpeakers'].some(part => evidence.has(part)) ||
+    evidence.choice('excludeStateMedia') === true
+  )
+}
+
+const asKnownOn = ({ evidence }: Ambient): string | undefined =>
+  evidence?.has('asKnownOn') ? evidence.at('asKnownOn') : undefined
+
+const minSpeakers = ({ evidence }: Ambient): string | undefined =>
+  evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
+
+/** Documents that may be read: those that can have been published by the day, and are not left out otherwise. */
+export function publishedBy(document: string, ambient: Ambient): string[] {
+  const { evidence } = ambient
+  const day = asKnownOn(ambient)
+  const among = (part: string) =>
+    `(${document}.id IN ${evidence?.at(part)} OR coalesce(${document}.source, '') IN ${evidence?.at(part)})`
+  return [
+    ...(evidence?.has('only') ? [among('only')] : []),
+    ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),
+    ...(evidence?.choice('excludeStateMedia') === true ? [`NOT coalesce(${document}.stateRun, false)`] : []),
+    ...(day === undefined ? [] : [`${document}.earliest <= ${day}`]),
+  ]
+}
+
+/** Events that a document which may be read reports; by a day alone, those that were known by then. */
+export function knownBy(event: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
+  const known = day === undefined ? [] : [`${event}.known <= ${day}`]
+  if (!restricts(ambient)) return known
+  const speakers = minSpeakers(ambient)
+  return [
+    ...known,
+    `EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
+    // Where nobody is named as saying it, somebody did.
+    ...(speakers === undefined ? [] : [`(${speakers} <= 1 OR ${voicesOn(event, ambient)} >= ${speakers})`]),
+  ]
+}
+
+/** Claims that stand in a document which may be read; by a day alone, those that were made by then. */
+export function statedBy(claim: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
+  const known = day === undefined ? [] : [`${claim}.known <= ${day}`]
+  if (!restricts(ambient)) return known
+  const speakers = minSpeakers(ambient)
+  return [
+    ...known,
+    `EXISTS { MATCH (${claim})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
+    ...(speakers === undefined ? [] : [`(${speakers} <= 1 OR ${voicesFor(claim, ambient)} >= ${speakers})`]),
+  ]
+}
+
+/** How many independent speakers say something of the event. */
+export const voicesOn = (event: string, ambient: Ambient): string =>
+  `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${readable('c', ambient)} RETURN DISTINCT c.voice }`
+
+/** How many independent speakers say what the claim says. */
+export const voicesFor = (claim: string, ambient: Ambient): string =>
+  `COUNT { MATCH (${claim})-[:AGREES*0..1]-(c:Claim)${readable('c', ambient)} RETURN DISTINCT c.voice }`
+
+/** Of a claim bound by a pattern: that somebody is named as its speaker, in a document that may be read. */
+function readable(claim: string, ambient: Ambient): string {
+  const day = asKnownOn(ambient)
+  const voiced = [`${claim}.voice IS NOT NULL`, ...(day === undefined ? [] : [`${claim}.known <= ${day}`])]
+  if (!restricts(ambient)) return where(...voiced)
+  return `-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
+}
+
+/**
+ * Whether the event's record may be taken whole: all documents that it draws on may be read. Else it says only what
+ * claims of those that may be read carry.
+ */
+export const whole = (event: string, ambient: Ambient): string =>
+  `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE NOT (${publishedBy('d', ambient).join(' AND ') || 'true'}) }`
+
+/** Whether a claim about the event that may be read speaks of an entity, or has it as its value. */
+export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
+  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...statedBy('c', ambient))} }`
+
+/** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
+export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
+  restricts(ambient) ? [`(${whole(event, ambient)} OR ${spokenOf(event, entity, ambient)})`] : []
+
+/** A property of the event's record that no claim carries: null unless the record may be taken whole. */
+export const recorded = (event: string, property: string, ambient: Ambient): string =>
+  restricts(ambient)
+    ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.${property} END`
+    : `${event}.${property}`
+
+/** WHERE with all conditions; nothing where there are none. */
+export const where = (...conditions: readonly string[]): string =>
+  conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
+
+/**
+ * Whether a dispute of two claims concerns this subject. Where both are about one and the same thing, it concerns that
+ * thing only: a claim about two strikes that is disputed for the second is not disputed for the first.
+ */
+export const concerns = (subject: string, claim: string, other: string): string =>
+  `(EXISTS { (${other})-[:ABOUT]->(${subject}) } OR NOT EXISTS { (${other})-[:ABOUT]->()<-[:ABOUT]-(${claim}) })`
