@@ -1,5 +1,5 @@
 import { claimsAbout, claimsBeside, disputesAbout } from '../claims/reads.ts'
-import { knownBy, publishedBy } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -9,6 +9,7 @@ import {
   inline,
   many,
   nodeOf,
+  one,
   toMany,
   toOne,
 } from '../selection/declare.ts'
@@ -88,7 +89,15 @@ export const events: Declarations = {
       links,
       responses,
       causes,
-      bearsOn: edges('BEARS_ON', 'dyad', 'Dyad'),
+      bearsOn: many(({ scope, fresh, ambient }) => {
+        const [self, edge] = [fresh('dyad'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:BEARS_ON]->(${self}:Dyad)`,
+          where: attributedBy(edge, ambient),
+          order: [`${self}.id`],
+          scope: { self, edge, dyad: self },
+        }
+      }),
       claims: claimsAbout,
       claimsBeside,
       disputes: disputesAbout,
@@ -130,6 +139,10 @@ export const events: Declarations = {
       weight: column(scope => `${scope.edge}.weight`),
       because: column(scope => `${scope.edge}.because`),
       agent: column(scope => `${scope.edge}.agent`),
+      claim: one(({ scope, fresh }) => {
+        const self = fresh('claim')
+        return { match: `MATCH (${self}:Claim {id: ${scope.edge}.claim})`, scope: { self } }
+      }),
     },
   },
 }

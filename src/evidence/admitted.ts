@@ -65,6 +65,14 @@ export function statedBy(claim: string, ambient: Ambient): string[] {
   ]
 }
 
+/** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
+export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
+  leavesOut(ambient)
+    ? [
+        `(${bearing}.claim IS NULL OR EXISTS { MATCH (c:Claim {id: ${bearing}.claim})${where(...statedBy('c', ambient))} })`,
+      ]
+    : []
+
 /** How many independent speakers say something of the event. */
 export const voicesOn = (event: string, ambient: Ambient): string =>
   `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${readable('c', ambient)} RETURN DISTINCT c.voice }`

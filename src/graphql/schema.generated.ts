@@ -1024,12 +1024,17 @@ export type StepLink = {
 export type Bearing = {
   /** The pair. */
   readonly dyad: Dyad;
-  /** 1 in full, 0.5 where a side was hit though not addressed, 0 where it counts once elsewhere. */
+  /** 1 in full, 0.5 where a side was hit though not addressed or the act is attributed, 0 where it counts once elsewhere. */
   readonly weight: Scalars['Float']['output'];
   /** Why it counts. */
   readonly because: BearingReason;
-  /** ISO 3166 alpha-3 code of the side that acted, or BOTH. */
+  /** ISO 3166 alpha-3 code of the side that acted, or BOTH; of an attributed act the side at whose door it is laid. */
   readonly agent: Scalars['String']['output'];
+  /**
+   * The claim by which one side lays the act at the other's door, the first that was published; null where the event
+   * bears on the pair by whom it names. What the accused says to it stands in `disputes` of the event.
+   */
+  readonly claim?: Maybe<Claim>;
 };
 
 /** Why an event counts for a pair of states. */
@@ -1040,6 +1045,11 @@ export type BearingReason =
   | 'ACTORS_TOGETHER'
   /** One side's hostile act hit the other, though it was not addressed to it. */
   | 'ACTOR_AFFECTED'
+  /**
+   * A hostile act of private persons, or of nobody known, which one side lays at the other's door in a claim of
+   * `responsibility`: as its act, or as a duty to protect that it failed. It counts half, also where it is denied.
+   */
+  | 'ATTRIBUTED'
   /** The same meeting is already counted in another event. */
   | 'SAME_OCCASION';
 
@@ -1632,7 +1642,7 @@ export type Interval =
 
 /** What events are weighed by. */
 export type Weights =
-  /** Every event counts alike, save for those that only affect a side (half). */
+  /** Every event counts alike, save for those that only affect a side or are attributed to it (half). */
   | 'NONE'
   /** Events weigh by their importance too. */
   | 'IMPORTANCE';
