@@ -69,7 +69,7 @@ export function statedBy(claim: string, ambient: Ambient): string[] {
 export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
   leavesOut(ambient)
     ? [
-        `(${bearing}.claim IS NULL OR EXISTS { MATCH (c:Claim {id: ${bearing}.claim})${where(...statedBy('c', ambient))} })`,
+        `(${bearing}.claim IS NULL OR EXISTS { MATCH (laid:Claim {id: ${bearing}.claim})${where(...statedBy('laid', ambient))} })`,
       ]
     : []
 
