@@ -1,6 +1,5 @@
-import { daysOf } from '../dates/edtf.ts'
+import { heldOn } from '../seed/held.ts'
 import type { Records } from '../seed/kinds.ts'
-import type { TenureRecord } from '../seed/schema/actors.ts'
 import type { ClaimRecord } from '../seed/schema/claims.ts'
 import type { Attribution } from '../tension/bearing.ts'
 import { knownOn } from './known.ts'
@@ -59,12 +58,4 @@ function statesServed({ tenures, posts }: Told): (person: string, day: string) =
       ),
     ),
   ]
-}
-
-/** As `tenuresOn` reads it from the graph: without a begin, a post is held on the days for which it is attested. */
-function heldOn({ from, to, attested }: TenureRecord, day: string): boolean {
-  const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
-  const first = begin?.earliest ?? seen?.earliest
-  const last = end?.latest ?? (begin ? day : seen?.latest)
-  return first != null && last != null && first <= day && day <= last
 }
