@@ -1,18 +1,9 @@
-import { concerns, publishedBy, statedBy, where } from '../evidence/admitted.ts'
+import { knownBy, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
-import {
-  type Ambient,
-  column,
-  type Declarations,
-  expression,
-  inline,
-  many,
-  nodeOf,
-  one,
-  toMany,
-  toOne,
-} from '../selection/declare.ts'
+import { column, type Declarations, inline, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { disputeRoots, disputeTypes } from './disputes.ts'
+import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
 
 /** Claims about the object, in the order of the record. */
 export const claimsAbout = many(({ scope, fresh, args }) => {
@@ -36,36 +27,12 @@ export const claimsBeside = many(({ scope, fresh }) => {
   }
 })
 
-/** Properties of the object on which claims differ. The other side may have been said of another event. */
-export const disputesAbout = many(({ scope, fresh, ambient }) => {
-  const [claim, other, self] = [fresh('claim'), fresh('other'), fresh('dispute')]
-  const conditions = [
-    concerns(nodeOf(scope), claim, other),
-    ...statedBy(claim, ambient),
-    ...statedBy(other, ambient),
-  ]
-  return {
-    match: [
-      `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:DISPUTES]-(${other}:Claim)${where(...conditions)}`,
-      `WITH DISTINCT {about: ${nodeOf(scope)}, property: ${claim}.property} AS ${self}`,
-    ].join('\n'),
-    order: [`${self}.property`],
-    scope: { self },
-  }
-})
-
-/** Every pair of claims of a dispute, both ways. */
-const sides = (dispute: string, claim: string, edge: string, other: string, ambient: Ambient) =>
-  [
-    `WITH ${dispute}.about AS about, ${dispute}.property AS property`,
-    `MATCH (about)<-[:ABOUT]-(${claim}:Claim {property: property})-[${edge}:DISPUTES]-(${other}:Claim)`,
-    where(concerns('about', claim, other), ...statedBy(claim, ambient), ...statedBy(other, ambient)).trim(),
-  ].join('\n')
-
 export const claims: Declarations = {
+  ...disputeTypes,
+  ...corroborationTypes,
   Claim: {
     label: 'Claim',
-    visible: statedBy,
+    visible: knownBy,
     fields: {
       id: column('id'),
       statement: column('statement'),
@@ -84,7 +51,7 @@ export const claims: Declarations = {
       rankReason: column('rankReason'),
       form: column('form'),
       attributedTo: toOne((claim, speaker) => `(${claim})-[:ATTRIBUTED_TO]->(${speaker})`, {
-        types: speakers(),
+        types: SPEAKERS,
       }),
       attributedAs: column('attributedAs'),
       anonymous: column('anonymous'),
@@ -97,9 +64,11 @@ export const claims: Declarations = {
             scope: { self, edge },
           }
         },
-        { types: speakers() },
+        { types: SPEAKERS },
       ),
       channel: column('channel'),
+      saidThrough,
+      corroboration,
       inferred: column('inferred'),
       validity: column('validity'),
       known: column('known'),
@@ -121,7 +90,7 @@ export const claims: Declarations = {
         const [self, edge] = [fresh('claim'), fresh('relation')]
         return {
           match: `MATCH (${nodeOf(scope)})-[${edge}:DISPUTES]-(${self}:Claim)`,
-          where: statedBy(self, ambient),
+          where: knownBy(self, ambient),
           order: [`${self}.id`],
           scope: { self, edge, claim: self },
         }
@@ -132,6 +101,7 @@ export const claims: Declarations = {
   ClaimDispute: {
     fields: {
       kind: column(scope => `${scope.edge}.kind`),
+      derived: column(scope => `coalesce(${scope.edge}.derived, false)`),
       claim: inline(({ claim = '' }) => ({ self: claim })),
     },
   },
@@ -144,31 +114,6 @@ export const claims: Declarations = {
       title: column('title'),
       published: column('published'),
       source: toOne((document, source) => `(${document})-[:PUBLISHED_BY]->(${source}:Source)`),
-    },
-  },
-  Dispute: {
-    fields: {
-      property: column('property'),
-      kinds: expression(
-        ({ scope, fresh, ambient }) => {
-          const [claim, edge, other] = [fresh('claim'), fresh('relation'), fresh('other')]
-          const pairs = sides(nodeOf(scope), claim, edge, other, ambient).replace(/\n/g, '\n  ')
-          return `COLLECT {\n  ${pairs}\n  RETURN DISTINCT ${edge}.kind AS kind ORDER BY kind\n}`
-        },
-        { lists: 1 },
-      ),
-      claims: many(({ scope, fresh, ambient }) => {
-        const [claim, edge, other, self] = [fresh('claim'), fresh('relation'), fresh('other'), fresh('side')]
-        return {
-          match: [
-            sides(nodeOf(scope), claim, edge, other, ambient),
-            `UNWIND [${claim}, ${other}] AS ${self}`,
-            `WITH DISTINCT ${self}`,
-          ].join('\n'),
-          order: [`${self}.known`, `${self}.id`],
-          scope: { self },
-        }
-      }),
     },
   },
   ClaimValue: {
@@ -192,8 +137,4 @@ export const claims: Declarations = {
   },
 }
 
-function speakers(): string[] {
-  return ['State', 'Organization', 'Person', 'Source']
-}
-
-export const claimRoots = { claim: byId('Claim') }
+export const claimRoots = { claim: byId('Claim'), ...disputeRoots }

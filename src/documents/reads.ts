@@ -1,7 +1,7 @@
 import { periodOf } from '../dates/period.ts'
 import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
-import { knownBy, leavesOut, publishedBy, statedBy, where } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
@@ -64,7 +64,7 @@ export const documents: Declarations = {
       ),
       claimCount: expression(({ scope, ambient }) =>
         leavesOut(ambient)
-          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...statedBy('c', ambient))} }`
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...knownBy('c', ambient))} }`
           : `${nodeOf(scope)}.claimCount`,
       ),
       events: eventsConcerning,

@@ -1,6 +1,6 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { periodOf } from '../dates/period.ts'
-import { attributedBy, publishedBy } from '../evidence/admitted.ts'
+import { attributedBy, publishedBy, tiedTo } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { everyWord } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
@@ -79,6 +79,10 @@ export function conditions(
     ...Object.entries(named)
       .filter(([name]) => given(name))
       .map(([name, { fits }]) => fits(e, args.at(name))),
+    // What is filtered by must be stated too; storylines are ours.
+    ...Object.keys(named)
+      .filter(name => name !== 'arc' && args.has(`filter.${name}`))
+      .flatMap(name => tiedTo(e, args.at(name), ambient)),
     ...Object.entries(plain)
       .filter(([name]) => given(name))
       .map(([name, fits]) => fits(e, args.at(name), ambient)),

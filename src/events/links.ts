@@ -1,4 +1,4 @@
-import { knownBy, leavesOut, restricts, statedBy, where } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, restricts, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import {
   type Ambient,
@@ -33,7 +33,7 @@ const linked = (path: (event: string, link: string, other: string) => string) =>
 
 /** Whether one of the claims that a link rests on is left. */
 const stillStated = (link: string, ambient: Ambient): string =>
-  `EXISTS { UNWIND coalesce(${link}.claims, []) AS id MATCH (c:Claim {id: id})${where(...statedBy('c', ambient))} RETURN c }`
+  `EXISTS { UNWIND coalesce(${link}.claims, []) AS id MATCH (c:Claim {id: id})${where(...knownBy('c', ambient))} RETURN c }`
 
 /** Where documents are left out, a link is there only if a claim of those that are left states it. */
 const carried = (link: string, ambient: Ambient): string[] =>
@@ -57,7 +57,7 @@ const claims = many(({ scope, fresh, ambient }) => {
   const self = fresh('claim')
   return {
     match: `UNWIND coalesce(${scope.edge}.claims, []) AS id\nMATCH (${self}:Claim {id: id})`,
-    where: statedBy(self, ambient),
+    where: knownBy(self, ambient),
     order: [`${self}.id`],
     scope: { self },
   }

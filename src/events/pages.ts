@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, leavesOut, publishedBy } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, leavesOut, publishedBy, tiedTo } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
@@ -79,6 +79,11 @@ export const allEvents = connection(
 function ownList(reach: Reach, list: List) {
   const node = nodeOf(reach.scope)
   const pattern = along(reach, list, `${node}.id`)
+  // Storylines and pairs are ours; a document's or a publisher's events are those it reports.
+  const tied = tiedTo(pattern.scope.self, `${node}.id`, reach.ambient).map(
+    condition => `(${node}:Arc OR ${node}:Dyad OR ${node}:Document OR ${node}:Source OR ${condition})`,
+  )
+  pattern.where.push(...tied)
   return reach.args.has('filter') ? pattern : { ...pattern, stored: degree(node, list) }
 }
 

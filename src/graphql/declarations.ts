@@ -4,6 +4,7 @@ import { documentRoots, documents } from '../documents/reads.ts'
 import { chain, linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
 import { evidenceInput } from '../evidence/bind.ts'
+import { searched } from '../evidence/searched.ts'
 import { facilities, facilityRoots } from '../facilities/reads.ts'
 import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
@@ -62,6 +63,7 @@ export const declarations: Declarations = {
       resolve,
       search,
       chain,
+      searched,
       tensionArc,
       ...stateRoots,
       ...officialRoots,

@@ -58,6 +58,10 @@ export type Query = {
   readonly events: EventConnection;
   /** One claim by its id. */
   readonly claim?: Maybe<Claim>;
+  /** Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. */
+  readonly disputes: DisputeConnection;
+  /** Which documents an answer under the same evidence could rest on; all where none is given. */
+  readonly searched: Searched;
   /** One document by its id. */
   readonly document?: Maybe<Document>;
   /** Documents by the day on which they were published, oldest first. */
@@ -199,6 +203,23 @@ export type QueryEventsArgs = {
 /** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchedArgs = {
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -738,6 +759,8 @@ export type Facility = Node & Entity & {
   readonly events: EventConnection;
   /** Claims about the facility itself. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Properties on which accounts differ: of the facility, its parts, and what happened at them. */
+  readonly disputes: ReadonlyArray<Dispute>;
 };
 
 
@@ -855,16 +878,24 @@ export type WeaponUse = {
 export type Event = Node & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, in one line of our own. */
+  /**
+   * What happened, in one line of our own. Where evidence leaves out documents that the record draws on, the first
+   * statement of the claims left, or the headline of the first document left: see `titleFrom`.
+   */
   readonly title: Scalars['String']['output'];
-  /** What happened, in a few sentences of our own. */
-  readonly summary: Scalars['String']['output'];
-  /** When it happened, as precisely as is known. */
-  readonly date: Scalars['EDTF']['output'];
-  /** First day on which it can have happened or begun. */
-  readonly earliest: Scalars['Day']['output'];
-  /** Last day on which it can have happened or ended. */
-  readonly latest: Scalars['Day']['output'];
+  /** What the title is made of. */
+  readonly titleFrom: TitleFrom;
+  /** What happened, in a few sentences of our own. Under such evidence the statements of the claims left; null without any. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it happened, as precisely as is known. Under evidence as its claims alone give it: null where they give no date,
+   * `[2022-03-10,..2022-03-06]` (one of these) where they do not agree.
+   */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day on which it can have happened or begun; null only under evidence. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which it can have happened or ended; null only under evidence. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
   /** Order within the day where it is known: what answers comes after what it answers. */
   readonly sequence: Scalars['Int']['output'];
   /** PLOVER type; null for an event whose source knows none. */
@@ -891,8 +922,10 @@ export type Event = Node & {
   readonly importanceReason?: Maybe<Scalars['String']['output']>;
   /** The day on which the first of its documents was published. */
   readonly known?: Maybe<Scalars['Day']['output']>;
-  /** LOW where the material is weak; the notes say why. */
+  /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
+  /** How the reliability comes about: `2 independent speakers`, or that an editor set it. */
+  readonly reliabilityReason?: Maybe<Scalars['String']['output']>;
   /** Whether the act was meant, where the record says so. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
   /** Who acted. */
@@ -931,6 +964,10 @@ export type Event = Node & {
   readonly causes: ReadonlyArray<EventLink>;
   /** Which pairs of states it bears on, with what weight, and why. */
   readonly bearsOn: ReadonlyArray<Bearing>;
+  /** Of each field, whether somebody states it in the documents that may be read, denies it, or says nothing of it there. */
+  readonly stated: ReadonlyArray<FieldBasis>;
+  /** How many independent speakers say something of it. */
+  readonly corroboration: Corroboration;
   /** What is said about it, in the order of the record. */
   readonly claims: ReadonlyArray<Claim>;
   /** Claims that came with its record, but are about something else: the pair, a state, a person. */
@@ -1059,9 +1096,92 @@ export type EventStatus =
   | 'PLANNED'
   | 'DENIED';
 
-/** A warning about weak material. */
+/**
+ * How well something is founded. For events a rule decides: HIGH where at least two independent speakers are known to say
+ * something of it; MEDIUM where one does who is no party to it, or where at least three publishers report it; else LOW.
+ * Where an editor set LOW by hand that stands, and the reason says so.
+ */
 export type Reliability =
+  | 'HIGH'
+  | 'MEDIUM'
   | 'LOW';
+
+/** What the title of an event is made of. */
+export type TitleFrom =
+  /** The record, which draws on all documents of the event. */
+  | 'RECORD'
+  /** The first claim of the documents that may be read. */
+  | 'CLAIM'
+  /** The headline of the first document that may be read: no claim of it about the event is recorded. */
+  | 'DOCUMENT';
+
+/** What a field of an event rests on. */
+export type FieldBasis = {
+  /** The field. */
+  readonly field: StatedField;
+  /** What it rests on. */
+  readonly basis: Basis;
+};
+
+/** Fields of an event that claims can carry. */
+export type StatedField =
+  | 'DATE'
+  | 'ACTORS'
+  | 'RECIPIENTS'
+  | 'AFFECTED'
+  | 'OFFICIALS'
+  | 'FACILITIES'
+  | 'PLACES'
+  | 'WEAPONS'
+  | 'INSTRUMENTS'
+  | 'CASUALTIES'
+  | 'DAMAGE'
+  | 'CAUSE'
+  | 'RESPONSIBILITY'
+  | 'INTENT';
+
+/** What a field rests on, in the documents that may be read. */
+export type Basis =
+  /** Claims state it. */
+  | 'CLAIMS'
+  /** Claims speak of it only to deny it: this is a "no". */
+  | 'DENIED'
+  /** No claim singles it out; the record has it, and all documents that the record draws on may be read. */
+  | 'DOCUMENTS'
+  /** Others state it; the documents that may be read are not known to. This is no "no". */
+  | 'NOT_STATED'
+  /** Nobody states it, in any document of the graph. */
+  | 'NOBODY';
+
+/**
+ * How far something is corroborated. Speakers are independent of each other: organs, officials and media of one state are
+ * one speaker, and ten outlets that carry one statement have one.
+ */
+export type Corroboration = {
+  /** Number of independent speakers; 0 where none is known by name. */
+  readonly speakers: Scalars['Int']['output'];
+  /** The speakers: a state for all who speak for it. */
+  readonly voices: ReadonlyArray<Party>;
+  /** Number of publishers, whoever they let speak. */
+  readonly outlets: Scalars['Int']['output'];
+  /**
+   * Whether all who say it are parties to the event (its actors, recipients and those hit, and their states); null where
+   * no speaker is known.
+   */
+  readonly onlyParties?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an answer could rest on: the documents that evidence leaves. */
+export type Searched = {
+  /** Number of documents. */
+  readonly documents: Scalars['Int']['output'];
+  /** Number of publishers. */
+  readonly sources: Scalars['Int']['output'];
+  /** Day on which the first of them was published. */
+  readonly from?: Maybe<Scalars['Day']['output']>;
+  /** Day on which the last of them was published. */
+  readonly to?: Maybe<Scalars['Day']['output']>;
+};
 
 /** PLOVER event types (openeventdata/PLOVER). */
 export type PloverType =
@@ -1256,6 +1376,10 @@ export type Claim = Node & {
   readonly relayedBy: ReadonlyArray<Party>;
   /** The platform on which they came. */
   readonly channel?: Maybe<Scalars['String']['output']>;
+  /** The whole way of the words: who says it, through whom, on which channel, through which outlets. */
+  readonly saidThrough: ReadonlyArray<ChainLink>;
+  /** How many independent speakers say the same. */
+  readonly corroboration: Corroboration;
   /** The part of the value that the document does not print and we infer. */
   readonly inferred?: Maybe<Scalars['String']['output']>;
   /** Over which time a lasting statement holds. */
@@ -1292,22 +1416,72 @@ export type Citation = {
   readonly source?: Maybe<Source>;
 };
 
+/** One station on the way of a claim's words to the reader. */
+export type ChainLink = {
+  /** Which station. */
+  readonly role: ChainRole;
+  /** Who or what it is, in the words of the record. */
+  readonly name: Scalars['String']['output'];
+  /** The same in the graph; null for a channel, and where nobody there is meant. */
+  readonly party?: Maybe<Party>;
+};
+
+/** Stations on the way of a claim's words. */
+export type ChainRole =
+  | 'SPEAKER'
+  | 'RELAY'
+  | 'CHANNEL'
+  | 'OUTLET';
+
 /** Another claim on the same property, and how the two differ. */
 export type ClaimDispute = {
   /** How the two differ. */
   readonly kind: DisputeKind;
+  /** Whether the difference follows from the values, without anybody having linked the two. */
+  readonly derived: Scalars['Boolean']['output'];
   /** The other claim. */
   readonly claim: Claim;
 };
 
 /** A property on which claims differ, with the claims of all sides. Nothing is resolved by leaving a side out. */
 export type Dispute = {
+  /** What the accounts are of: an event, a facility, a state, a pair, a person. */
+  readonly about: Node;
   /** What the accounts differ on. */
   readonly property: ClaimProperty;
-  /** How they differ, in all ways that occur. */
+  /** How they differ, in all ways that occur. PRECISION alone is a refinement: both stand. */
   readonly kinds: ReadonlyArray<DisputeKind>;
+  /**
+   * Whether all of it follows from the values alone, without anybody having linked the claims: numbers whose ranges or dates
+   * whose days do not meet, a yes and a no, an assertion and a denial.
+   */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Each value with the claims that give it, in the order of the values. */
+  readonly sides: ReadonlyArray<DisputeSide>;
   /** The claims of all sides, the first known first. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** One side of a dispute. */
+export type DisputeSide = {
+  /** What the side says, as one line. */
+  readonly value: Scalars['String']['output'];
+  /** The claims that say so, with who says it, when, and where; rank and reason where one is deprecated. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Conditions on disputes; all must hold. */
+export type DisputeFilter = {
+  /** What the accounts are of, by name or id; of a facility also what happened at it and at its parts. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** A pair of states, `["Baku", "Moscow"]`: the pair itself, and the events that bear on it. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Properties on which accounts differ. */
+  readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  /** How they differ: `[CONTRADICTION]` leaves out what is only more or less precise. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DisputeKind>>;
+  /** true: where a difference follows from the values alone; false: where one was linked by hand. */
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How two claims can differ. */
@@ -1981,6 +2155,26 @@ export type FacilityEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Facility;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The disputes without their cursors. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type DisputeEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Dispute;
 };
 
 /** A page of documents. */

@@ -28,6 +28,8 @@ const WHOLE = [
   'Image',
   'Casualties',
   'Figure',
+  'FieldBasis',
+  'Searched',
   'TensionArc',
   'Method',
   'TensionPoint',

@@ -8,6 +8,7 @@ export const EDGE_TYPES = [
   'ACCREDITED_TO',
   'ACTOR',
   'AFFECTED',
+  'AGREES',
   'ANSWERED',
   'ATTRIBUTED_TO',
   'BETWEEN',

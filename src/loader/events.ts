@@ -114,7 +114,7 @@ function eventProperties(record: EventRecord, { plover, importanceOf }: Codebook
     importance: record.importance ?? importanceOf(instruments[0]),
     importanceReason: record.importanceReason,
     known: known(record.documents, range.earliest),
-    reliability: record.reliability,
+    editorsReliability: record.reliability,
     intentional: record.intentional,
   }
 }

@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Arc: { labels: ['Arc'], word: 'arc' },
   Source: { labels: ['Source'], word: 'publisher' },
   Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
+  Entity: { labels: ['Entity'], word: 'thing' },
   Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
 }
 

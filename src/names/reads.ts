@@ -1,5 +1,10 @@
-import { column, type Declarations, inline, many, type Reach } from '../selection/declare.ts'
+import { restricts, unclaimed } from '../evidence/admitted.ts'
+import { column, type Declarations, expression, inline, many, type Reach } from '../selection/declare.ts'
 import { nameKey } from './key.ts'
+
+/** A property that the graph holds without a claim to show for it. */
+export const unclaimedColumn = (property: string) =>
+  expression(({ scope, ambient }) => (restricts(ambient) ? 'null' : `${scope.self}.${property}`))
 
 /** The fields that everything with a name has. */
 export const namedFields = {
@@ -14,10 +19,11 @@ export const namedFields = {
       scope: { self: name },
     }
   }),
-  notes: many(({ scope, fresh }: Reach) => {
+  notes: many(({ scope, fresh, ambient }: Reach) => {
     const note = fresh('note')
     return {
       match: `MATCH (${scope.self})-[:HAS_NOTE]->(${note}:Note)`,
+      where: unclaimed(ambient),
       order: [`${note}.id`],
       scope: { self: note },
     }

@@ -1,7 +1,9 @@
 import { claimsAbout } from '../claims/reads.ts'
+import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
+import { namedBy, publishedBy, restricts, where } from '../evidence/admitted.ts'
 import { nameKey } from '../names/key.ts'
-import { namedFields } from '../names/reads.ts'
+import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { column, type Declarations, inline, type Reach, toMany, toOne } from '../selection/declare.ts'
@@ -12,7 +14,7 @@ export const officials: Declarations = {
     label: 'Person',
     fields: {
       ...namedFields,
-      description: column('description'),
+      description: unclaimedColumn('description'),
       tenures: tenures((person, tenure) => `(${person})-[:HELD]->(${tenure}:Tenure)`),
       involvements,
       claims: claimsAbout,
@@ -21,7 +23,7 @@ export const officials: Declarations = {
   },
   Involvement: {
     fields: {
-      role: column(scope => `${scope.edge}.role`),
+      role: onEdge('role'),
       person: inline(({ person = '' }) => ({ self: person })),
       event: inline(({ event = '' }) => ({ self: event })),
     },
@@ -39,6 +41,11 @@ export const officials: Declarations = {
   },
   Tenure: {
     label: 'Tenure',
+    // A tenure is told of where a document that may be read states it.
+    visible: (tenure, ambient) =>
+      restricts(ambient)
+        ? [`EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`]
+        : [],
     fields: {
       id: column('id'),
       person: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),
@@ -74,14 +81,18 @@ function heldAPost(person: string, { fresh, args }: Reach): string[] {
 }
 
 export const officialRoots = {
-  official: byName('Person', 'name'),
-  officials: allOf('Person', heldAPost, ({ filter }, nameOf) => {
-    if (!isRecord(filter)) return {}
-    const { state, on, post } = filter
-    return {
-      on,
-      ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }),
-      ...(typeof post === 'string' && { words: nameKey(post).split(' ') }),
-    }
-  }),
+  official: byName('Person', 'name', (self, { ambient }) => namedBy(self, ambient)),
+  officials: allOf(
+    'Person',
+    (self, reach) => [...namedBy(self, reach.ambient), ...heldAPost(self, reach)],
+    ({ filter }, nameOf) => {
+      if (!isRecord(filter)) return {}
+      const { state, on, post } = filter
+      return {
+        on,
+        ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }),
+        ...(typeof post === 'string' && { words: nameKey(post).split(' ') }),
+      }
+    },
+  ),
 }

@@ -1,4 +1,5 @@
 import { eventsConcerning } from '../events/pages.ts'
+import { namedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
@@ -33,7 +34,7 @@ export const organizations: Declarations = {
 }
 
 export const organizationRoots = {
-  organization: byName('Organization', 'name'),
+  organization: byName('Organization', 'name', (self, { ambient }) => namedBy(self, ambient)),
   organizations: allOf(
     'Organization',
     (self, { args }) => [

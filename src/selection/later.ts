@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLField, getNamedType, isObjectType } from 'g
 import { binderOf, compilingOf } from './binding.ts'
 import { setsBelow } from './collect.ts'
 import type { Answering, Bound, Compiling, Task } from './compiling.ts'
-import type { Ambient } from './declare.ts'
+import { type Ambient, ambientUnder } from './declare.ts'
 import { checked } from './leaf.ts'
 import { guardRows, MOST_ROUNDS, tooDear } from './limits.ts'
 import { compileTarget } from './target.ts'
@@ -23,11 +23,9 @@ export function referenceTask(
     )
   const own = compilingOf(compiling.reading, compiling.declarations, round)
   const self = own.fresh('self')
-  const evidence = ambient.evidence?.under('held')
-  if (evidence) own.slots.push(evidence.slot)
   const target = compileTarget(own, type, setsBelow(nodes), {
     scope: { self },
-    ambient: evidence ? { evidence } : {},
+    ambient: ambientUnder(ambient, own.slots),
     depth: 0,
   })
   const label = compiling.declarations[type.name]?.label ?? type.name

@@ -35,7 +35,10 @@ export const claim = z
     values: z.array(value).min(1),
     speaksOf: z
       .array(idOf('state', 'organization', 'person', 'facility', 'weapon', 'place'))
-      .describe('Whom and what the statement speaks of as its document does, beyond its values; no events.')
+      .min(1)
+      .describe(
+        'Whom and what the statement speaks of, as its document does, beyond `about` and the values. What it does not name is left out: an answer that is held to some documents shows of an event only whom their claims speak of.',
+      )
       .optional(),
     strength: z.enum(['ASSERTS', 'DOUBTS', 'PRESUMES', 'DENIES']).optional(),
     rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
