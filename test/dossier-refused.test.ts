@@ -16,9 +16,10 @@ async function faultsOf(folder: string): Promise<string[]> {
 
 test('a seed in order is read', async () => {
   const seed = await copyOfTheSeed()
+  const before = (await readSeed(seed.folder)).records.events.length
   await seed.add('events', anEvent('event:2026-06-01-note'))
   const { records } = await readSeed(seed.folder)
-  expect(records.events).toHaveLength(179)
+  expect(records.events).toHaveLength(before + 1)
 })
 
 test('whom a claim is about or has as its value it does not speak of again, nor anybody twice', async () => {

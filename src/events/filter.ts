@@ -1,6 +1,6 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { periodOf } from '../dates/period.ts'
-import { publishedBy, tiedTo } from '../evidence/admitted.ts'
+import { attributedBy, publishedBy, tiedTo } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { everyWord } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
@@ -72,7 +72,9 @@ export function conditions(
   const given = (name: string) => !met.includes(name) && args.has(`filter.${name}`)
   return [
     ...(given('between')
-      ? [`EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE bears.dyad = ${args.at('between')} }`]
+      ? [
+          `EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE ${[`bears.dyad = ${args.at('between')}`, ...attributedBy('bears', ambient)].join(' AND ')} }`,
+        ]
       : []),
     ...Object.entries(named)
       .filter(([name]) => given(name))

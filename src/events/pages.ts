@@ -1,4 +1,4 @@
-import { knownBy, leavesOut, publishedBy, tiedTo } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, leavesOut, publishedBy, tiedTo } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
@@ -97,7 +97,11 @@ function along({ fresh, args, ambient }: Reach, list: List, id: string, met: rea
     match: args.has('filter.text')
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
-    where: [...within(edge, list, id), ...conditions(self, args, ambient, met)],
+    where: [
+      ...within(edge, list, id),
+      ...(list === HUB ? attributedBy(edge, ambient) : []),
+      ...conditions(self, args, ambient, met),
+    ],
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
   }

@@ -1,7 +1,7 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout, claimsBeside } from '../claims/reads.ts'
 import { corroboration } from '../claims/voices.ts'
-import { knownBy, publishedBy, restricts, tiedBy, whole } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, publishedBy, restricts, tiedBy, whole } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -11,6 +11,7 @@ import {
   inline,
   many,
   nodeOf,
+  one,
   type Path,
   type Reached,
   toMany,
@@ -51,8 +52,7 @@ const edges = (relationship: string, role: string, label: string) =>
     const [self, edge] = [fresh(role), fresh('relation')]
     return {
       match: `MATCH (${nodeOf(scope)})-[${edge}:${relationship}]->(${self}:${label})`,
-      // That an event bears on a pair is our coding, as its score is.
-      where: relationship === 'BEARS_ON' ? [] : tiedBy(nodeOf(scope), self, ambient),
+      where: tiedBy(nodeOf(scope), self, ambient),
       order: [`${edge}.order`, `${self}.id`],
       scope: { self, edge, [role]: self, event: nodeOf(scope) },
     }
@@ -143,7 +143,16 @@ export const events: Declarations = {
       links,
       responses,
       causes,
-      bearsOn: edges('BEARS_ON', 'dyad', 'Dyad'),
+      bearsOn: many(({ scope, fresh, ambient }) => {
+        const [self, edge] = [fresh('dyad'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:BEARS_ON]->(${self}:Dyad)`,
+          // That an event bears on a pair is our coding, as its score is; that it is attributed is not.
+          where: attributedBy(edge, ambient),
+          order: [`${self}.id`],
+          scope: { self, edge, dyad: self },
+        }
+      }),
       stated,
       corroboration,
       claims: claimsAbout,
@@ -187,6 +196,10 @@ export const events: Declarations = {
       weight: column(scope => `${scope.edge}.weight`),
       because: column(scope => `${scope.edge}.because`),
       agent: column(scope => `${scope.edge}.agent`),
+      claim: one(({ scope, fresh }) => {
+        const self = fresh('claim')
+        return { match: `MATCH (${self}:Claim {id: ${scope.edge}.claim})`, scope: { self } }
+      }),
     },
   },
 }

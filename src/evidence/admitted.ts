@@ -79,6 +79,14 @@ export function voicesOn(variable: string, ambient: Ambient): string {
 export const whole = (event: string, ambient: Ambient): string =>
   `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE NOT (${publishedBy('d', ambient).join(' AND ') || 'true'}) }`
 
+/** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
+export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
+  leavesOut(ambient)
+    ? [
+        `(${bearing}.claim IS NULL OR EXISTS { MATCH (laid:Claim {id: ${bearing}.claim})${where(...knownBy('laid', ambient))} })`,
+      ]
+    : []
+
 /** Whether a claim about the event that may be read speaks of an entity, or has it as its value. */
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
   `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`

@@ -1061,12 +1061,17 @@ export type StepLink = {
 export type Bearing = {
   /** The pair. */
   readonly dyad: Dyad;
-  /** 1 in full, 0.5 where a side was hit though not addressed, 0 where it counts once elsewhere. */
+  /** 1 in full, 0.5 where a side was hit though not addressed or the act is attributed, 0 where it counts once elsewhere. */
   readonly weight: Scalars['Float']['output'];
   /** Why it counts. */
   readonly because: BearingReason;
-  /** ISO 3166 alpha-3 code of the side that acted, or BOTH. */
+  /** ISO 3166 alpha-3 code of the side that acted, or BOTH; of an attributed act the side at whose door it is laid. */
   readonly agent: Scalars['String']['output'];
+  /**
+   * The claim by which one side lays the act at the other's door, the first that was published; null where the event
+   * bears on the pair by whom it names. What the accused says to it stands in `disputes` of the event.
+   */
+  readonly claim?: Maybe<Claim>;
 };
 
 /** Why an event counts for a pair of states. */
@@ -1077,6 +1082,11 @@ export type BearingReason =
   | 'ACTORS_TOGETHER'
   /** One side's hostile act hit the other, though it was not addressed to it. */
   | 'ACTOR_AFFECTED'
+  /**
+   * A hostile act of private persons, or of nobody known, which one side lays at the other's door in a claim of
+   * `responsibility`: as its act, or as a duty to protect that it failed. It counts half, also where it is denied.
+   */
+  | 'ATTRIBUTED'
   /** The same meeting is already counted in another event. */
   | 'SAME_OCCASION';
 
@@ -1813,7 +1823,7 @@ export type Interval =
 
 /** What events are weighed by. */
 export type Weights =
-  /** Every event counts alike, save for those that only affect a side (half). */
+  /** Every event counts alike, save for those that only affect a side or are attributed to it (half). */
   | 'NONE'
   /** Events weigh by their importance too. */
   | 'IMPORTANCE';
@@ -1974,8 +1984,12 @@ export type FacilityKind =
   | 'MEDIA_OFFICE'
   | 'OIL_DEPOT'
   | 'GAS_INFRASTRUCTURE'
+  | 'PIPELINE'
   | 'AIRPORT'
   | 'AIRCRAFT'
+  | 'BRIDGE'
+  | 'DAM'
+  | 'SCHOOL'
   | 'COMMERCIAL_BUILDING'
   | 'MEMORIAL'
   | 'MONUMENT'
@@ -1983,19 +1997,42 @@ export type FacilityKind =
   /** A part of a compound: a wall, a consular section. */
   | 'COMPOUND_PART';
 
-/** What happened to a facility. */
+/** What happened to a facility, or became of it. */
 export type Outcome =
+  /** It was struck or attacked. */
   | 'HIT'
+  /** It was damaged; what damaged it need not have struck it. */
   | 'DAMAGED'
   | 'DESTROYED'
   /** Something came down near it; no damage is stated. */
-  | 'NEAR_MISS';
+  | 'NEAR_MISS'
+  /** It was to be attacked, by what is said, and was not. */
+  | 'THREATENED'
+  /** It was closed, or its work was suspended. */
+  | 'CLOSED'
+  /** It went on working while another was closed. */
+  | 'REMAINED_OPEN'
+  /** It works again after it was closed. */
+  | 'REOPENED'
+  /** It began to work, for the first time as far as the record tells. */
+  | 'OPENED'
+  /** Its staff were taken out; whether it was closed is for the claims. */
+  | 'EVACUATED'
+  /** Members of its staff were told to leave the country. */
+  | 'STAFF_EXPELLED'
+  /** Work on it began with a ceremony. */
+  | 'FOUNDATION_LAID'
+  /** It was finished; whether it is in use yet is not said by that. */
+  | 'BUILT';
 
 /** Kinds of organisation. */
 export type OrganizationKind =
   | 'AGENCY'
   | 'AIRLINE'
+  | 'ARMED_FORCES'
   | 'DIASPORA_ORGANIZATION'
+  /** The cabinet or council of ministers as a body. */
+  | 'GOVERNMENT'
   | 'HACKER_GROUP'
   | 'INSURER'
   /** A standing commission of two or more states. */
@@ -2003,6 +2040,8 @@ export type OrganizationKind =
   /** A group of states without a treaty of its own, such as BRICS. */
   | 'INTERGOVERNMENTAL_GROUP'
   | 'INTERGOVERNMENTAL_ORGANIZATION'
+  /** The courts of a state taken together. */
+  | 'JUDICIARY'
   | 'LAW_ENFORCEMENT'
   | 'MEDIA_GROUP'
   | 'MEDIA_OUTLET'
@@ -2021,6 +2060,7 @@ export type OrganizationKind =
   | 'PRESIDENCY'
   | 'PROSECUTION'
   | 'REGIONAL_ADMINISTRATION'
+  | 'RELIGIOUS_MOVEMENT'
   | 'SECURITY_SERVICE'
   | 'STATE_COMPANY';
 
@@ -2439,7 +2479,7 @@ export type ClaimProperty =
   | 'nationality'
   /** What hit; hedge keeps -type, most likely, presumably; part keeps fragment, debris. Value: entity or text. One value an entity. Qualifiers: hedge, part, variant. */
   | 'projectile'
-  /** How many were used. Value: quantity (projectile or drone). One value an entity. */
+  /** How many were used; of where only some of them are counted. Value: quantity (projectile or drone). One value an entity. Qualifiers: of. */
   | 'projectileCount'
   /** How far from the named thing; the unit stays as said and is never converted in the claim. Value: quantity (metre, step, kilometre). One value an entity. Qualifiers: of. */
   | 'distance'

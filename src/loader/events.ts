@@ -4,16 +4,21 @@ import type { Codebooks } from '../seed/codebooks.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { EventRecord } from '../seed/schema/events.ts'
 import { bearsOn } from '../tension/bearing.ts'
+import { attributionsOf } from './attributions.ts'
 import { type KnownOn, knownOn } from './known.ts'
 import { partiesOf } from './parties.ts'
 import type { Pen } from './pen.ts'
 
-type Events = Pick<Records, 'events' | 'links' | 'documents' | 'organizations'>
+type Events = Pick<
+  Records,
+  'events' | 'links' | 'documents' | 'organizations' | 'claims' | 'tenures' | 'posts'
+>
 
 /** Events, whom they concern, what they bear on, and the links between them. */
 export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossier: string) => Pen): void {
   const known = knownOn(records)
   const partyOf = partiesOf(records)
+  const attributedTo = attributionsOf(records)
   for (const { record, dossier } of records.events) {
     const pen = penOf(dossier)
     const event = eventProperties(record, codebooks, known)
@@ -24,6 +29,7 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
     pen.edges('AFFECTED', id, affected)
     pen.edges('MENTIONED', id, record.mentioned)
     writeSurroundings(pen, record)
+    const attributions = attributedTo(id, event.earliest)
     // What was only planned, or is denied altogether, has done nothing to anybody yet.
     const bearings =
       event.status !== 'HAPPENED'
@@ -35,9 +41,11 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
             recipients: recipients.map(partyOf),
             affected: affected.map(partyOf),
             sameOccasionAs: record.sameOccasionAs ?? null,
+            attributions,
           })
     const { position, earliest, latest, days, score, importance } = event
-    for (const { dyad, weight, because, agent } of bearings)
+    for (const { dyad, weight, because, agent, claim } of bearings) {
+      const attributed = attributions.find(attribution => attribution.claim === claim)?.known ?? ''
       pen.edge('BEARS_ON', id, dyad, {
         dyad,
         position,
@@ -49,8 +57,11 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
         importance,
         because,
         agent,
-        known: event.known,
+        claim: claim ?? undefined,
+        // An event that was known bears by attribution from the day of the claim.
+        known: attributed > event.known ? attributed : event.known,
       })
+    }
     pen.notes(id, record.notes)
   }
   for (const [order, { record, dossier }] of records.links.entries()) {

@@ -1,4 +1,4 @@
-import { knownBy, restricts } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, restricts } from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
 import { ambientOf, type Values } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
@@ -43,11 +43,12 @@ const IN_A_RECORD = 500
  */
 export function bearingsText(columns: readonly Column[], evidence?: Values): string {
   const ambient = ambientOf(evidence)
-  // An edge tells by itself when its event was known.
+  // An edge tells by itself when its event was known, and when it was attributed.
   const event = columns.includes('event') || restricts(ambient) ? 'e' : ''
-  const conditions = knownBy(restricts(ambient) ? 'e' : 'b', ambient).map(
-    condition => `\n    AND ${condition}`,
-  )
+  const known = restricts(ambient)
+    ? [...knownBy('e', ambient), ...attributedBy('b', ambient)]
+    : knownBy('b', ambient)
+  const conditions = known.map(condition => `\n    AND ${condition}`)
   const collected = columns.map(name => {
     const [value, absent] = COLUMNS[name]
     return `collect(coalesce(${value}, ${absent})) AS ${name}`

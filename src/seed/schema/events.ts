@@ -1,6 +1,23 @@
 import { z } from 'zod'
 import { edtf, idOf, low, notes, text } from './parts.ts'
 
+/** The enum Outcome of schema.graphql. */
+const OUTCOMES = [
+  'HIT',
+  'DAMAGED',
+  'DESTROYED',
+  'NEAR_MISS',
+  'THREATENED',
+  'CLOSED',
+  'REMAINED_OPEN',
+  'REOPENED',
+  'OPENED',
+  'EVACUATED',
+  'STAFF_EXPELLED',
+  'FOUNDATION_LAID',
+  'BUILT',
+] as const
+
 const parties = z.array(idOf('state', 'organization', 'person')).optional()
 
 export const event = z
@@ -42,7 +59,10 @@ export const event = z
       .array(
         z.strictObject({
           facility: idOf('facility'),
-          outcome: z.enum(['HIT', 'DAMAGED', 'DESTROYED', 'NEAR_MISS']).optional(),
+          outcome: z
+            .enum(OUTCOMES)
+            .describe('What became of it; left out where it was the scene only.')
+            .optional(),
           part: text.optional(),
         }),
       )
