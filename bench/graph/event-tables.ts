@@ -40,6 +40,8 @@ export function eventTables({ table }: Tables) {
       'score:double',
       'weight:double',
       'importance:double',
+      'type',
+      'quadClass',
       'because',
       'agent',
       'known',

@@ -9,6 +9,7 @@ import {
   column,
   connection,
   type Declarations,
+  either,
   expression,
   many,
   nodeOf,
@@ -16,6 +17,7 @@ import {
   toMany,
   toOne,
 } from '../selection/declare.ts'
+import { rankedDyads } from '../tension/ranked-page.ts'
 import { tensionOfPair } from '../tension/reads.ts'
 import { dyadNamed } from './between.ts'
 
@@ -68,6 +70,18 @@ export const arcs: Declarations = {
   },
 }
 
+/** Range index Dyad(eventCount, id), read from its end. */
+const dyadsByEvents = connection(({ fresh }) => {
+  const self = fresh('dyad')
+  return {
+    // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
+    match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
+    where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
+    page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
+    scope: { self },
+  }
+})
+
 export const arcRoots = {
   arc: byName('Arc', 'name'),
   arcs: many(({ fresh }) => {
@@ -81,15 +95,7 @@ export const arcRoots = {
     },
     { bind: ({ between }, nameOf) => ({ id: dyadNamed(between, nameOf, 'between') }) },
   ),
-  // Range index Dyad(eventCount, id), read from its end.
-  dyads: connection(({ fresh }) => {
-    const self = fresh('dyad')
-    return {
-      // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
-      match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
-      where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
-      page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
-      scope: { self },
-    }
-  }),
+  dyads: either(args =>
+    args.choice('orderBy') === 'EVENTS' || !args.has('orderBy') ? dyadsByEvents : rankedDyads,
+  ),
 }

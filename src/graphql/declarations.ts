@@ -13,7 +13,8 @@ import { organizationRoots, organizations } from '../organizations/reads.ts'
 import { search } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
-import { tensionArc, tensionTypes } from '../tension/reads.ts'
+import { neighbours, tensionArc, tensionArcs } from '../tension/reads.ts'
+import { tensionTypes } from '../tension/types.ts'
 import { badInput } from './errors.ts'
 
 const MOST_IDS = 100
@@ -65,6 +66,8 @@ export const declarations: Declarations = {
       chain,
       searched,
       tensionArc,
+      tensionArcs,
+      neighbours,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,

@@ -76,7 +76,12 @@ export type Query = {
   readonly arcs: ReadonlyArray<Arc>;
   /** The pair of two states, however named: `["Baku", "Moscow"]`. Null where no event bears on the pair. */
   readonly dyad?: Maybe<Dyad>;
-  /** Pairs of states on which events bear, those with the most events first. */
+  /**
+   * Pairs of states on which events bear, those with the most events first, or by how they stand on a day:
+   * `dyads(orderBy: TENSION, on: "2025-07-15", first: 20) { edges { node { name } point { tension } change } }`.
+   * By TENSION, CHANGE and VOLUME only pairs to which something had happened by then, equal ones in the order of their
+   * ids, and `evidence` is refused: such an order is worked out from stored sums, which hold all evidence.
+   */
   readonly dyads: DyadConnection;
   /** Full-text search over names in all scripts, titles and summaries of events and titles of documents; the best first. */
   readonly search: ReadonlyArray<Node>;
@@ -87,6 +92,17 @@ export type Query = {
   readonly chain?: Maybe<Chain>;
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
+  /**
+   * Several arcs beside each other, each with the same days: without `from` and `to`, from the first to the last event
+   * of any of the pairs. In the order of the pairs; a pair that is named twice has two arcs.
+   * `tensionArcs(betweens: [["Baku", "Moscow"], ["Baku", "Tehran"]], interval: MONTH) { states { name } points { date relation } }`
+   */
+  readonly tensionArcs: ReadonlyArray<TensionArc>;
+  /**
+   * How a state stands on a day with every other state with which anything that counts had happened by then; the highest
+   * tension first. `neighbours(state: "Baku", on: "2025-07-15") { state { name } point { relation tension } }`
+   */
+  readonly neighbours: ReadonlyArray<Neighbour>;
 };
 
 
@@ -280,6 +296,12 @@ export type QueryDyadArgs = {
 
 /** What can be asked. */
 export type QueryDyadsArgs = {
+  orderBy?: InputMaybe<DyadOrder>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  over?: InputMaybe<Scalars['Int']['input']>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -311,9 +333,48 @@ export type QueryTensionArcArgs = {
   from?: InputMaybe<Scalars['Period']['input']>;
   to?: InputMaybe<Scalars['Period']['input']>;
   interval?: InputMaybe<Interval>;
+  method?: InputMaybe<TensionMethod>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  start?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PloverType>>;
+  quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryTensionArcsArgs = {
+  betweens: ReadonlyArray<ReadonlyArray<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  interval?: InputMaybe<Interval>;
+  method?: InputMaybe<TensionMethod>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  start?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PloverType>>;
+  quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryNeighboursArgs = {
+  state: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
   halfLife?: InputMaybe<Scalars['Float']['input']>;
   inertia?: InputMaybe<Scalars['Float']['input']>;
   weights?: InputMaybe<Weights>;
+  types?: InputMaybe<ReadonlyArray<PloverType>>;
+  quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -1302,8 +1363,8 @@ export type Dyad = Node & Entity & {
   /** Last day on which an event bears on the pair. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /**
-   * The state of relations at the end of a day; null where no event bears on the pair. The same figures as the point of
-   * `tensionArc` on that day.
+   * The state of relations at the end of a day; null where no event that counts bears on the pair. The same figures as the
+   * point of `tensionArc` on that day, by the method DECAYED.
    */
   readonly tension?: Maybe<TensionPoint>;
   /** Events that bear on the pair. */
@@ -1327,6 +1388,10 @@ export type DyadTensionArgs = {
   halfLife?: InputMaybe<Scalars['Float']['input']>;
   inertia?: InputMaybe<Scalars['Float']['input']>;
   weights?: InputMaybe<Weights>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PloverType>>;
+  quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1733,13 +1798,28 @@ export type TensionArc = {
   readonly method: Method;
   /** Number of events that weigh in on the last point. */
   readonly eventCount: Scalars['Int']['output'];
-  /** An address on this server that asks the same question again. */
+  /** An address on this server that asks the same question again, with all its arguments. */
   readonly permalink: Scalars['String']['output'];
   /**
    * The points, by date unless ordered otherwise: `points(orderBy: {field: TENSION, direction: DESC}, first: 5)` gives
    * the days of highest tension.
    */
   readonly points: ReadonlyArray<TensionPoint>;
+  /**
+   * Where the mean of the weekly relation changes, whatever the interval of the points: PELT with L2 cost and penalty
+   * 2 s^2 ln n (Killick, Fearnhead and Eckley 2012), s^2 the variance of the whole range, n its weeks. Empty: no change.
+   * Null: not sought, see `changePointsReason`.
+   */
+  readonly changePoints?: Maybe<ReadonlyArray<ChangePoint>>;
+  /** Why `changePoints` and `phases` are null, such as fewer than 30 events in the range; null where they are not. */
+  readonly changePointsReason?: Maybe<Scalars['String']['output']>;
+  /** The stretches between the change points, in order and without gaps: from the first day of the range to the last. */
+  readonly phases?: Maybe<ReadonlyArray<Phase>>;
+  /**
+   * The whole sum on a day, event by event, the largest term first: `explain(on: "2025-08-31", first: 5) { relation
+   * terms { term score weight decay event { title } } rest { events share } }`. Only the method DECAYED.
+   */
+  readonly explain: Explanation;
 };
 
 
@@ -1749,50 +1829,97 @@ export type TensionArcPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Relation and tension of two states over time. */
+export type TensionArcExplainArgs = {
+  on: Scalars['Day']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How an arc was computed. */
 export type Method = {
-  /** DECAYED. */
+  /** DECAYED, GOLDSTEIN_SUM, GOLDSTEIN_MEAN or TSINGHUA. */
   readonly name: Scalars['String']['output'];
-  /** Days after which an event weighs half. */
-  readonly halfLifeDays: Scalars['Float']['output'];
-  /** K of the formula, on the scale of the scores. */
-  readonly inertia: Scalars['Float']['output'];
+  /** What `value` of a point is, such as `sum of weighed scores in the interval`. */
+  readonly unit: Scalars['String']['output'];
+  /** The least that `value` can be; null where it has no bound. */
+  readonly minimum?: Maybe<Scalars['Float']['output']>;
+  /** The most that `value` can be; null where it has no bound. */
+  readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** Days after which an event weighs half; null where the method forgets nothing. */
+  readonly halfLifeDays?: Maybe<Scalars['Float']['output']>;
+  /** K of the formula, on the scale of the scores; null where the method has none. */
+  readonly inertia?: Maybe<Scalars['Float']['output']>;
+  /** The value before the first event; null where the method has none. */
+  readonly start?: Maybe<Scalars['Float']['output']>;
   /** What events were weighed by. */
   readonly weights: Weights;
+  /** ISO 3166 alpha-3 code of the side whose acts alone count; null: both sides. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The types that count; null: all. */
+  readonly types?: Maybe<ReadonlyArray<PloverType>>;
+  /** The classes that count; null: all. */
+  readonly quadClasses?: Maybe<ReadonlyArray<QuadClass>>;
+  /** Whether acts count that a state lays at the other's door by a claim. */
+  readonly attributed: Scalars['Boolean']['output'];
   /** The formula in words. */
   readonly formula: Scalars['String']['output'];
   /** What to cite for formula and scores. */
   readonly citation: Scalars['String']['output'];
 };
 
-/** The state of relations at the end of a day. */
+/** The state of relations at the end of a day, or what happened in the interval that ends on it. */
 export type TensionPoint = {
   /** The day at whose end the figures hold. */
   readonly date: Scalars['Day']['output'];
-  /** -10 (hostile) to 10 (friendly). */
-  readonly relation: Scalars['Float']['output'];
-  /** 0 to 100. */
-  readonly tension: Scalars['Float']['output'];
-  /** How much weighs in, friendly and hostile. */
-  readonly volume: Scalars['Float']['output'];
-  /** How many events weigh in. */
+  /**
+   * The method's own figure, see `Method.unit`: the relation (DECAYED), the sum or mean of an interval (GOLDSTEIN), the
+   * relation from -9 to 9 (TSINGHUA). Null where there is none: nothing has no mean.
+   */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. */
+  readonly relation?: Maybe<Scalars['Float']['output']>;
+  /** 0 to 100. Null only by other methods than DECAYED. */
+  readonly tension?: Maybe<Scalars['Float']['output']>;
+  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. */
+  readonly volume?: Maybe<Scalars['Float']['output']>;
+  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. */
   readonly events: Scalars['Int']['output'];
-  /** The events that make up the relation, the largest share first. These shares and that of `rest` add up to the relation. */
+  /**
+   * The events that make up the relation, the largest share first. These shares and that of `rest` add up to the relation.
+   * Only the method DECAYED.
+   */
   readonly contributions: ReadonlyArray<Contribution>;
-  /** What is not among the first so many contributions. */
+  /** What is not among the first so many contributions. Only the method DECAYED. */
   readonly rest: Rest;
+  /**
+   * What of the figure rests on what arguments left out (`by`, `types`, `quadClasses`, `attributed`, `evidence`); null where
+   * they leave out nothing.
+   */
+  readonly leftOut?: Maybe<LeftOut>;
 };
 
 
-/** The state of relations at the end of a day. */
+/** The state of relations at the end of a day, or what happened in the interval that ends on it. */
 export type TensionPointContributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The state of relations at the end of a day. */
+/** The state of relations at the end of a day, or what happened in the interval that ends on it. */
 export type TensionPointRestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a point would have more if nothing were left out: how far the curve hangs on it. */
+export type LeftOut = {
+  /**
+   * The value without the filter less the point's `value`; null where either is. By DECAYED a part of the relation:
+   * -2 says that what was left out would draw it down by 2.
+   */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** How many events were left out. */
+  readonly events: Scalars['Int']['output'];
 };
 
 /** What is left when the largest shares are taken out. */
@@ -1803,17 +1930,152 @@ export type Rest = {
   readonly events: Scalars['Int']['output'];
 };
 
-/** What one event adds to the relation of a point. */
+/** What one event adds to the relation of a point, or to the mean relation of a phase. */
 export type Contribution = {
   /** The event. */
   readonly event: Event;
-  /** The event's share in the relation of the point; negative where it is hostile. */
+  /** The event's share in the relation; negative where it is hostile. */
   readonly share: Scalars['Float']['output'];
   /** Why it counts for the pair. */
   readonly because: BearingReason;
   /** Weight with which it counts. */
   readonly weight: Scalars['Float']['output'];
 };
+
+/** A week with which another mean of the relation begins. */
+export type ChangePoint = {
+  /** The end of the first week of the new phase. */
+  readonly date: Scalars['Day']['output'];
+  /** Mean of the weekly relation in the phase before. */
+  readonly before: Scalars['Float']['output'];
+  /** Mean of the weekly relation in the phase that begins. */
+  readonly after: Scalars['Float']['output'];
+};
+
+/** A stretch of weeks between two change points. */
+export type Phase = {
+  /** Its first day. */
+  readonly from: Scalars['Day']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Day']['output'];
+  /** Mean of the weekly relation. */
+  readonly relation: Scalars['Float']['output'];
+  /** Mean of the weekly tension. */
+  readonly tension: Scalars['Float']['output'];
+  /**
+   * The events that made it what it is: those with the largest share in its mean relation, also of before it began. The
+   * shares of all events add up to the mean.
+   */
+  readonly leading: ReadonlyArray<Contribution>;
+};
+
+
+/** A stretch of weeks between two change points. */
+export type PhaseLeadingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A point as the sum that it is. Who begins with `rest.friendly` and adds the friendly terms, and with `rest.hostile` and
+ * adds the size of the hostile ones, each from the last listed to the first, comes to `friendly` and `hostile` to the last
+ * bit, and by the formula to relation and tension. The arc's own point of the day, which goes from day to day, agrees
+ * within 1e-9.
+ */
+export type Explanation = {
+  /** The day at whose end the figures hold. */
+  readonly date: Scalars['Day']['output'];
+  /** S+ of the formula: sum of the friendly terms. */
+  readonly friendly: Scalars['Float']['output'];
+  /** S- of the formula: sum of the hostile terms, without sign. */
+  readonly hostile: Scalars['Float']['output'];
+  /** S+ + S- + K, by which everything is divided. */
+  readonly scale: Scalars['Float']['output'];
+  /** 10 (S+ - S-) / scale. */
+  readonly relation: Scalars['Float']['output'];
+  /** 100 S- / scale. */
+  readonly tension: Scalars['Float']['output'];
+  /** S+ + S-. */
+  readonly volume: Scalars['Float']['output'];
+  /** How many events weigh in. */
+  readonly events: Scalars['Int']['output'];
+  /** The largest terms, each an event. */
+  readonly terms: ReadonlyArray<TensionTerm>;
+  /** What is not listed. */
+  readonly rest: RestOfTerms;
+};
+
+/** What is left of one event on a day. */
+export type TensionTerm = {
+  /** The event. */
+  readonly event: Event;
+  /** Why it counts for the pair. */
+  readonly because: BearingReason;
+  /** g, from -10 to 10. */
+  readonly score: Scalars['Float']['output'];
+  /** Of the pair's part in it: 1 in full, 0.5 where a side was hit though not addressed. */
+  readonly roleWeight: Scalars['Float']['output'];
+  /** By what that is multiplied: importance, reliability or, by weights NONE, 1. */
+  readonly factor: Scalars['Float']['output'];
+  /** w: roleWeight times factor. */
+  readonly weight: Scalars['Float']['output'];
+  /** L: over how many days it is spread. */
+  readonly days: Scalars['Int']['output'];
+  /** Days since the last of its days that has come; 0 while it lasts. */
+  readonly daysSince: Scalars['Int']['output'];
+  /** d: mean of 2^(-age / halfLife) over all of its days, those to come counting 0. What of it is left. */
+  readonly decay: Scalars['Float']['output'];
+  /** score times weight times decay. */
+  readonly term: Scalars['Float']['output'];
+  /** 10 term / scale: its share in the relation. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** The terms that are not listed. */
+export type RestOfTerms = {
+  /** Sum of the friendly ones. */
+  readonly friendly: Scalars['Float']['output'];
+  /** Sum of the hostile ones, without sign. */
+  readonly hostile: Scalars['Float']['output'];
+  /** What they add to the relation. */
+  readonly share: Scalars['Float']['output'];
+  /** How many they are. */
+  readonly events: Scalars['Int']['output'];
+};
+
+/** A state as another stands with it on a day. */
+export type Neighbour = {
+  /** The other state. */
+  readonly state: State;
+  /** The pair. */
+  readonly dyad: Dyad;
+  /** How they stand. */
+  readonly point: TensionPoint;
+};
+
+/** The formula of an arc. */
+export type TensionMethod =
+  /** Relation and tension of this project: decayed sums over inertia. */
+  | 'DECAYED'
+  /** Sum of the weighed scores in each interval (Goldstein 1992). */
+  | 'GOLDSTEIN_SUM'
+  /** Mean of the scores in each interval, by the weights of the events (Goldstein 1992). */
+  | 'GOLDSTEIN_MEAN'
+  /**
+   * A relation from -9 to 9 that each month's events move the less, the nearer it is to the end they move it to (Yan and
+   * Zhou 2004).
+   */
+  | 'TSINGHUA';
+
+/** By what pairs are ordered. */
+export type DyadOrder =
+  /** Number of events that bear on the pair. */
+  | 'EVENTS'
+  /** Tension on the day. */
+  | 'TENSION'
+  /** How much the tension has risen in the days before; those in which it has fallen the most come last. */
+  | 'CHANGE'
+  /** How much weighs in on the day, friendly and hostile. */
+  | 'VOLUME';
 
 /** What a point of an arc closes. */
 export type Interval =
@@ -1826,7 +2088,9 @@ export type Weights =
   /** Every event counts alike, save for those that only affect a side or are attributed to it (half). */
   | 'NONE'
   /** Events weigh by their importance too. */
-  | 'IMPORTANCE';
+  | 'IMPORTANCE'
+  /** Events weigh by how reliable what is known of them is, 0 to 1, in place of importance; those that nobody rated in full. */
+  | 'RELIABILITY';
 
 /** An order of points. */
 export type PointOrder = {
@@ -1839,6 +2103,7 @@ export type PointOrder = {
 /** What points can be sorted by. */
 export type PointField =
   | 'DATE'
+  | 'VALUE'
   | 'RELATION'
   | 'TENSION'
   | 'VOLUME';
@@ -2242,6 +2507,10 @@ export type DyadEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Dyad;
+  /** How the pair stands on the day of the comparison; null in the order of EVENTS. */
+  readonly point?: Maybe<TensionPoint>;
+  /** By how much the tension has risen over the days asked for, in points of tension; null in the order of EVENTS. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of involvements. */

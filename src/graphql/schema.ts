@@ -35,6 +35,13 @@ const WHOLE = [
   'TensionPoint',
   'Contribution',
   'Rest',
+  'LeftOut',
+  'ChangePoint',
+  'Phase',
+  'Explanation',
+  'TensionTerm',
+  'RestOfTerms',
+  'Neighbour',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */

@@ -43,7 +43,7 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
             sameOccasionAs: record.sameOccasionAs ?? null,
             attributions,
           })
-    const { position, earliest, latest, days, score, importance } = event
+    const { position, earliest, latest, days, score, importance, type, quadClass } = event
     for (const { dyad, weight, because, agent, claim } of bearings) {
       const attributed = attributions.find(attribution => attribution.claim === claim)?.known ?? ''
       pen.edge('BEARS_ON', id, dyad, {
@@ -55,6 +55,8 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
         score,
         weight,
         importance,
+        type,
+        quadClass,
         because,
         agent,
         claim: claim ?? undefined,

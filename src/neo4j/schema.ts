@@ -56,6 +56,10 @@ export const SCHEMA = [
   range('event_position', 'Event', 'position'),
   range('event_known', 'Event', 'known'),
   range('dyad_events', 'Dyad', 'eventCount', 'id'),
+  range('dyad_latest', 'Dyad', 'latest'),
+  // One year of every pair at once, and of those whose newest year is an earlier one.
+  range('dyad_year', 'DyadYear', 'year'),
+  range('dyad_year_until', 'DyadYear', 'until', 'year'),
   range('claim_context', 'Claim', 'context'),
   range('document_earliest', 'Document', 'earliest'),
   // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.

@@ -119,7 +119,13 @@ export type Reference = {
   ids(source: unknown): string | readonly string[] | null
 }
 
-export type Field = Column | Inline | Reached | Connection | Computed | Derived | Reference
+/** Read one way or another, by which arguments are given and by their choices. */
+export type Either = {
+  readonly kind: 'either'
+  readonly choose: (args: Arguments) => Exclude<Field, Either>
+}
+
+export type Field = Column | Inline | Reached | Connection | Computed | Derived | Reference | Either
 
 export type TypeDeclaration = {
   /** Of an input that holds for everything below the field that takes it: how its values become parameters. */
@@ -197,6 +203,8 @@ export const reference = <Source>(ids: (source: Source) => string | readonly str
   kind: 'reference',
   ids,
 })
+
+export const either = (choose: Either['choose']): Either => ({ kind: 'either', choose })
 
 /** A path in Cypher from the object's node to the nodes it reaches, such as `(n)-[:SENT_BY]->(m:State)`. */
 export type Path = (from: string, to: string) => string

@@ -38,10 +38,14 @@ export function compileField(
   selected: Selected,
   place: Place,
 ): Expression {
-  const declared = compiling.declarations[parent.name]?.fields[field.name]
+  const declaration = compiling.declarations[parent.name]?.fields[field.name]
   const node = selected.nodes[0]
-  if (!declared || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
+  if (!declaration || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
   const list = `${parent.name}.${field.name}`
+  const declared =
+    declaration.kind === 'either'
+      ? declaration.choose(argumentsOf('none', argumentValues(field, node, compiling.reading.variables)))
+      : declaration
   const given = argumentsFor(compiling, field, node, bindOf(declared, list))
   const ambient = ambientBelow(compiling, place.ambient, field, node)
   const reach: Reach = { scope: place.scope, fresh: compiling.fresh, args: given.args, ambient }

@@ -33,7 +33,8 @@ export function wholeReader(
   }
   if (!isObjectType(type)) return leafReader(type)
   const read = wholeObject(compiling, type, sets, ambient)
-  return (raw, answering) => (isRecord(raw) ? read(raw, answering) : faultOr(raw, answering))
+  return (raw, answering) =>
+    isRecord(raw) && !(raw instanceof Error) ? read(raw, answering) : faultOr(raw, answering)
 }
 
 /** Null, or an Error that graphql-js will tell of. */

@@ -1,25 +1,22 @@
 import { periodOf } from '../dates/period.ts'
 import { badInput } from '../graphql/errors.ts'
 import type { Sources } from '../selection/declare.ts'
-import { type Apart, apartOf } from './apart.ts'
-import { curveOf } from './arc.ts'
-import { bearingsOf } from './bearings.ts'
-import { NO_DAYS } from './day-sums.ts'
-import type { IndexParameters } from './decay.ts'
+import { areAll } from './acts.ts'
+import { type Apart, apartOf, type Point } from './apart.ts'
+import { type Changes, changesOf } from './changes.ts'
+import { figuresOf, needsGroups } from './figures.ts'
+import { type History, historiesOf, NO_HISTORY, wholeHistoriesOf } from './history.ts'
+import { inRange } from './in-range.ts'
 import type { Interval } from './interval.ts'
-import type { Weights } from './method.ts'
-import { OutOfRange } from './out-of-range.ts'
-import type { ArcPoint } from './point.ts'
-import { type PairDays, readDaySums } from './read-day-sums.ts'
+import { type Into, leavesSome } from './into.ts'
+import type { Question } from './method.ts'
+import { type Bounds, readBounds } from './read-day-sums.ts'
 
-/** What is asked of an arc; `from` and `to` are a year, month or day. */
-export type ArcArguments = {
-  readonly dyad: string
+/** What is asked of arcs; `from` and `to` are a year, month or day. */
+export type ArcQuestion = Question & {
   readonly from: string | undefined
   readonly to: string | undefined
   readonly interval: Interval
-  readonly parameters: IndexParameters
-  readonly weights: Weights
 }
 
 /** What the fields of one arc are told from. */
@@ -29,41 +26,78 @@ export type Arc = {
   readonly from: string
   readonly to: string
   readonly interval: Interval
-  readonly parameters: IndexParameters
-  readonly weights: Weights
-  readonly curve: readonly ArcPoint[]
+  readonly question: Question
+  readonly points: readonly Point[]
   readonly apart: Apart
+  /** Worked out when first asked for. */
+  readonly changes: () => Changes
 }
 
-export const NOTHING: PairDays = { ...NO_DAYS, earliest: null, latest: null }
-
-/** Reads the sums of the pair's days, and its events only where points are to be taken apart. */
-export async function arcOf(sources: Sources, asked: ArcArguments, intoEvents: boolean): Promise<Arc> {
-  const { dyad, interval, parameters, weights } = asked
-  const [sums, bearings] = await Promise.all([
-    readDaySums(sources.read, [dyad], weights),
-    intoEvents ? bearingsOf(sources, [dyad]) : undefined,
+/**
+ * Arcs of pairs (`dyad:AZE-RUS`) over one range, all with the same days: the range runs over all that bears on any of
+ * them, whatever is left out of the curves, so that curves under several filters lie on one axis too.
+ */
+export async function arcsOf(
+  sources: Sources,
+  dyads: readonly string[],
+  asked: ArcQuestion,
+  into: Into,
+): Promise<Arc[]> {
+  const { acts, weights, method, interval } = asked
+  const wanted = { acts, weights, events: into.events, groups: needsGroups(method) }
+  const isBounded = asked.from !== undefined && asked.to !== undefined
+  const isWhole = areAll(acts)
+  const [kept, whole, bounds] = await Promise.all([
+    historiesOf(sources, dyads, wanted),
+    leavesSome(acts, into) ? wholeHistoriesOf(sources, dyads, wanted) : undefined,
+    isBounded || isWhole ? undefined : readBounds(sources.read, dyads),
   ])
-  const days = sums.get(dyad) ?? NOTHING
-  const range = rangeOf(asked, days)
-  return {
-    dyadId: dyad,
-    stateIds: dyad
-      .slice('dyad:'.length)
-      .split('-')
-      .map(code => `state:${code}`),
-    ...range,
-    interval,
-    parameters,
-    weights,
-    curve: inRange(() => curveOf(days, { ...range, interval }, parameters)),
-    apart: apartOf(bearings?.get(dyad) ?? [], weights, parameters),
-  }
+  const range = rangeOf(asked, isWhole ? boundsOfAll(kept) : bounds)
+  const question = { method, parameters: asked.parameters, start: asked.start, weights, acts }
+  return dyads.map((dyad, place) => {
+    const history = kept[place] ?? NO_HISTORY
+    const apart = apartOf(history.events, question)
+    const figures = (of: History) => inRange(() => figuresOf(of, { ...range, interval }, question))
+    const others = whole && figures(whole[place] ?? NO_HISTORY)
+    return {
+      dyadId: dyad,
+      stateIds: statesOf(dyad),
+      ...range,
+      interval,
+      question,
+      points: figures(history).map((point, nth) => ({ ...point, apart, whole: others?.[nth] })),
+      apart,
+      changes: once(() => changesIn(history, range, question)),
+    }
+  })
 }
 
-function rangeOf({ from, to }: ArcArguments, { earliest, latest }: PairDays): { from: string; to: string } {
-  const first = (from === undefined ? earliest : periodOf(from)?.first) ?? undefined
-  const last = (to === undefined ? latest : periodOf(to)?.last) ?? undefined
+const statesOf = (dyad: string): string[] =>
+  dyad
+    .slice('dyad:'.length)
+    .split('-')
+    .map(code => `state:${code}`)
+
+function changesIn({ days }: History, range: Days, { method, parameters }: Question): Changes {
+  if (method !== 'DECAYED')
+    return {
+      reason: `Change points are those of the relation R of DECAYED; the arc was asked for by ${method}.`,
+    }
+  return changesOf(days, range, parameters)
+}
+
+type Days = { readonly from: string; readonly to: string }
+
+const boundsOfAll = (histories: readonly History[]): Bounds => ({
+  earliest: sorted(histories.map(({ earliest }) => earliest)).at(0) ?? null,
+  latest: sorted(histories.map(({ latest }) => latest)).at(-1) ?? null,
+})
+
+const sorted = (days: readonly (string | null)[]) => days.filter(day => day !== null).sort()
+
+function rangeOf({ from, to }: ArcQuestion, bounds: Bounds | undefined): Days {
+  const first = (from === undefined ? bounds?.earliest : periodOf(from)?.first) ?? undefined
+  const last = (to === undefined ? bounds?.latest : periodOf(to)?.last) ?? undefined
   const today = new Date().toISOString().slice(0, 10)
   const range = { from: first ?? last ?? today, to: last ?? first ?? today }
   if (range.from > range.to)
@@ -71,11 +105,10 @@ function rangeOf({ from, to }: ArcArguments, { earliest, latest }: PairDays): { 
   return range
 }
 
-/** What the index refuses is a fault of the argument that it names. */
-export function inRange<T>(compute: () => T): T {
-  try {
-    return compute()
-  } catch (error) {
-    throw error instanceof OutOfRange ? badInput(error.parameter, error.message) : error
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
 }

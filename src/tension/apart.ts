@@ -1,52 +1,65 @@
 import { badInput } from '../graphql/errors.ts'
-import { type BearingRow, weightOf } from './bearings.ts'
 import { type Breakdown, contributionsOn } from './contributions.ts'
-import type { IndexParameters } from './decay.ts'
-import type { Weights } from './method.ts'
-import type { ArcPoint } from './point.ts'
-import type { WeighedEvent } from './term.ts'
+import type { Weighed } from './history.ts'
+import type { Question } from './method.ts'
+import type { Figures } from './point.ts'
 
 /** What points of one pair are taken apart into. */
 export type Apart = {
-  readonly parameters: IndexParameters
-  readonly rows: ReadonlyMap<string, BearingRow & WeighedEvent>
-  readonly events: readonly WeighedEvent[]
+  readonly question: Question
+  readonly rows: ReadonlyMap<string, Weighed>
+  readonly events: readonly Weighed[]
   /** What has been taken apart for this answer, by day and how many shares were asked: shares and rest ask alike. */
   readonly taken: Map<string, Breakdown>
+  /** Shares that have been reckoned for this answer. */
+  readonly reckoned: { shares: number }
 }
 
-/** A point that knows what it is made of. */
-export type Point = ArcPoint & { readonly apart: Apart }
+/** A point that knows what it is made of, and how it would stand if nothing were left out. */
+export type Point = Figures & { readonly apart: Apart; readonly whole: Figures | undefined }
 
 export type Share = { readonly apart: Apart; readonly id: string; readonly share: number }
 
-export function apartOf(
-  bearings: readonly BearingRow[],
-  weights: Weights,
-  parameters: IndexParameters,
-): Apart {
-  const events = bearings.map(row => ({
-    ...row,
-    weight: weightOf(row, weights),
-  }))
-  return { parameters, events, rows: new Map(events.map(row => [row.event, row])), taken: new Map() }
-}
+export const apartOf = (events: readonly Weighed[], question: Question): Apart => ({
+  question,
+  events,
+  rows: new Map(events.map(row => [row.event, row])),
+  taken: new Map(),
+  reckoned: { shares: 0 },
+})
 
 /** Shares that are reckoned for one answer, each event of the pair once for each point that is taken apart. */
 const MOST_SHARES = 200_000
 
-/** Throws BAD_USER_INPUT or COST_LIMIT. */
-export function takenApart({ apart, date }: Point, asked: unknown): Breakdown {
-  const first = typeof asked === 'number' ? asked : 10
+/** Throws COST_LIMIT once too many events have been looked at for one answer. */
+export function countShares({ events, reckoned }: Apart, what: string): void {
+  reckoned.shares += events.length
+  if (reckoned.shares > MOST_SHARES)
+    throw badInput('first', `Too many shares at once; ask for ${what}.`, { code: 'COST_LIMIT' })
+}
+
+/** How many are listed; throws BAD_USER_INPUT. */
+export function howMany(asked: unknown, usual: number): number {
+  const first = typeof asked === 'number' ? asked : usual
   if (first < 1 || first > 1_000)
     throw badInput('first', `"first" must be from 1 to 1000; ${first} was asked for.`)
+  return first
+}
+
+/** Throws BAD_USER_INPUT where the method has no shares. */
+export function assertDecayed({ method }: Question, field: string): void {
+  if (method !== 'DECAYED')
+    throw badInput('method', `"${field}" takes the method DECAYED apart; the arc was asked for by ${method}.`)
+}
+
+/** Throws BAD_USER_INPUT or COST_LIMIT. */
+export function takenApart({ apart, date }: Point, asked: unknown): Breakdown {
+  const first = howMany(asked, 10)
+  assertDecayed(apart.question, 'contributions')
   const known = apart.taken.get(`${date} ${first}`)
   if (known) return known
-  if ((apart.taken.size + 1) * apart.events.length > MOST_SHARES)
-    throw badInput('first', 'Too many shares at once; ask for the contributions of fewer points.', {
-      code: 'COST_LIMIT',
-    })
-  const [breakdown] = contributionsOn([date], apart.events, apart.parameters, first)
+  countShares(apart, 'the contributions of fewer points')
+  const [breakdown] = contributionsOn([date], apart.events, apart.question.parameters, first)
   if (!breakdown) throw new Error(`No breakdown of ${date}.`)
   apart.taken.set(`${date} ${first}`, breakdown)
   return breakdown

@@ -23,6 +23,12 @@ export function tensionArc(
  */
 const NOTHING = 2 ** -1_000
 
+/** What is left of a sum after a night. Whoever goes by nights comes to the same bits. */
+export function keptOver(halfLife: number): (sum: number) => number {
+  const keptOvernight = decay(1, halfLife)
+  return sum => (sum < NOTHING ? 0 : sum * keptOvernight)
+}
+
 /**
  * The same from the sums of the pair's days, however many events are in them: one pass from the first day of the
  * history to `to`, each day following from the day before, so that a point does not depend on where the range begins.
@@ -35,9 +41,7 @@ export function curveOf(
 ): ArcPoint[] {
   checkParameters(parameters)
   const { ends } = pointDays(range)
-  const keptOvernight = decay(1, parameters.halfLife)
-  const kept = (sum: number) => (sum < NOTHING ? 0 : sum * keptOvernight)
-
+  const kept = keptOver(parameters.halfLife)
   const sums = { positive: 0, negative: 0, events: 0 }
   let day = 0
   return ends.map(end => {

@@ -1,35 +1,21 @@
-import { attributedBy, knownBy, restricts } from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
-import { ambientOf, type Values } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
-import type { Weights } from './method.ts'
+import { type Acts, ALL_ACTS, actParameters, conditionsOn } from './acts.ts'
 import type { WeighedEvent } from './term.ts'
+import { STORED, type Weighable } from './weights.ts'
 
 /** An event on the pair's hub, before it is weighed. */
-export type BearingRow = Omit<WeighedEvent, 'weight'> & {
-  readonly latest: string
-  readonly roleWeight: number
-  readonly importance: number
-  readonly because: string
-}
+export type BearingRow = Omit<WeighedEvent, 'weight'> & Weighable & { readonly because: string }
 
-/** Its weight: that of its role, times its importance where that counts. */
-export const weightOf = (
-  { roleWeight, importance }: Pick<BearingRow, 'roleWeight' | 'importance'>,
-  weights: Weights,
-): number => roleWeight * (weights === 'IMPORTANCE' ? importance : 1)
-
-/** Columns, each with what stands for a value that is not there: a list leaves nulls out, and they would no longer stand beside each other. */
+/** Columns, none of which is ever null: a list leaves nulls out, and they would no longer stand beside each other. */
 const COLUMNS = {
-  event: ['e.id', "''"],
-  earliest: ['b.earliest', "''"],
-  latest: ['b.latest', "''"],
-  days: ['b.days', '0'],
-  score: ['b.score', '0.0'],
-  roleWeight: ['b.weight', '0.0'],
-  importance: ['b.importance', '0.0'],
-  because: ['b.because', "''"],
-} as const satisfies Record<keyof BearingRow, readonly [string, string]>
+  event: "coalesce(e.id, '')",
+  earliest: "coalesce(b.earliest, '')",
+  days: 'coalesce(b.days, 0)',
+  score: 'coalesce(b.score, 0.0)',
+  ...STORED,
+  because: "coalesce(b.because, '')",
+} as const satisfies Record<keyof BearingRow, string>
 
 export type Column = keyof typeof COLUMNS
 
@@ -37,31 +23,27 @@ export type Column = keyof typeof COLUMNS
 const IN_A_RECORD = 500
 
 /**
- * The bearings of the pairs `$p.dyads` as columns, which the driver reads faster than a row for each; in order of
- * position, because sums are the same to the last bit in the same order only. Relationship range index
- * BEARS_ON(dyad, position), named because Neo4j's statistics may be of before a load.
+ * The bearings of each of the pairs `$p.dyads`, `b`, and their events, `e`, in order of position, because sums are the
+ * same to the last bit in the same order only. To stand in a CALL. Relationship range index BEARS_ON(dyad, position),
+ * named because Neo4j's statistics may be of before a load.
  */
-export function bearingsText(columns: readonly Column[], evidence?: Values): string {
-  const ambient = ambientOf(evidence)
-  // An edge tells by itself when its event was known, and when it was attributed.
-  const event = columns.includes('event') || restricts(ambient) ? 'e' : ''
-  const known = restricts(ambient)
-    ? [...knownBy('e', ambient), ...attributedBy('b', ambient)]
-    : knownBy('b', ambient)
-  const conditions = known.map(condition => `\n    AND ${condition}`)
-  const collected = columns.map(name => {
-    const [value, absent] = COLUMNS[name]
-    return `collect(coalesce(${value}, ${absent})) AS ${name}`
-  })
+export function onHub(acts: Acts, withEvent: boolean): string {
+  const { readsEvent, conditions } = conditionsOn(acts)
+  return `  MATCH (${withEvent || readsEvent ? 'e' : ''})-[b:BEARS_ON]->()
+  USING INDEX SEEK b:BEARS_ON(dyad, position)
+  WHERE b.dyad = dyad
+    AND b.position IS NOT NULL${conditions.map(condition => `\n    AND ${condition}`).join('')}
+  WITH *
+  ORDER BY b.dyad, b.position`
+}
+
+/** The bearings as columns, which the driver reads faster than a row for each. */
+export function bearingsText(columns: readonly Column[], acts: Acts = ALL_ACTS): string {
+  const collected = columns.map(name => `collect(${COLUMNS[name]}) AS ${name}`)
   const sliced = columns.map(name => `${name}[i..i + ${IN_A_RECORD}]`)
   return `UNWIND $p.dyads AS dyad
 CALL (dyad) {
-  MATCH (${event})-[b:BEARS_ON]->()
-  USING INDEX SEEK b:BEARS_ON(dyad, position)
-  WHERE b.dyad = dyad
-    AND b.position IS NOT NULL${conditions.join('')}
-  WITH *
-  ORDER BY b.dyad, b.position
+${onHub(acts, columns.includes('event'))}
   RETURN ${collected.join(',\n         ')}
 }
 UNWIND range(0, size(${columns[0]}) - 1, ${IN_A_RECORD}) AS i
@@ -73,14 +55,17 @@ const ALL = Object.keys(COLUMNS).filter((name): name is Column => name in COLUMN
 /** Hands over the rows of a statement as they arrive. */
 type Streaming = { readonly stream: (statement: Statement, onRow: OnRow) => Promise<unknown> }
 
-/** All events that bear on each of the pairs, in order; only those that evidence leaves, where it is given. */
+/** The events that bear on each of the pairs and count, in order. */
 export async function bearingsOf(
   { stream }: Streaming,
   dyads: readonly string[],
-  evidence?: Values,
+  acts: Acts = ALL_ACTS,
 ): Promise<Map<string, BearingRow[]>> {
   const found = new Map(dyads.map((dyad): [string, BearingRow[]] => [dyad, []]))
-  const statement = { text: bearingsText(ALL, evidence), parameters: { p: { dyads, evidence } } }
+  const statement = {
+    text: bearingsText(ALL, acts),
+    parameters: { p: { ...actParameters(acts), dyads } },
+  }
   await stream(statement, ([dyad, ...columns]) => {
     found.get(String(dyad))?.push(...rowsOf(columns.map(listOf)))
   })
@@ -91,21 +76,21 @@ function rowsOf(columns: readonly (readonly unknown[])[]): BearingRow[] {
   const [
     event = [],
     earliest = [],
-    latest = [],
     days = [],
     score = [],
     roleWeight = [],
     importance = [],
+    reliability = [],
     because = [],
   ] = columns
   return event.map((id, i) => ({
     event: String(id),
     earliest: String(earliest[i]),
-    latest: String(latest[i]),
     days: Number(days[i]),
     score: Number(score[i]),
     roleWeight: Number(roleWeight[i]),
     importance: Number(importance[i]),
+    reliability: Number(reliability[i]),
     because: String(because[i]),
   }))
 }

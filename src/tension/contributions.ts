@@ -50,7 +50,7 @@ function bySize(a: Contribution, b: Contribution): number {
 }
 
 /** The first few without sorting the rest: a chart asks for three shares at each of its points. */
-function largest(all: readonly Contribution[], first: number): Contribution[] {
+export function largest(all: readonly Contribution[], first: number): Contribution[] {
   if (first >= all.length) return all.toSorted(bySize)
   const kept: Contribution[] = []
   for (const candidate of all) {

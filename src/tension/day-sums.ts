@@ -1,5 +1,6 @@
 import { newYear, yearOf } from './day.ts'
-import { type Term, termsOf, type WeighedEvent } from './term.ts'
+import { type Group, groupsOf, lastDayOf } from './groups.ts'
+import { termsOf, type WeighedEvent } from './term.ts'
 
 /**
  * What each day brings to a pair, over its whole history: w g / L of the events of that day, good and hostile
@@ -35,32 +36,34 @@ export const NO_DAYS: DaySums = {
 }
 
 /**
- * A lasting event is spread over its days; from the first year to the last in which anything happens. O(events + their days + days from the first to the last). The same events
- * in the same order give the same sums to the last bit. Throws RangeError at a row that is none, as `termsOf` does.
+ * A lasting event is spread over its days; from the first year to the last in which anything happens. O(events + days
+ * from the first to the last). The same events in the same order give the same sums to the last bit. Throws RangeError
+ * at a row that is none, as `termsOf` does.
  */
 export function daySumsOf(events: readonly WeighedEvent[]): DaySums {
-  const terms = termsOf(events)
-  if (terms.length === 0) return NO_DAYS
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (const term of terms) {
-    first = Math.min(first, term.begins)
-    last = Math.max(last, lastDayOf(term))
-  }
-  const sums = emptyYears(yearOf(first), yearOf(last))
-  for (const term of terms) {
-    const begins = term.begins - sums.first
-    const end = lastDayOf(term) - sums.first
-    const side = term.daily > 0 ? sums.positive : sums.negative
-    for (let day = begins; day <= end; day++) add(side, day, Math.abs(term.daily))
-    add(sums.begin, begins, 1)
-  }
-  return sums
+  return daysOfGroups(groupsOf(termsOf(events)))
 }
 
-/** An event of score 0 begins, and brings nothing on the days after. */
-function lastDayOf({ begins, days, daily }: Term): number {
-  return daily === 0 ? begins : begins + days - 1
+/** The same from events that are summed up by begin and length, in the order of `byDay`. */
+export function daysOfGroups(groups: readonly Group[]): DaySums {
+  if (groups.length === 0) return NO_DAYS
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const group of groups) {
+    first = Math.min(first, group.begins)
+    last = Math.max(last, lastDayOf(group))
+  }
+  const sums = emptyYears(yearOf(first), yearOf(last))
+  for (const group of groups) {
+    const begins = group.begins - sums.first
+    const end = lastDayOf(group) - sums.first
+    for (let day = begins; day <= end; day++) {
+      add(sums.positive, day, group.positive)
+      add(sums.negative, day, group.negative)
+    }
+    add(sums.begin, begins, group.events)
+  }
+  return sums
 }
 
 function add(days: Float64Array, day: number, value: number): void {

@@ -1,28 +1,50 @@
 import type { Run } from '../neo4j/database.ts'
 import { integer } from '../neo4j/integer.ts'
 import { daySumsOf } from './day-sums.ts'
+import { DEFAULTS } from './decay.ts'
+import { openingsOf, packOpening } from './opening.ts'
 import { pack } from './packed-years.ts'
 import { countBearings, inLots, readBearings, readWeighings, type Weighings } from './weighings.ts'
 
-/** One year of a pair as the node `:DyadYear` holds it: docs/model.md. */
+/**
+ * One year of a pair as the node `:DyadYear` holds it: docs/model.md. `until`: the last year for which this is the
+ * newest of the pair's years; null where that is the year itself.
+ */
 export type DyadYear = {
   readonly dyad: string
   readonly year: number
+  readonly until: number | null
   readonly plain: Int8Array
   readonly weighed: Int8Array
+  readonly plainOpening: Int8Array
+  readonly weighedOpening: Int8Array
 }
+
+/** The end of days. */
+const FOR_EVER = 9_999
 
 /** The years in which anything weighs in under either weighting. */
 export function dyadYears({ dyad, plain, weighed }: Weighings): DyadYear[] {
-  const plainYears = new Map(pack(daySumsOf(plain)).map(({ year, bytes }) => [year, bytes]))
+  const [plainSums, weighedSums] = [daySumsOf(plain), daySumsOf(weighed)]
+  const plainYears = pack(plainSums)
   // What has no weight of its own gets none by importance: no year is weighed and not plain.
-  const weighedYears = new Map(pack(daySumsOf(weighed)).map(({ year, bytes }) => [year, bytes]))
-  return [...plainYears].map(([year, bytes]) => ({
-    dyad,
-    year,
-    plain: bytes,
-    weighed: weighedYears.get(year) ?? new Int8Array(),
-  }))
+  const weighedYears = new Map(pack(weighedSums).map(({ year, bytes }) => [year, bytes]))
+  const years = plainYears.map(({ year }) => year)
+  const openings = [plainSums, weighedSums].map(sums =>
+    openingsOf(sums, years, DEFAULTS.halfLife).map(packOpening),
+  )
+  return plainYears.map(({ year, bytes }, nth) => {
+    const until = (years[nth + 1] ?? FOR_EVER + 1) - 1
+    return {
+      dyad,
+      year,
+      until: until === year ? null : until,
+      plain: bytes,
+      weighed: weighedYears.get(year) ?? new Int8Array(),
+      plainOpening: openings[0]?.[nth] ?? new Int8Array(),
+      weighedOpening: openings[1]?.[nth] ?? new Int8Array(),
+    }
+  })
 }
 
 /** Unique index on Dyad(id). */
@@ -49,11 +71,15 @@ export async function writeDaySums(run: Run, dyads: readonly string[]): Promise<
     await run({ text: deleteYears, parameters: { p: { dyads: lot } } })
     const years = (await readWeighings(run, lot)).flatMap(dyadYears)
     for (let from = 0; from < years.length; from += MOST_YEARS) {
-      const rows = years.slice(from, from + MOST_YEARS).map(row => ({ ...row, year: integer(row.year) }))
+      const rows = years.slice(from, from + MOST_YEARS).map(({ year, until, ...row }) => ({
+        ...row,
+        year: integer(year),
+        until: until === null ? null : integer(until),
+      }))
       await run({ text: createYears, parameters: { p: { rows } } })
     }
   }
 }
 
 /** For the loader's checksum: raise the number when the sums or their bytes are made otherwise. */
-export const WAY_OF_WRITING = ['2', countBearings, readBearings, deleteYears, createYears]
+export const WAY_OF_WRITING = ['3', countBearings, readBearings, deleteYears, createYears]

@@ -41,24 +41,46 @@ function packYear({ positive, negative, begin }: DaySums, from: number, length: 
   return new Int8Array(view.buffer)
 }
 
+/** What is packed of one year up to a day of it (0 is 1 January), in order, without making arrays of it. */
+export function eachDay(
+  { year, bytes }: PackedYear,
+  last: number,
+  take: (day: number, positive: number, negative: number, begin: number) => void,
+): void {
+  const view = viewOf(year, bytes)
+  for (let at = 0; at < bytes.length; at += BYTES_A_DAY) {
+    const day = view.getUint16(at, true)
+    if (day > last) return
+    take(
+      day,
+      view.getFloat64(at + POSITIVE, true),
+      view.getFloat64(at + NEGATIVE, true),
+      view.getUint32(at + BEGIN, true),
+    )
+  }
+}
+
+function viewOf(year: number, bytes: Int8Array): DataView {
+  if (bytes.length % BYTES_A_DAY !== 0)
+    throw new RangeError(`The day sums of ${year} have ${bytes.length} bytes.`)
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
 /** In any order; a year that is missing between two others is one in which nothing happened. RangeError at bytes that are no days of their year. */
 export function unpack(years: readonly PackedYear[]): DaySums {
   if (years.length === 0) return NO_DAYS
   const numbers = years.map(({ year }) => year)
   const sums = emptyYears(Math.min(...numbers), Math.max(...numbers))
-  for (const { year, bytes } of years) {
+  for (const packed of years) {
+    const { year } = packed
     const from = newYear(year) - sums.first
     const length = newYear(year + 1) - newYear(year)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (bytes.length % BYTES_A_DAY !== 0)
-      throw new RangeError(`The day sums of ${year} have ${bytes.length} bytes.`)
-    for (let at = 0; at < bytes.length; at += BYTES_A_DAY) {
-      const day = view.getUint16(at, true)
+    eachDay(packed, Number.POSITIVE_INFINITY, (day, positive, negative, begin) => {
       if (day >= length) throw new RangeError(`The day sums of ${year} hold a day ${day}.`)
-      sums.positive[from + day] = view.getFloat64(at + POSITIVE, true)
-      sums.negative[from + day] = view.getFloat64(at + NEGATIVE, true)
-      sums.begin[from + day] = view.getUint32(at + BEGIN, true)
-    }
+      sums.positive[from + day] = positive
+      sums.negative[from + day] = negative
+      sums.begin[from + day] = begin
+    })
   }
   return sums
 }

@@ -1,76 +1,42 @@
-import type { Values } from '../selection/arguments.ts'
 import type { Sources } from '../selection/declare.ts'
-import { inRange, NOTHING } from './answer.ts'
-import { type Apart, apartOf, type Point } from './apart.ts'
-import { curveOf } from './arc.ts'
-import { bearingsOf } from './bearings.ts'
-import { daySumsOf } from './day-sums.ts'
-import type { IndexParameters } from './decay.ts'
-import type { Weights } from './method.ts'
-import { type PairDays, readDaySums } from './read-day-sums.ts'
+import { apartOf, type Point } from './apart.ts'
+import { figuresOf } from './figures.ts'
+import { type History, historiesOf, NO_HISTORY, wholeHistoriesOf } from './history.ts'
+import { inRange } from './in-range.ts'
+import { type Into, leavesSome } from './into.ts'
+import type { Question } from './method.ts'
 
-export type PairArguments = {
-  /** ISO day; undefined: the last on which something bears on the pair. */
-  readonly on: string | undefined
-  readonly parameters: IndexParameters
-  readonly weights: Weights
-}
+/** `on`: ISO day; undefined: the last on which something that counts bears on the pair. */
+export type PairQuestion = Question & { readonly on: string | undefined }
 
-/** One point for each pair, in two readings at most. Null where nothing bears on it. */
+/** One point for each pair, in two readings at most. Null where nothing that counts bears on it. */
 export async function pointsOfPairs(
   sources: Sources,
   dyads: readonly string[],
-  asked: PairArguments,
-  intoEvents: boolean,
-  evidence: Values | undefined,
+  { on, ...question }: PairQuestion,
+  into: Into,
 ): Promise<(Point | null)[]> {
-  const pairs = await (evidence === undefined
-    ? stored(sources, dyads, asked, intoEvents)
-    : byEvidence(sources, dyads, evidence, asked))
-  return pairs.map(pair => pointOf(pair, asked))
-}
-
-type Pair = { readonly days: PairDays; readonly apart: Apart }
-
-async function stored(
-  sources: Sources,
-  dyads: readonly string[],
-  { weights, parameters }: PairArguments,
-  intoEvents: boolean,
-): Promise<Pair[]> {
-  const [sums, bearings] = await Promise.all([
-    readDaySums(sources.read, dyads, weights),
-    intoEvents ? bearingsOf(sources, dyads) : undefined,
+  const { weights, acts } = question
+  const wanted = { weights, acts, events: into.events, groups: false }
+  const [kept, whole] = await Promise.all([
+    historiesOf(sources, dyads, wanted),
+    leavesSome(acts, into) ? wholeHistoriesOf(sources, dyads, wanted) : undefined,
   ])
-  return dyads.map(dyad => ({
-    days: sums.get(dyad) ?? NOTHING,
-    apart: apartOf(bearings?.get(dyad) ?? [], weights, parameters),
-  }))
+  return kept.map((history, place) =>
+    pointOn(on ?? history.latest, question, history, whole && (whole[place] ?? NO_HISTORY)),
+  )
 }
 
-/** Stored sums know of all events: what evidence leaves is summed up from the events themselves. */
-async function byEvidence(
-  sources: Sources,
-  dyads: readonly string[],
-  evidence: Values,
-  { weights, parameters }: PairArguments,
-): Promise<Pair[]> {
-  const bearings = await bearingsOf(sources, dyads, evidence)
-  return dyads.map(dyad => {
-    const rows = bearings.get(dyad) ?? []
-    const apart = apartOf(rows, weights, parameters)
-    const latest =
-      rows
-        .map(row => row.latest)
-        .sort()
-        .at(-1) ?? null
-    return { days: { ...daySumsOf(apart.events), earliest: rows[0]?.earliest ?? null, latest }, apart }
-  })
-}
-
-function pointOf(pair: Pair | undefined, { on, parameters }: PairArguments): Point | null {
-  const day = on ?? pair?.days.latest
-  if (!pair || pair.days.latest === null || day == null) return null
-  const [point] = inRange(() => curveOf(pair.days, { from: day, to: day, interval: 'DAY' }, parameters))
-  return point ? { ...point, apart: pair.apart } : null
+/** Null where nothing of the history counts. Throws what a request is to hear. */
+export function pointOn(
+  day: string | null,
+  question: Question,
+  history: History,
+  whole?: History | undefined,
+): Point | null {
+  if (history.latest === null || day === null) return null
+  const figures = (of: History) =>
+    inRange(() => figuresOf(of, { from: day, to: day, interval: 'DAY' }, question))[0]
+  const point = figures(history)
+  return point ? { ...point, apart: apartOf(history.events, question), whole: whole && figures(whole) } : null
 }

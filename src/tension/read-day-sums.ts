@@ -1,21 +1,26 @@
 import type { Run } from '../neo4j/database.ts'
 import type { DaySums } from './day-sums.ts'
-import type { Weights } from './method.ts'
 import { type PackedYear, unpack } from './packed-years.ts'
+import type { Weights } from './weights.ts'
 
-/**
- * The stored day sums of a pair. `earliest`, `latest`: the ISO days between which all that bears on it lies, also
- * what has weight 0; null where nothing does.
- */
-export type PairDays = DaySums & { readonly earliest: string | null; readonly latest: string | null }
+/** The ISO days between which all that bears on some pairs lies, also what has weight 0; null where nothing does. */
+export type Bounds = { readonly earliest: string | null; readonly latest: string | null }
 
-const COLUMN = { NONE: 'plain', IMPORTANCE: 'weighed' } as const satisfies Record<Weights, string>
+/** The stored day sums of a pair. */
+export type PairDays = DaySums & Bounds
+
+/** Weightings whose day sums are stored, and where. */
+export const COLUMN = { NONE: 'plain', IMPORTANCE: 'weighed' } as const
+
+export type StoredWeights = keyof typeof COLUMN
+
+export const isStored = (weights: Weights): weights is StoredWeights => weights in COLUMN
 
 /**
  * Unique index on Dyad(id), named because with few pairs Neo4j would rather walk them all. Costs the years of the
  * pairs, whatever happened in them. One text for each weighting.
  */
-export const yearsOf = (weights: Weights) => `MATCH (d:Dyad)
+export const yearsOf = (weights: StoredWeights) => `MATCH (d:Dyad)
 USING INDEX d:Dyad(id)
 WHERE d.id IN $p.dyads
 RETURN d.id, d.earliest, d.latest, COLLECT {
@@ -30,7 +35,7 @@ RETURN d.id, d.earliest, d.latest, COLLECT {
 export async function readDaySums(
   read: Run,
   dyads: readonly string[],
-  weights: Weights,
+  weights: StoredWeights,
 ): Promise<Map<string, PairDays>> {
   const rows = await read({ text: yearsOf(weights), parameters: { p: { dyads } } })
   return new Map(
@@ -51,3 +56,17 @@ function packedYears(years: unknown): PackedYear[] {
 }
 
 const textOrNull = (value: unknown) => (value === null ? null : String(value))
+
+/** Unique index on Dyad(id). */
+export const boundsText = `MATCH (d:Dyad)
+USING INDEX d:Dyad(id)
+WHERE d.id IN $p.dyads
+RETURN min(d.earliest), max(d.latest)`
+
+export async function readBounds(read: Run, dyads: readonly string[]): Promise<Bounds> {
+  const [[earliest = null, latest = null] = []] = await read({
+    text: boundsText,
+    parameters: { p: { dyads } },
+  })
+  return { earliest: textOrNull(earliest), latest: textOrNull(latest) }
+}

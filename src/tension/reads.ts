@@ -1,112 +1,50 @@
-import { statesNamed } from '../arcs/between.ts'
-import { badInput } from '../graphql/errors.ts'
-import { isRecord, type Values } from '../selection/arguments.ts'
-import { computed, type Declarations, derived, nodeOf, reference } from '../selection/declare.ts'
-import { type Arc, type ArcArguments, arcOf } from './answer.ts'
-import { type Point, type Share, takenApart } from './apart.ts'
-import { dyadId } from './bearing.ts'
-import { DEFAULTS } from './decay.ts'
-import { methodOf } from './method.ts'
+import { computed, nodeOf } from '../selection/declare.ts'
+import { arcsOf } from './answer.ts'
+import { intoOf } from './into.ts'
+import { neighboursOf } from './neighbours.ts'
 import { pointsOfPairs } from './pairs.ts'
-import { permalinkOf } from './permalink.ts'
-import type { ArcPoint } from './point.ts'
+import { arcQuestionOf, bindPair, bindPairs, bindQuestion, notASide, questionOf } from './question.ts'
 
 /** Relation and tension of a pair over time. */
 export const tensionArc = computed({
-  bind: (values, nameOf) => {
-    const [one, other] = statesNamed(values.between, nameOf, 'between')
-    // While names are only being gathered there are no ids yet.
-    return { ...values, dyad: one === '' ? '' : dyadId(one, other) }
-  },
-  batch: async (sources, _keys, bound, asks) => [await arcOf(sources, argumentsOf(bound), intoEvents(asks))],
+  bind: bindPair,
+  batch: async (sources, _keys, bound, asks, evidence) =>
+    arcsOf(sources, textsOf(bound.dyads), arcQuestionOf(bound, evidence), intoOf(asks)),
+})
+
+/** Several arcs on one axis of days. */
+export const tensionArcs = computed({
+  bind: bindPairs,
+  batch: async (sources, _keys, bound, asks, evidence) => [
+    await arcsOf(sources, textsOf(bound.dyads), arcQuestionOf(bound, evidence), intoOf(asks)),
+  ],
 })
 
 /** The tension of a pair on a day. */
 export const tensionOfPair = computed({
   key: ({ scope }) => `${nodeOf(scope)}.id`,
-  batch: (sources, keys, bound, asks, evidence) => {
-    const { on } = bound
-    const asked = { ...indexOf(bound), on: typeof on === 'string' ? on : undefined }
-    return pointsOfPairs(sources, keys.map(String), asked, intoEvents(asks), evidence)
+  bind: (values, nameOf) => bindQuestion(values, nameOf),
+  batch: async (sources, keys, bound, asks, evidence) => {
+    const { on, by, byName } = bound
+    const question = { ...questionOf(bound, evidence), on: typeof on === 'string' ? on : undefined }
+    const dyads = keys.map(String)
+    const points = await pointsOfPairs(sources, dyads, question, intoOf(asks))
+    return points.map((point, place) => {
+      const sides = (dyads[place] ?? '').slice('dyad:'.length).split('-')
+      return typeof by !== 'string' || sides.includes(by) ? point : notASide(String(byName), sides)
+    })
   },
 })
 
-const intoEvents = (asks: (field: string) => boolean) =>
-  asks('TensionPoint.contributions') || asks('TensionPoint.rest')
-
-function argumentsOf(bound: Values): ArcArguments {
-  const { dyad, from, to, interval } = bound
-  return {
-    dyad: String(dyad),
-    from: typeof from === 'string' ? from : undefined,
-    to: typeof to === 'string' ? to : undefined,
-    interval: interval === 'DAY' || interval === 'MONTH' ? interval : 'WEEK',
-    ...indexOf(bound),
-  }
-}
-
-/** How the index is computed; an explicit null is the default. */
-function indexOf({ halfLife, inertia, weights }: Values): Pick<ArcArguments, 'parameters' | 'weights'> {
-  return {
-    parameters: {
-      halfLife: typeof halfLife === 'number' ? halfLife : DEFAULTS.halfLife,
-      inertia: typeof inertia === 'number' ? inertia : DEFAULTS.inertia,
-    },
-    weights: weights === 'NONE' ? 'NONE' : 'IMPORTANCE',
-  }
-}
-
-/** What an arc tells; nothing of it reads, but for the events and states that are selected. */
-export const tensionTypes: Declarations = {
-  TensionArc: {
-    fields: {
-      dyad: reference((arc: Arc) => arc.dyadId),
-      states: reference((arc: Arc) => arc.stateIds),
-      method: derived((arc: Arc) => methodOf(arc.parameters, arc.weights)),
-      eventCount: derived((arc: Arc) => arc.curve.at(-1)?.events ?? 0),
-      permalink: derived(permalinkOf),
-      points: derived((arc: Arc, asked) => pointsOf(arc, asked)),
-    },
+/** A state's relations with all others on a day. */
+export const neighbours = computed({
+  bind: (values, nameOf) => ({ ...values, state: nameOf(String(values.state), 'State', 'state') }),
+  batch: async (sources, _keys, bound, asks, evidence) => {
+    const { state, on } = bound
+    const day = typeof on === 'string' ? on : undefined
+    const question = questionOf(bound, evidence)
+    return [await neighboursOf(sources, String(state), day, question, intoOf(asks).events)]
   },
-  TensionPoint: {
-    fields: {
-      contributions: derived((point: Point, { first }) =>
-        takenApart(point, first).contributions.map(
-          ({ event, share }): Share => ({ apart: point.apart, id: event, share }),
-        ),
-      ),
-      rest: derived((point: Point, { first }) => takenApart(point, first).rest),
-    },
-  },
-  Contribution: {
-    fields: {
-      event: reference(({ id }: Share) => id),
-      because: derived(({ apart, id }: Share) => apart.rows.get(id)?.because),
-      weight: derived(({ apart, id }: Share) => apart.rows.get(id)?.weight),
-    },
-  },
-}
+})
 
-function pointsOf(arc: Arc, { orderBy, first }: Values): Point[] {
-  if (typeof first === 'number' && first < 1)
-    throw badInput('first', `"first" must be at least 1; ${first} was asked for.`)
-  const points = arc.curve.map(point => ({ ...point, apart: arc.apart }))
-  if (isRecord(orderBy)) points.sort(byField(String(orderBy.field), orderBy.direction === 'DESC' ? -1 : 1))
-  return typeof first === 'number' ? points.slice(0, first) : points
-}
-
-const FIELDS: Readonly<Record<string, (point: ArcPoint) => number>> = {
-  RELATION: point => point.relation,
-  TENSION: point => point.tension,
-  VOLUME: point => point.volume,
-}
-
-/** Equal figures stand in the order of their days. */
-const byField =
-  (field: string, sign: 1 | -1) =>
-  (a: ArcPoint, b: ArcPoint): number => {
-    const figure = FIELDS[field]
-    const difference = figure ? figure(a) - figure(b) : 0
-    if (difference !== 0) return sign * difference
-    return (figure ? 1 : sign) * (a.date < b.date ? -1 : 1)
-  }
+const textsOf = (values: unknown): string[] => (Array.isArray(values) ? values.map(String) : [])

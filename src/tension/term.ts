@@ -14,12 +14,14 @@ export type WeighedEvent = {
   readonly weight: number
 }
 
-/** The same, read once: `begins` is an epoch day, `daily` is w g / L, what the event puts in on each of its days. */
-export type Term = {
+/** The days of an event: `begins` is an epoch day. */
+export type Span = { readonly begins: number; readonly days: number }
+
+/** The same event, read once: `daily` is w g / L, what it puts in on each of its days. */
+export type Term = Span & {
   readonly event: string
-  readonly begins: number
-  readonly days: number
   readonly daily: number
+  readonly weight: number
 }
 
 /** Each point of a curve is taken apart from the same events: their days are read once. */
@@ -49,10 +51,15 @@ function weighsIn({ event, weight }: WeighedEvent): boolean {
 
 function termOf({ event, earliest, days, score, weight }: WeighedEvent): Term {
   if (!Number.isFinite(score)) throw new RangeError(`The score of ${event} is ${score}.`)
+  return { event, ...spanOf(event, earliest, days), daily: (weight * score) / days, weight }
+}
+
+/** Throws RangeError where there are no such days. */
+export function spanOf(event: string, earliest: string, days: number): Span {
   if (!(Number.isSafeInteger(days) && days >= 1)) throw new RangeError(`${event} lasts ${days} days.`)
   const begins = epochDay(earliest)
   if (begins + days > END_OF_DAYS) throw new RangeError(`${event} lasts ${days} days.`)
-  return { event, begins, days, daily: (weight * score) / days }
+  return { begins, days }
 }
 
 /** w g d on `day`, summed over those of the event's days that have come: what is left of it, with its sign. */

@@ -1,7 +1,6 @@
 import type { Run } from '../neo4j/database.ts'
 import { listOf } from '../selection/compiling.ts'
-import { type BearingRow, bearingsText, weightOf } from './bearings.ts'
-import type { Weights } from './method.ts'
+import { bearingsText } from './bearings.ts'
 import type { WeighedEvent } from './term.ts'
 
 /** All that bears on a pair, in order, under both weightings: `plain` by role, `weighed` by role and importance. */
@@ -46,16 +45,17 @@ export async function readWeighings(run: Run, dyads: readonly string[]): Promise
   const rows = await run({ text: readBearings, parameters: { p: { dyads } } })
   const found = new Map(dyads.map((dyad): [string, Bearing[]] => [dyad, []]))
   for (const [dyad, ...columns] of rows) found.get(String(dyad))?.push(...bearingsIn(String(dyad), columns))
-  const weighed = (bearings: readonly Bearing[], weights: Weights): WeighedEvent[] =>
-    bearings.map(bearing => ({ ...bearing, weight: weightOf(bearing, weights) }))
   return [...found].map(([dyad, bearings]) => ({
     dyad,
-    plain: weighed(bearings, 'NONE'),
-    weighed: weighed(bearings, 'IMPORTANCE'),
+    plain: bearings.map(({ roleWeight, ...event }) => ({ ...event, weight: roleWeight })),
+    weighed: bearings.map(({ roleWeight, ...event }) => ({
+      ...event,
+      weight: roleWeight * event.importance,
+    })),
   }))
 }
 
-type Bearing = Omit<BearingRow, 'latest' | 'because'>
+type Bearing = Omit<WeighedEvent, 'weight'> & { readonly roleWeight: number; readonly importance: number }
 
 function bearingsIn(dyad: string, columns: readonly unknown[]): Bearing[] {
   const [earliest = [], days = [], score = [], roleWeight = [], importance = []] = columns.map(listOf)

@@ -2,14 +2,15 @@ import type { GraphQLField } from 'graphql'
 import { declarations } from '../../../src/graphql/declarations.ts'
 import { idsOf, type Wish, wish } from '../../../src/names/lookup.ts'
 import type { Run } from '../../../src/neo4j/database.ts'
-import { isRecord, type NameOf, type Values } from '../../../src/selection/arguments.ts'
-import type { Field } from '../../../src/selection/declare.ts'
+import { argumentsOf, isRecord, type NameOf, type Values } from '../../../src/selection/arguments.ts'
+import type { Either, Field } from '../../../src/selection/declare.ts'
 import { pageParameters } from '../../../src/selection/page.ts'
 
-export function declaredOf(type: string, field: GraphQLField<unknown, unknown>): Field {
+/** How a field is read where it can be read in several ways: as without arguments, by a pattern. */
+export function declaredOf(type: string, field: GraphQLField<unknown, unknown>): Exclude<Field, Either> {
   const declared = declarations[type]?.fields[field.name]
   if (!declared) throw new Error(`${type}.${field.name} has no declaration.`)
-  return declared
+  return declared.kind === 'either' ? declared.choose(argumentsOf('own', {})) : declared
 }
 
 /** What a field's arguments become for its pattern, or why they are refused. */

@@ -1,0 +1,116 @@
+import type { Run } from '../neo4j/database.ts'
+import { integer } from '../neo4j/integer.ts'
+import { listOf } from '../selection/compiling.ts'
+import { newYear, yearOf } from './day.ts'
+import { DEFAULTS } from './decay.ts'
+import { unpackOpening } from './opening.ts'
+import type { PackedYear } from './packed-years.ts'
+import { COLUMN, type StoredWeights } from './read-day-sums.ts'
+import { NOTHING_YET, sumsAt } from './states-on.ts'
+import type { Sums } from './term.ts'
+
+/** Years in one record: the driver reads columns faster than a row for each, and long ones slower. */
+const IN_A_RECORD = 500
+
+const asColumns = (names: readonly string[], rows: string) => `CALL () {
+${rows}
+}
+WITH ${names.map(name => `collect(${name}) AS ${name}`).join(', ')}
+UNWIND range(0, size(dyad) - 1, ${IN_A_RECORD}) AS i
+RETURN ${names.map(name => `${name}[i..i + ${IN_A_RECORD}]`).join(', ')}`
+
+/**
+ * Of each pair the newest of its years until `$p.year`, with what it came with into that year: one row a pair. Range
+ * indexes DyadYear(year), and DyadYear(until, year) for pairs to which nothing happened in the year itself.
+ */
+export const newestYears = (weights: StoredWeights): string => {
+  const row = `RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes, y.${COLUMN[weights]}Opening AS opening`
+  return asColumns(
+    ['dyad', 'year', 'bytes', 'opening'],
+    `  MATCH (y:DyadYear)
+  USING INDEX y:DyadYear(year)
+  WHERE y.year = $p.year
+  ${row}
+  UNION ALL
+  MATCH (y:DyadYear)
+  USING INDEX y:DyadYear(until, year)
+  WHERE y.until >= $p.year
+    AND y.year < $p.year
+  ${row}`,
+  )
+}
+
+/** All years of all pairs until `$p.year`, for a half-life by which nothing is stored. Range index DyadYear(year). */
+export const allYears = (weights: StoredWeights): string =>
+  asColumns(
+    ['dyad', 'year', 'bytes'],
+    `  MATCH (y:DyadYear)
+  USING INDEX y:DyadYear(year)
+  WHERE y.year <= $p.year
+  RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes
+  ORDER BY y.year`,
+  )
+
+/** Where every pair stood at the end of a day. */
+export type Standing = ReadonlyMap<string, Sums>
+
+/**
+ * S+, S- and n of every pair at the end of some epoch days, by pair; one map for each day. Under the default half-life
+ * one year of each pair is read, else all until the day. The same bits as the curve's.
+ */
+export async function standingsOn(
+  read: Run,
+  days: readonly number[],
+  weights: StoredWeights,
+  halfLife: number,
+): Promise<Standing[]> {
+  const isOpened = halfLife === DEFAULTS.halfLife
+  const years = [...new Set(days.map(yearOf))]
+  const reading = async (year: number): Promise<readonly [number, Rows]> => {
+    const text = (isOpened ? newestYears : allYears)(weights)
+    const rows = await read({ text, parameters: { p: { year: integer(year) } } })
+    return [year, rows.map(row => row.map(listOf))]
+  }
+  const found = new Map(await Promise.all(years.map(reading)))
+  return days.map(day => {
+    const rows = found.get(yearOf(day)) ?? []
+    return isOpened ? byOpening(rows, day, halfLife) : byYears(rows, day, halfLife)
+  })
+}
+
+type Rows = readonly (readonly (readonly unknown[])[])[]
+
+function byOpening(rows: Rows, day: number, halfLife: number): Standing {
+  const standing = new Map<string, Sums>()
+  for (const [dyads = [], years = [], bytes = [], openings = []] of rows)
+    for (const [place, dyad] of dyads.entries()) {
+      const year = packed(years[place], bytes[place])
+      const begin = { from: newYear(year.year), sums: unpackOpening(bytesOf(openings[place])) }
+      standing.set(String(dyad), sumsAt(day, begin, [year], halfLife))
+    }
+  return standing
+}
+
+function byYears(rows: Rows, day: number, halfLife: number): Standing {
+  const years = new Map<string, PackedYear[]>()
+  for (const [dyads = [], numbers = [], bytes = []] of rows)
+    for (const [place, dyad] of dyads.entries()) {
+      const year = packed(numbers[place], bytes[place])
+      const known = years.get(String(dyad))
+      if (known) known.push(year)
+      else years.set(String(dyad), [year])
+    }
+  return new Map(
+    [...years].map(([dyad, packed]) => {
+      const begin = { from: newYear(packed[0]?.year ?? 0), sums: NOTHING_YET }
+      return [dyad, sumsAt(day, begin, packed, halfLife)]
+    }),
+  )
+}
+
+const packed = (year: unknown, bytes: unknown): PackedYear => ({ year: Number(year), bytes: bytesOf(bytes) })
+
+function bytesOf(bytes: unknown): Int8Array {
+  if (!(bytes instanceof Int8Array)) throw new RangeError('What is stored of a year is no bytes.')
+  return bytes
+}
