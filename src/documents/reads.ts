@@ -1,8 +1,7 @@
-import { periodOf } from '../dates/period.ts'
+import { rangeOf } from '../dates/range.ts'
 import { knownBy, publishedBy, where } from '../events/known.ts'
 import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
-import { badInput } from '../graphql/errors.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
 import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
@@ -130,15 +129,10 @@ function conditions(document: string, args: Arguments, met: readonly string[] = 
 
 export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<Bind>[1]): ReturnType<Bind> {
   if (!isRecord(filter)) return {}
-  const { source, from, to } = filter
-  const first = typeof from === 'string' ? periodOf(from)?.first : undefined
-  const last = typeof to === 'string' ? periodOf(to)?.last : undefined
-  if (first && last && first > last)
-    throw badInput('filter.from', `"from" (${from}) must not be after "to" (${to}).`)
+  const { source } = filter
   return {
     ...filter,
-    ...(first && { from: first }),
-    ...(last && { to: last }),
+    ...rangeOf(filter, 'filter.'),
     ...(typeof source === 'string' && { source: nameOf(source, 'Source', 'filter.source') }),
   }
 }
