@@ -11,12 +11,12 @@ import {
   connection,
   type Declarations,
   expression,
-  inline,
   many,
   nodeOf,
   type Reach,
   toOne,
 } from '../selection/declare.ts'
+import { documentName, names } from './named.ts'
 
 /** Columns of the node as a list. */
 const properties =
@@ -47,15 +47,14 @@ export const documents: Declarations = {
         const [photographer, agency, takenOn, shows] = listOf(raw)
         return listOf(raw).every(part => part == null) ? null : { photographer, agency, takenOn, shows }
       }),
-      names: many(({ scope, fresh }) => {
-        const [self, edge] = [fresh('entity'), fresh('relation')]
-        return {
-          match: `MATCH (${nodeOf(scope)})-[${edge}:NAMES]->(${self}:Entity)`,
-          order: [`${self}.id`],
-          scope: { self, edge },
-        }
+      names,
+      unidentifiedNames: column(properties('unidentifiedWords', 'unidentifiedParts'), raw => {
+        const [words, parts] = listOf(raw)
+        return listOf(words ?? []).map((lines, index) => ({
+          words: String(lines).split('\n'),
+          part: listOf(parts ?? [])[index] ?? null,
+        }))
       }),
-      unidentifiedNames: column(scope => `coalesce(${nodeOf(scope)}.unidentifiedNames, [])`),
       eventCount: expression(({ scope, ambient }) =>
         ambient.asKnownOn
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:REPORTED_IN]-(e:Event)${where(...knownBy('e', ambient))} }`
@@ -79,20 +78,18 @@ export const documents: Declarations = {
       notes: namedFields.notes,
     },
   },
-  DocumentName: {
-    fields: {
-      words: column(scope => `${scope.edge}.words`),
-      part: column(scope => `${scope.edge}.part`),
-      entity: inline(scope => ({ self: nodeOf(scope) })),
-    },
-  },
+  DocumentName: documentName,
   Source: {
     label: 'Source',
     fields: {
       ...namedFields,
       stateRun: column('stateRun'),
+      stateRunBasis: column('stateRunBasis'),
+      language: column('language'),
+      languageBasis: column('languageBasis'),
       organization: toOne((source, organization) => `(${source})-[:SAME_AS]->(${organization}:Organization)`),
       state: toOne((source, state) => `(${source})-[:SEATED_IN]->(${state}:State)`),
+      stateBasis: column('stateBasis'),
       documentCount: expression(({ scope, ambient }) =>
         ambient.asKnownOn
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`

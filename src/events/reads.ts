@@ -13,6 +13,8 @@ import {
 } from '../selection/declare.ts'
 import { figures } from './casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
+import { datesStated, eventDate, exactness } from './dates.ts'
+import { surelyWithin } from './filter.ts'
 import { knownBy, publishedBy } from './known.ts'
 import { causes, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
@@ -54,6 +56,8 @@ export const events: Declarations = {
       date: column('date'),
       earliest: column('earliest'),
       latest: column('latest'),
+      ...exactness(scope => `${nodeOf(scope)}.date`),
+      dates: datesStated,
       sequence: column('sequence'),
       type: column('type'),
       mode: column('mode'),
@@ -117,6 +121,9 @@ export const events: Declarations = {
       notes: namedFields.notes,
     },
   },
+  /** Relative to the range of the list's own filter. */
+  EventEdge: { fields: { certain: expression(({ scope, args }) => surelyWithin(nodeOf(scope), args)) } },
+  EventDate: eventDate,
   WeaponUse: {
     fields: {
       weapon: inline(({ weapon = '' }) => ({ self: weapon })),

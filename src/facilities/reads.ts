@@ -1,9 +1,12 @@
 import { claimsAbout } from '../claims/reads.ts'
+import { namedIn } from '../documents/named.ts'
 import { eventsConcerning, incidents } from '../events/pages.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, inline, toMany, toOne } from '../selection/declare.ts'
+import { column, type Declarations, toMany, toOne } from '../selection/declare.ts'
+import { siteTypes } from './incidents.ts'
+import { riskTypes } from './risk.ts'
 
 const owners = { types: ['State', 'Organization'] }
 
@@ -28,16 +31,11 @@ export const facilities: Declarations = {
       incidents,
       events: eventsConcerning,
       claims: claimsAbout,
+      namedIn,
     },
   },
-  Site: {
-    fields: {
-      facility: inline(({ facility = '' }) => ({ self: facility })),
-      event: inline(({ event = '' }) => ({ self: event })),
-      outcome: column(scope => `${scope.edge}.outcome`),
-      part: column(scope => `${scope.edge}.part`),
-    },
-  },
+  ...siteTypes,
+  ...riskTypes,
   Place: {
     label: 'Place',
     fields: {
@@ -45,6 +43,7 @@ export const facilities: Declarations = {
       kind: column('kind'),
       state: toOne((place, state) => `(${place})-[:IN]->(${state}:State)`),
       facilities: toMany((place, facility) => `(${place})<-[:LOCATED_IN]-(${facility}:Facility)`),
+      namedIn,
     },
   },
   Weapon: {
@@ -52,6 +51,7 @@ export const facilities: Declarations = {
     fields: {
       ...namedFields,
       kind: column('kind'),
+      namedIn,
       events: eventsConcerning,
     },
   },

@@ -1,5 +1,6 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
 import { chain, linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
@@ -52,6 +53,7 @@ export const declarations: Declarations = {
   ...claims,
   ...documents,
   ...arcs,
+  TimeSpan: timeSpan,
   ...tensionTypes,
   Query: {
     fields: {
@@ -61,6 +63,7 @@ export const declarations: Declarations = {
       search,
       chain,
       tensionArc,
+      span,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,
