@@ -30,6 +30,7 @@ export const officials: Declarations = {
   Involvement: {
     fields: {
       role: column(scope => `${scope.edge}.role`),
+      present: column(scope => `coalesce(${scope.edge}.present, true)`),
       person: inline(({ person = '' }) => ({ self: person })),
       event: inline(({ event = '' }) => ({ self: event })),
     },
