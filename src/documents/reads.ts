@@ -87,6 +87,18 @@ export const documents: Declarations = {
       stateRunBasis: column('stateRunBasis'),
       language: column('language'),
       languageBasis: column('languageBasis'),
+      documentLanguages: expression(
+        ({ scope, fresh, ambient }) => {
+          const document = fresh('document')
+          return [
+            'COLLECT {',
+            `  MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(${document}:Document)${where(...publishedBy(document, ambient))}`,
+            `  RETURN DISTINCT ${document}.language AS language ORDER BY language`,
+            '}',
+          ].join('\n')
+        },
+        { lists: 1 },
+      ),
       organization: toOne((source, organization) => `(${source})-[:SAME_AS]->(${organization}:Organization)`),
       state: toOne((source, state) => `(${source})-[:SEATED_IN]->(${state}:State)`),
       stateBasis: column('stateBasis'),

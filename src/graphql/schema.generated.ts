@@ -2076,13 +2076,12 @@ export type Source = Node & Entity & Party & {
   readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
   /** What `stateRun` rests on, such as `public knowledge`. */
   readonly stateRunBasis?: Maybe<Scalars['String']['output']>;
-  /** The language it publishes in, where it is one, BCP 47. */
+  /** The language it publishes in, BCP 47; null where it publishes in several or nobody says. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /**
-   * What `language` rests on; `languages of its documents here` where all of these are in one language, though it may
-   * publish in others too.
-   */
+  /** What `language` rests on, such as `public knowledge`. */
   readonly languageBasis?: Maybe<Scalars['String']['output']>;
+  /** Languages of its documents in the graph, BCP 47; it may publish in others too. */
+  readonly documentLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** The organisation it is, where that is in the graph. */
   readonly organization?: Maybe<Organization>;
   /** State in which it has its seat, where the graph knows it. */

@@ -1,38 +1,28 @@
 import type { Records } from '../seed/kinds.ts'
 import type { OrganizationRecord } from '../seed/schema/actors.ts'
-import type { SourceRecord } from '../seed/schema/documents.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
 
-type Sources = Pick<Records, 'sources' | 'organizations' | 'documents'>
+type Sources = Pick<Records, 'sources' | 'organizations'>
 
 /** What is said of a publisher and what it rests on. */
 type Resting<T> = { readonly value: T; readonly basis: string }
 
 /** Publishers: seat, who runs them and their language, each with its basis and only where there is one. */
-export function writeSources(
-  { sources, organizations, documents }: Sources,
-  penOf: (dossier: string) => Pen,
-) {
+export function writeSources({ sources, organizations }: Sources, penOf: (dossier: string) => Pen) {
   const organization = new Map(organizations.map(({ record }) => [record.id, record]))
-  const languages = new Map<string, Set<string>>()
-  for (const { record } of documents) {
-    const known = languages.get(record.publishedBy) ?? new Set()
-    languages.set(record.publishedBy, known.add(record.language))
-  }
   for (const { record, dossier } of sources) {
     const pen = penOf(dossier)
     const same = record.sameAs === undefined ? undefined : organization.get(record.sameAs)
     const state = record.state ?? stateOf(same)
     const stateRun = record.stateRun ?? stateRunOf(same)
-    const language = languageOf(record, languages.get(record.id))
     pen.node('Source', record.id, {
       name: record.name,
       stateBasis: state?.basis,
       stateRun: stateRun?.value,
       stateRunBasis: stateRun?.basis,
-      language: language?.value,
-      languageBasis: language?.basis,
+      language: record.language?.value,
+      languageBasis: record.language?.basis,
     })
     pen.edge('SAME_AS', record.id, record.sameAs)
     pen.edge('SEATED_IN', record.id, state?.value)
@@ -49,18 +39,6 @@ function stateOf(same: OrganizationRecord | undefined): Resting<string> | undefi
 function stateRunOf(same: OrganizationRecord | undefined): Resting<boolean> | undefined {
   const value = same?.organ === true || same?.stateOwned === true ? true : same?.stateOwned
   return same && value !== undefined ? { value, basis: basisOf(same) } : undefined
-}
-
-/** A publisher whose documents here are all in one language may well publish in others too: the basis says so. */
-function languageOf(
-  { language }: SourceRecord,
-  found: ReadonlySet<string> = new Set(),
-): Resting<string> | undefined {
-  const [only, ...others] = found
-  if (language !== undefined) return language
-  return only !== undefined && others.length === 0
-    ? { value: only, basis: 'languages of its documents here' }
-    : undefined
 }
 
 const basisOf = ({ name, basis }: OrganizationRecord): string =>

@@ -3,6 +3,7 @@ import { knownBy } from '../events/known.ts'
 import { CONCERNS, INVOLVED, type List, seek, within } from '../events/lists.ts'
 import { badInput } from '../graphql/errors.ts'
 import type { Arguments, Bind } from '../selection/arguments.ts'
+import { indented } from '../selection/compiling.ts'
 import {
   type Ambient,
   column,
@@ -63,23 +64,35 @@ const listed = (event: string, edge: string, list: List, node: string, condition
   `${seek(event, edge, list)}\nWHERE ${[...within(edge, list, `${node}.id`), ...conditions].join('\n  AND ')}`
 
 /**
- * What a group of events comes to, as a map of plain values under `as`: how often, of which kinds, first and last. Two
- * events of one occasion are one. `by` are the variables that are grouped by.
+ * What the events that `match` finds come to, as a map of plain values under `as`: how often, of which kinds, first and
+ * last. Two events of one occasion are one. `keep` are variables to carry on. Neo4j takes an aggregate function in a
+ * subquery for one of the projection around it and refuses it there, so lists are made by COLLECT.
  */
-function counted(by: readonly string[], event: string, events: string, as: string): string[] {
-  const key = by.map(variable => `${variable}, `).join('')
+function counted(
+  match: readonly string[],
+  event: string,
+  events: string,
+  as: string,
+  keep: readonly string[],
+) {
+  const kept = keep.map(variable => `${variable}, `).join('')
   return [
-    `WITH ${key}${event}`,
-    `ORDER BY ${event}.position`,
-    `WITH ${key}collect(DISTINCT ${event}) AS ${events}`,
-    `WITH ${key}[e IN ${events} WHERE NOT EXISTS { MATCH (e)-[:SAME_OCCASION_AS]->(same) WHERE same IN ${events} }] AS ${events}`,
-    `WITH ${key}{`,
+    `WITH ${kept}COLLECT {`,
+    ...match.map(indented),
+    `  RETURN DISTINCT ${event} ORDER BY ${event}.position`,
+    `} AS ${events}`,
+    `WITH ${kept}[e IN ${events} WHERE NOT EXISTS { MATCH (e)-[:SAME_OCCASION_AS]->(same) WHERE same IN ${events} }] AS ${events}`,
+    `WITH ${kept}{`,
     `  ids: [e IN ${events} | e.id],`,
     `  kinds: [sort IN ${KINDS} WHERE any(e IN ${events} WHERE sort IN ${encounterKinds('e')})],`,
     `  first: head(${events}).date, last: last(${events}).date, position: last(${events}).position`,
     `} AS ${as}`,
   ]
 }
+
+/** The same for each of the things that `match` finds beside the events. */
+const countedBy = (key: string, match: readonly string[], event: string, events: string, as: string) =>
+  [...match, `WITH DISTINCT ${key}`, ...counted(match, event, events, as, [key])].join('\n')
 
 const mostOften = (self: string, ...then: string[]) => [
   `size(${self}.ids) DESC`,
@@ -101,13 +114,13 @@ export const encountersOfPerson = many(
       `NOT ${onOneSide(person, other)}`,
       ...(args.has('with') ? [`${other}.id = ${args.at('with')}`] : []),
     ]
+    const found = [
+      listed(event, edge, INVOLVED, person, conditions),
+      `MATCH (${event})-[${part}:INVOLVED]->(${other}:Person)`,
+      `WHERE ${others.join('\n  AND ')}`,
+    ]
     return {
-      match: [
-        listed(event, edge, INVOLVED, person, conditions),
-        `MATCH (${event})-[${part}:INVOLVED]->(${other}:Person)`,
-        `WHERE ${others.join('\n  AND ')}`,
-        ...counted([other], event, events, self),
-      ].join('\n'),
+      match: countedBy(other, found, event, events, self),
       order: mostOften(self, `${other}.id`),
       scope: { self, person: other },
     }
@@ -134,12 +147,9 @@ export const summonedBy = many(
       ...isEncounter(event, "['SUMMONED']", args, ambient),
       wasSummoned(event, person),
     ]
+    const found = [listed(event, edge, INVOLVED, person, conditions), `MATCH (${event})-[:ACTOR]->(${by})`]
     return {
-      match: [
-        listed(event, edge, INVOLVED, person, conditions),
-        `MATCH (${event})-[:ACTOR]->(${by})`,
-        ...counted([by], event, events, self),
-      ].join('\n'),
+      match: countedBy(by, found, event, events, self),
       order: mostOften(self, `${by}.id`),
       scope: { self, by, person },
     }
@@ -157,13 +167,13 @@ export const summoned = many(
       ...isEncounter(event, "['SUMMONED']", args, ambient),
       `EXISTS { (${event})-[:ACTOR]->()-[:ORGAN_OF*0..1]->(${by}) }`,
     ]
+    const found = [
+      listed(event, edge, CONCERNS, by, conditions),
+      `MATCH (${event})-[${part}:INVOLVED]->(${person}:Person)`,
+      `WHERE ${present(part)} AND ${wasSummoned(event, person)}`,
+    ]
     return {
-      match: [
-        listed(event, edge, CONCERNS, by, conditions),
-        `MATCH (${event})-[${part}:INVOLVED]->(${person}:Person)`,
-        `WHERE ${present(part)} AND ${wasSummoned(event, person)}`,
-        ...counted([person], event, events, self),
-      ].join('\n'),
+      match: countedBy(person, found, event, events, self),
       order: mostOften(self, `${person}.id`),
       scope: { self, by, person },
     }
@@ -186,13 +196,7 @@ export const encountersBetween = one(
     return {
       match: [
         `MATCH (${first}:Entity {id: ${args.at('first')}}), (${second}:Entity {id: ${args.at('second')}})`,
-        // An aggregate without a key gives a row where there is nothing to count, too.
-        `CALL (${first}, ${second}) {`,
-        listed(event, edge, CONCERNS, first, conditions).replace(/^/gm, '  '),
-        ...counted([], event, events, self).map(line => `  ${line}`),
-        `  RETURN ${self}`,
-        '}',
-        `WITH ${first}, ${second}, ${self}`,
+        ...counted([listed(event, edge, CONCERNS, first, conditions)], event, events, self, [first, second]),
       ].join('\n'),
       scope: { self, first, second },
     }

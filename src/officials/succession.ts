@@ -18,10 +18,11 @@ export const succession = many(({ scope, fresh }) => {
   const [self, before] = [fresh('self'), fresh('before')]
   return {
     match: [
-      `MATCH (${nodeOf(scope)})<-[:OF_POST]-(${tenure}:Tenure)`,
-      `WITH ${tenure}`,
-      `ORDER BY coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom, ${tenure}.toEarliest), ${tenure}.id`,
-      `WITH collect(${tenure}) AS ${all}`,
+      'WITH COLLECT {',
+      `  MATCH (${nodeOf(scope)})<-[:OF_POST]-(${tenure}:Tenure)`,
+      `  RETURN ${tenure}`,
+      `  ORDER BY coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom, ${tenure}.toEarliest), ${tenure}.id`,
+      `} AS ${all}`,
       `UNWIND range(0, size(${all}) - 1) AS ${place}`,
       `WITH ${all}[${place}] AS ${self},`,
       `  CASE WHEN ${place} > 0 THEN ${all}[${place} - 1] END AS ${before}, ${place}`,
