@@ -1,74 +1,38 @@
 import { rangeOf } from '../dates/range.ts'
-import { knownBy } from '../events/known.ts'
 import { CONCERNS, INVOLVED, type List, seek, within } from '../events/lists.ts'
 import { badInput } from '../graphql/errors.ts'
-import type { Arguments, Bind } from '../selection/arguments.ts'
+import type { Bind } from '../selection/arguments.ts'
 import { indented } from '../selection/compiling.ts'
 import {
-  type Ambient,
   column,
   type Declarations,
+  expression,
   inline,
   many,
   nodeOf,
   one,
   type Reach,
 } from '../selection/declare.ts'
+import { answersFor, instrumentsOf, isEncounter, kindsOf, onOneSide, present, tookPart } from './encounter.ts'
 
-/**
- * The kinds of encounter that an event is: met, called, summoned. Where a visit or meeting was called off nobody met,
- * though they may have spoken on the telephone about it.
- */
-export const encounterKinds = (event: string): string =>
-  [
-    `[kind IN ['MET', 'CALLED', 'SUMMONED'] WHERE any(instrument IN ${event}.instruments WHERE instrument IN {`,
-    "MET: ['MEETING', 'SUMMIT', 'VISIT', 'CONSULTATIONS', 'COMMISSION_SESSION'], ",
-    "CALLED: ['PHONE_CALL'], ",
-    "SUMMONED: ['SUMMONS', 'INVITATION_TO_MINISTRY']",
-    `}[kind]) AND (kind <> 'MET' OR NOT 'VISIT_CANCELLED' IN ${event}.instruments)]`,
-  ].join('')
-
-/** A person who was there, not only spoken of or telling of it. */
-const present = (edge: string): string => `coalesce(${edge}.present, true)`
-
-/** Whether two serve one state, or one of them is the state that the other serves: no encounter of two sides. */
-const onOneSide = (one: string, other: string): string =>
-  `EXISTS { (${one})-[:HELD|OF_POST|SERVES|ORGAN_OF*0..3]->(:State)<-[:HELD|OF_POST|SERVES|ORGAN_OF*0..3]-(${other}) }`
-
-/** Whether a party took part in an event: was there, or acted or was addressed itself or through an organ. */
-const tookPart = (event: string, party: string): string =>
-  [
-    `(EXISTS { (${event})-[:ACTOR|RECIPIENT]->()-[:ORGAN_OF*0..1]->(${party}) }`,
-    `EXISTS { MATCH (${event})-[part:INVOLVED]->(${party}) WHERE ${present('part')} })`,
-  ].join(' OR ')
-
-/** Whether a person was called to answer for a state: was there, and serves a state that was addressed. */
-const wasSummoned = (event: string, person: string): string =>
-  `EXISTS { (${event})-[:RECIPIENT]->()-[:ORGAN_OF*0..1]->(:State)<-[:SERVES]-()<-[:OF_POST]-()<-[:HELD]-(${person}) }`
-
-/** Encounters that happened, of the kinds and in the range that are asked for. */
-function isEncounter(event: string, kinds: string, args: Arguments, ambient: Ambient): string[] {
-  return [
-    `${event}.status = 'HAPPENED'`,
-    `any(kind IN ${encounterKinds(event)} WHERE kind IN ${kinds})`,
-    ...(args.has('from') ? [`${event}.latest >= ${args.at('from')}`] : []),
-    ...(args.has('to') ? [`${event}.earliest <= ${args.at('to')}`] : []),
-    ...knownBy(event, ambient),
-  ]
+/** Events of a node's list that meet conditions. */
+type Listed = {
+  readonly list: List
+  readonly event: string
+  readonly edge: string
+  readonly node: string
+  readonly conditions: readonly string[]
 }
 
-const KINDS = "['MET', 'CALLED', 'SUMMONED']"
-
-/** A list of a node's events, filtered; `edge` is the list's own. */
-const listed = (event: string, edge: string, list: List, node: string, conditions: readonly string[]) =>
+const listed = ({ list, event, edge, node, conditions }: Listed): string =>
   `${seek(event, edge, list)}\nWHERE ${[...within(edge, list, `${node}.id`), ...conditions].join('\n  AND ')}`
 
 /**
- * What the events that `match` finds come to, as a map of plain values under `as`: how often, of which kinds, first and
- * last. Two events of one occasion are one. `keep` are variables to carry on. Neo4j takes an aggregate function in a
- * subquery for one of the projection around it and refuses it there, so lists are made by COLLECT.
+ * The occasions that `match` finds, as a map of plain values under `as`: which, first and last. Two events of one occasion
+ * are one. `keep` are variables to carry on. Neo4j takes an aggregate function in a nested subquery for one of the
+ * projection around it and refuses it there, so lists are made by COLLECT.
  */
-function counted(
+function occasions(
   match: readonly string[],
   event: string,
   events: string,
@@ -84,21 +48,32 @@ function counted(
     `WITH ${kept}[e IN ${events} WHERE NOT EXISTS { MATCH (e)-[:SAME_OCCASION_AS]->(same) WHERE same IN ${events} }] AS ${events}`,
     `WITH ${kept}{`,
     `  ids: [e IN ${events} | e.id],`,
-    `  kinds: [sort IN ${KINDS} WHERE any(e IN ${events} WHERE sort IN ${encounterKinds('e')})],`,
     `  first: head(${events}).date, last: last(${events}).date, position: last(${events}).position`,
     `} AS ${as}`,
   ]
 }
 
-/** The same for each of the things that `match` finds beside the events. */
-const countedBy = (key: string, match: readonly string[], event: string, events: string, as: string) =>
-  [...match, `WITH DISTINCT ${key}`, ...counted(match, event, events, as, [key])].join('\n')
-
-const mostOften = (self: string, ...then: string[]) => [
-  `size(${self}.ids) DESC`,
-  `${self}.position DESC`,
-  ...then,
-]
+/** Occasions by the other end of an edge of their events, those with the most first. */
+function byOther(
+  from: Listed,
+  { other, edge, conditions }: { other: string; edge: string; conditions: readonly string[] },
+  events: string,
+  self: string,
+) {
+  const { event } = from
+  const step = `MATCH (${event})${edge}(${other})`
+  const narrowed = conditions.length > 0 ? [`WHERE ${conditions.join('\n  AND ')}`] : []
+  return {
+    match: [
+      listed({ ...from, conditions: [] }),
+      step,
+      `WITH DISTINCT ${other}`,
+      ...occasions([listed(from), step, ...narrowed], event, events, self, [other]),
+    ].join('\n'),
+    where: [`size(${self}.ids) > 0`],
+    order: [`size(${self}.ids) DESC`, `${self}.position DESC`, `${other}.id`],
+  }
+}
 
 /** Whom a person met, spoke to by telephone, summoned or was summoned by: persons of another side. */
 export const encountersOfPerson = many(
@@ -106,35 +81,33 @@ export const encountersOfPerson = many(
     const [event, edge, part, other] = [fresh('event'), fresh('relation'), fresh('part'), fresh('other')]
     const [events, self] = [fresh('events'), fresh('self')]
     const person = nodeOf(scope)
-    const kinds = args.has('kinds') ? args.at('kinds') : KINDS
-    const conditions = [present(edge), ...isEncounter(event, kinds, args, ambient)]
-    const others = [
+    const conditions = [present(edge), ...isEncounter(event, args, ambient)]
+    const ofOther = [
       `${other} <> ${person}`,
       present(part),
       `NOT ${onOneSide(person, other)}`,
       ...(args.has('with') ? [`${other}.id = ${args.at('with')}`] : []),
     ]
-    const found = [
-      listed(event, edge, INVOLVED, person, conditions),
-      `MATCH (${event})-[${part}:INVOLVED]->(${other}:Person)`,
-      `WHERE ${others.join('\n  AND ')}`,
-    ]
     return {
-      match: countedBy(other, found, event, events, self),
-      order: mostOften(self, `${other}.id`),
+      ...byOther(
+        { list: INVOLVED, event, edge, node: person, conditions },
+        { other, edge: `-[${part}:INVOLVED]->`, conditions: ofOther },
+        events,
+        self,
+      ),
       scope: { self, person: other },
     }
   },
   {
     bind: (values, nameOf) => ({
-      kinds: values.kinds,
+      ...instrumentsOf(values.kinds),
       ...rangeOf(values),
       ...(typeof values.with === 'string' && { with: nameOf(values.with, 'Person', 'with') }),
     }),
   },
 )
 
-const bindRange: Bind = values => rangeOf(values)
+const bindSummons: Bind = values => ({ ...instrumentsOf(['SUMMONED']), ...rangeOf(values) })
 
 /** By whom a person was summoned to answer for the state that they serve. */
 export const summonedBy = many(
@@ -142,43 +115,45 @@ export const summonedBy = many(
     const [event, edge, by] = [fresh('event'), fresh('relation'), fresh('by')]
     const [events, self] = [fresh('events'), fresh('self')]
     const person = nodeOf(scope)
-    const conditions = [
-      present(edge),
-      ...isEncounter(event, "['SUMMONED']", args, ambient),
-      wasSummoned(event, person),
-    ]
-    const found = [listed(event, edge, INVOLVED, person, conditions), `MATCH (${event})-[:ACTOR]->(${by})`]
+    const conditions = [present(edge), ...isEncounter(event, args, ambient), answersFor(event, person)]
     return {
-      match: countedBy(by, found, event, events, self),
-      order: mostOften(self, `${by}.id`),
+      ...byOther(
+        { list: INVOLVED, event, edge, node: person, conditions },
+        { other: by, edge: '-[:ACTOR]->', conditions: [] },
+        events,
+        self,
+      ),
       scope: { self, by, person },
     }
   },
-  { bind: bindRange },
+  { bind: bindSummons },
 )
 
 /** Whom a state, by itself or an organ, or an organisation summoned. */
 export const summoned = many(
   ({ scope, fresh, args, ambient }: Reach) => {
-    const [event, edge, part, person] = [fresh('event'), fresh('relation'), fresh('part'), fresh('person')]
+    const [event, edge, part, person] = [fresh('event'), fresh('concerns'), fresh('part'), fresh('person')]
     const [events, self] = [fresh('events'), fresh('self')]
     const by = nodeOf(scope)
     const conditions = [
-      ...isEncounter(event, "['SUMMONED']", args, ambient),
+      ...isEncounter(event, args, ambient),
       `EXISTS { (${event})-[:ACTOR]->()-[:ORGAN_OF*0..1]->(${by}) }`,
     ]
-    const found = [
-      listed(event, edge, CONCERNS, by, conditions),
-      `MATCH (${event})-[${part}:INVOLVED]->(${person}:Person)`,
-      `WHERE ${present(part)} AND ${wasSummoned(event, person)}`,
-    ]
     return {
-      match: countedBy(person, found, event, events, self),
-      order: mostOften(self, `${person}.id`),
+      ...byOther(
+        { list: CONCERNS, event, edge, node: by, conditions },
+        {
+          other: person,
+          edge: `-[${part}:INVOLVED]->`,
+          conditions: [present(part), answersFor(event, person)],
+        },
+        events,
+        self,
+      ),
       scope: { self, by, person },
     }
   },
-  { bind: bindRange },
+  { bind: bindSummons },
 )
 
 /** How often two persons, states or organisations met, spoke or summoned each other. */
@@ -186,9 +161,8 @@ export const encountersBetween = one(
   ({ fresh, args, ambient }: Reach) => {
     const [first, second] = [fresh('first'), fresh('second')]
     const [event, edge, events, self] = [fresh('event'), fresh('concerns'), fresh('events'), fresh('self')]
-    const kinds = args.has('kinds') ? args.at('kinds') : KINDS
     const conditions = [
-      ...isEncounter(event, kinds, args, ambient),
+      ...isEncounter(event, args, ambient),
       `NOT ${onOneSide(first, second)}`,
       tookPart(event, first),
       tookPart(event, second),
@@ -196,7 +170,13 @@ export const encountersBetween = one(
     return {
       match: [
         `MATCH (${first}:Entity {id: ${args.at('first')}}), (${second}:Entity {id: ${args.at('second')}})`,
-        ...counted([listed(event, edge, CONCERNS, first, conditions)], event, events, self, [first, second]),
+        ...occasions(
+          [listed({ list: CONCERNS, event, edge, node: first, conditions })],
+          event,
+          events,
+          self,
+          [first, second],
+        ),
       ].join('\n'),
       scope: { self, first, second },
     }
@@ -204,26 +184,36 @@ export const encountersBetween = one(
   {
     bind: ({ between, kinds, ...values }, nameOf) => {
       const names: unknown[] = Array.isArray(between) ? between : []
-      const [first, second] = names
-      if (names.length !== 2 || typeof first !== 'string' || typeof second !== 'string')
+      const [one, other] = names
+      if (names.length !== 2 || typeof one !== 'string' || typeof other !== 'string')
         throw badInput(
           'between',
           `"between" takes two persons, states or organisations, such as ["Ilham Aliyev", "Vladimir Putin"]; ${names.length} were given.`,
         )
-      const ids = [nameOf(first, 'Party', 'between[0]'), nameOf(second, 'Party', 'between[1]')]
-      if (ids[0] === ids[1] && ids[0] !== '')
-        throw badInput(
-          'between',
-          `"${first}" and "${second}" are the same; "between" takes two different ones.`,
-        )
-      return { first: ids[0], second: ids[1], kinds, ...rangeOf(values) }
+      const [first, second] = [nameOf(one, 'Party', 'between[0]'), nameOf(other, 'Party', 'between[1]')]
+      if (first === second && first !== '')
+        throw badInput('between', `"${one}" and "${other}" are the same; "between" takes two different ones.`)
+      return { first, second, ...instrumentsOf(kinds), ...rangeOf(values) }
     },
   },
 )
 
-const occasions = {
+const counted = {
   times: column(scope => `size(${scope.self}.ids)`),
-  kinds: column('kinds'),
+  kinds: expression(
+    ({ scope, fresh }) => {
+      const [event, id, kind] = [fresh('event'), fresh('id'), fresh('kind')]
+      return [
+        'COLLECT {',
+        `  UNWIND ${scope.self}.ids AS ${id}`,
+        `  MATCH (${event}:Event {id: ${id}})`,
+        `  UNWIND ${kindsOf(event)} AS ${kind}`,
+        `  RETURN DISTINCT ${kind} ORDER BY ${kind}`,
+        '}',
+      ].join('\n')
+    },
+    { lists: 1 },
+  ),
   first: column('first'),
   last: column('last'),
   events: many(({ scope, fresh }: Reach) => {
@@ -237,19 +227,14 @@ const occasions = {
 }
 
 const parties = { types: ['State', 'Organization', 'Person'] }
+const person = inline(scope => ({ self: scope.person ?? '' }))
 
 export const encounterTypes: Declarations = {
-  Encounters: { fields: { ...occasions, person: inline(({ person = '' }) => ({ self: person })) } },
-  Summonses: {
-    fields: {
-      ...occasions,
-      by: inline(({ by = '' }) => ({ self: by }), parties),
-      person: inline(({ person = '' }) => ({ self: person })),
-    },
-  },
+  Encounters: { fields: { ...counted, person } },
+  Summonses: { fields: { ...counted, person, by: inline(({ by = '' }) => ({ self: by }), parties) } },
   EncountersBetween: {
     fields: {
-      ...occasions,
+      ...counted,
       between: many(({ scope: { first, second }, fresh }: Reach) => {
         const [self, place] = [fresh('party'), fresh('place')]
         return {

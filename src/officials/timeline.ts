@@ -6,11 +6,12 @@ import {
   type Ambient,
   column,
   connection,
+  expression,
   inline,
   nodeOf,
   type TypeDeclaration,
 } from '../selection/declare.ts'
-import { encounterKinds } from './encounters.ts'
+import { kindsOf, wasAtEncounter } from './encounter.ts'
 
 /**
  * All that is dated about a person, each as an entity and a map of plain values. `position` sorts: by the first day, or
@@ -20,27 +21,22 @@ import { encounterKinds } from './encounters.ts'
 const entries = (person: string, ambient: Ambient): readonly string[] => [
   `${seek('event', 'c', CONCERNS)}
 WHERE ${[...within('c', CONCERNS, `${person}.id`), ...knownBy('event', ambient)].join(' AND ')}
-WITH event, ${encounterKinds('event')} AS kinds,
-  COLLECT { MATCH (event)-[part:ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED]->(${person}) RETURN DISTINCT type(part) AS part ORDER BY part } AS parts,
-  COLLECT { MATCH (event)-[part:INVOLVED]->(${person}) WITH part.role AS role, part.order AS place ORDER BY place, role RETURN role } AS roles,
-  EXISTS { MATCH (event)-[part:INVOLVED]->(${person}) WHERE coalesce(part.present, true) } AND event.status = 'HAPPENED' AS present
-WITH event, parts, roles, CASE WHEN present THEN kinds ELSE [] END AS kinds
 RETURN event AS entity, {
-  kind: CASE WHEN size(kinds) > 0 THEN 'ENCOUNTER' ELSE 'EVENT' END, date: event.date, earliest: event.earliest,
-  latest: event.latest, position: event.position, parts: parts, capacities: roles, encounters: kinds
+  kind: CASE WHEN ${wasAtEncounter('event', person)} THEN 'ENCOUNTER' ELSE 'EVENT' END,
+  date: event.date, earliest: event.earliest, latest: event.latest, position: event.position
 } AS entry`,
   ...(['from', 'to'] as const).map(
     end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
 WHERE tenure.${end} IS NOT NULL
 RETURN tenure AS entity, {
   kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}', date: tenure.${end}, earliest: tenure.${end}Earliest,
-  latest: tenure.${end}Latest, parts: [], capacities: [], encounters: [],
+  latest: tenure.${end}Latest,
   position: coalesce(tenure.${end}Earliest, tenure.${end}Latest, '~') + '.000.${end === 'from' ? 'began' : 'ended'} ' + tenure.id
 } AS entry`,
   ),
   `MATCH (${person})<-[:ATTRIBUTED_TO]-(claim:Claim)${where("claim.known > ''", ...knownBy('claim', ambient))}
 RETURN claim AS entity, {
-  kind: 'SAID', date: claim.known, earliest: claim.known, latest: claim.known, parts: [], capacities: [], encounters: [],
+  kind: 'SAID', date: claim.known, earliest: claim.known, latest: claim.known,
   position: claim.known + '.~said ' + claim.id
 } AS entry`,
   `MATCH (${person})<-[:ABOUT]-(claim:Claim)${where("coalesce(claim.validity, claim.known, '') > ''", ...knownBy('claim', ambient))}
@@ -49,7 +45,6 @@ RETURN claim AS entity, {
   date: coalesce(claim.validity, claim.known),
   earliest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validFrom END,
   latest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validTo END,
-  parts: [], capacities: [], encounters: [],
   position: coalesce(claim.validFrom, claim.validTo, claim.known) + '.~said of ' + claim.id
 } AS entry`,
 ]
@@ -67,13 +62,23 @@ export const timeline = connection(
         ...(args.has('to') ? [`coalesce(${entry}.earliest, ${args.at('to')}) <= ${args.at('to')}`] : []),
       ],
       page: { keys: [`${entry}.position`] },
-      scope: { self, entry },
+      scope: { self, entry, person },
     }
   },
   { bind: values => ({ kinds: values.kinds, ...rangeOf(values) }) },
 )
 
 const inEntry = (property: string) => column(({ entry }) => `${entry}.${property}`)
+
+/** Of the person's edges from an entry that is an event; a tenure or claim has none. */
+const ofEdges = (type: string, returned: (edge: string) => string) =>
+  expression(
+    ({ scope, fresh }) => {
+      const edge = fresh('edge')
+      return `COLLECT {\n  MATCH (${scope.self})-[${edge}:${type}]->(${scope.person})\n  ${returned(edge)}\n}`
+    },
+    { lists: 1 },
+  )
 
 export const timelineEntry: TypeDeclaration = {
   fields: {
@@ -82,9 +87,17 @@ export const timelineEntry: TypeDeclaration = {
     earliest: inEntry('earliest'),
     latest: inEntry('latest'),
     ...exactness(({ entry }) => `${entry}.date`),
-    parts: inEntry('parts'),
-    capacities: inEntry('capacities'),
-    encounters: inEntry('encounters'),
+    parts: ofEdges(
+      'ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED',
+      edge => `RETURN DISTINCT type(${edge}) AS part ORDER BY part`,
+    ),
+    capacities: ofEdges(
+      'INVOLVED',
+      edge => `WITH ${edge} ORDER BY ${edge}.order, ${edge}.role RETURN ${edge}.role`,
+    ),
+    encounters: column(
+      ({ self = '', entry }) => `CASE WHEN ${entry}.kind = 'ENCOUNTER' THEN ${kindsOf(self)} ELSE [] END`,
+    ),
     entity: inline(({ self = '' }) => ({ self }), { types: ['Event', 'Tenure', 'Claim'] }),
   },
 }
