@@ -28,23 +28,12 @@ const listed = ({ list, event, edge, node, conditions }: Listed): string =>
   `${seek(event, edge, list)}\nWHERE ${[...within(edge, list, `${node}.id`), ...conditions].join('\n  AND ')}`
 
 /**
- * The occasions that `match` finds, as a map of plain values under `as`: which, first and last. Two events of one occasion
- * are one. `keep` are variables to carry on. Neo4j takes an aggregate function in a nested subquery for one of the
- * projection around it and refuses it there, so lists are made by COLLECT.
+ * The occasions among the events of a list, which is in their order, as a map of plain values under `as`: which, first and
+ * last. Two events of one occasion are one. `keep` are variables to carry on.
  */
-function occasions(
-  match: readonly string[],
-  event: string,
-  events: string,
-  as: string,
-  keep: readonly string[],
-) {
+function occasions(events: string, as: string, keep: readonly string[]): string[] {
   const kept = keep.map(variable => `${variable}, `).join('')
   return [
-    `WITH ${kept}COLLECT {`,
-    ...match.map(indented),
-    `  RETURN DISTINCT ${event} ORDER BY ${event}.position`,
-    `} AS ${events}`,
     `WITH ${kept}[e IN ${events} WHERE NOT EXISTS { MATCH (e)-[:SAME_OCCASION_AS]->(same) WHERE same IN ${events} }] AS ${events}`,
     `WITH ${kept}{`,
     `  ids: [e IN ${events} | e.id],`,
@@ -53,24 +42,32 @@ function occasions(
   ]
 }
 
-/** Occasions by the other end of an edge of their events, those with the most first. */
+/**
+ * Occasions by the other end of an edge of their events, those with the most first. Neo4j takes an aggregate function in a
+ * nested subquery for one of the projection around it and refuses it there, so what belongs together is put together by
+ * COLLECT.
+ */
 function byOther(
   from: Listed,
   { other, edge, conditions }: { other: string; edge: string; conditions: readonly string[] },
-  events: string,
+  fresh: Reach['fresh'],
   self: string,
 ) {
   const { event } = from
-  const step = `MATCH (${event})${edge}(${other})`
-  const narrowed = conditions.length > 0 ? [`WHERE ${conditions.join('\n  AND ')}`] : []
+  const [pairs, events] = [fresh('pairs'), fresh('events')]
   return {
     match: [
-      listed({ ...from, conditions: [] }),
-      step,
-      `WITH DISTINCT ${other}`,
-      ...occasions([listed(from), step, ...narrowed], event, events, self, [other]),
+      'WITH COLLECT {',
+      indented(listed(from)),
+      `  MATCH (${event})${edge}(${other})`,
+      ...(conditions.length > 0 ? [`  WHERE ${conditions.join('\n    AND ')}`] : []),
+      `  WITH DISTINCT ${other}, ${event} ORDER BY ${event}.position`,
+      `  RETURN [${other}, ${event}]`,
+      `} AS ${pairs}`,
+      `UNWIND COLLECT { UNWIND ${pairs} AS pair RETURN DISTINCT pair[0] AS other } AS ${other}`,
+      `WITH ${other}, [pair IN ${pairs} WHERE pair[0] = ${other} | pair[1]] AS ${events}`,
+      ...occasions(events, self, [other]),
     ].join('\n'),
-    where: [`size(${self}.ids) > 0`],
     order: [`size(${self}.ids) DESC`, `${self}.position DESC`, `${other}.id`],
   }
 }
@@ -79,7 +76,7 @@ function byOther(
 export const encountersOfPerson = many(
   ({ scope, fresh, args, ambient }: Reach) => {
     const [event, edge, part, other] = [fresh('event'), fresh('relation'), fresh('part'), fresh('other')]
-    const [events, self] = [fresh('events'), fresh('self')]
+    const self = fresh('self')
     const person = nodeOf(scope)
     const conditions = [present(edge), ...isEncounter(event, args, ambient)]
     const ofOther = [
@@ -92,7 +89,7 @@ export const encountersOfPerson = many(
       ...byOther(
         { list: INVOLVED, event, edge, node: person, conditions },
         { other, edge: `-[${part}:INVOLVED]->`, conditions: ofOther },
-        events,
+        fresh,
         self,
       ),
       scope: { self, person: other },
@@ -113,14 +110,14 @@ const bindSummons: Bind = values => ({ ...instrumentsOf(['SUMMONED']), ...rangeO
 export const summonedBy = many(
   ({ scope, fresh, args, ambient }: Reach) => {
     const [event, edge, by] = [fresh('event'), fresh('relation'), fresh('by')]
-    const [events, self] = [fresh('events'), fresh('self')]
+    const self = fresh('self')
     const person = nodeOf(scope)
     const conditions = [present(edge), ...isEncounter(event, args, ambient), answersFor(event, person)]
     return {
       ...byOther(
         { list: INVOLVED, event, edge, node: person, conditions },
         { other: by, edge: '-[:ACTOR]->', conditions: [] },
-        events,
+        fresh,
         self,
       ),
       scope: { self, by, person },
@@ -133,7 +130,7 @@ export const summonedBy = many(
 export const summoned = many(
   ({ scope, fresh, args, ambient }: Reach) => {
     const [event, edge, part, person] = [fresh('event'), fresh('concerns'), fresh('part'), fresh('person')]
-    const [events, self] = [fresh('events'), fresh('self')]
+    const self = fresh('self')
     const by = nodeOf(scope)
     const conditions = [
       ...isEncounter(event, args, ambient),
@@ -147,7 +144,7 @@ export const summoned = many(
           edge: `-[${part}:INVOLVED]->`,
           conditions: [present(part), answersFor(event, person)],
         },
-        events,
+        fresh,
         self,
       ),
       scope: { self, by, person },
@@ -170,13 +167,11 @@ export const encountersBetween = one(
     return {
       match: [
         `MATCH (${first}:Entity {id: ${args.at('first')}}), (${second}:Entity {id: ${args.at('second')}})`,
-        ...occasions(
-          [listed({ list: CONCERNS, event, edge, node: first, conditions })],
-          event,
-          events,
-          self,
-          [first, second],
-        ),
+        `WITH ${first}, ${second}, COLLECT {`,
+        indented(listed({ list: CONCERNS, event, edge, node: first, conditions })),
+        `  RETURN ${event} ORDER BY ${event}.position`,
+        `} AS ${events}`,
+        ...occasions(events, self, [first, second]),
       ].join('\n'),
       scope: { self, first, second },
     }
