@@ -1,20 +1,45 @@
+import { rangeOf } from '../dates/range.ts'
 import { knownBy, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
+import type { Arguments } from '../selection/arguments.ts'
 import { column, type Declarations, inline, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
 import { disputeRoots, disputeTypes } from './disputes.ts'
 import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
 
 /** Claims about the object, in the order of the record. */
-export const claimsAbout = many(({ scope, fresh, args }) => {
-  const self = fresh('claim')
-  return {
-    match: `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${self}:Claim)`,
-    where: args.has('properties') ? [`${self}.property IN ${args.at('properties')}`] : [],
-    order: [`${self}.order`, `${self}.id`],
-    scope: { self },
-  }
-})
+export const claimsAbout = many(
+  ({ scope, fresh, args }) => {
+    const self = fresh('claim')
+    return {
+      match: `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${self}:Claim)`,
+      where: [
+        ...(args.has('properties') ? [`${self}.property IN ${args.at('properties')}`] : []),
+        ...holdsWhen(self, args),
+      ],
+      order: [`${self}.order`, `${self}.id`],
+      scope: { self },
+    }
+  },
+  { bind: ({ properties, on, ...range }) => ({ properties, on, ...rangeOf(range) }) },
+)
+
+/**
+ * Whether a claim says of itself that it holds on the day of argument `on`, or on a day from `from` to `to`. An open end
+ * of its validity stays open. What says of no time that it holds then is left out.
+ */
+function holdsWhen(claim: string, args: Arguments): string[] {
+  const day = (name: string) => (args.has(name) ? [args.at(name)] : [])
+  const [lasts, firsts] = [
+    [...day('on'), ...day('to')],
+    [...day('on'), ...day('from')],
+  ]
+  return [
+    ...(lasts.length + firsts.length > 0 ? [`${claim}.validity IS NOT NULL`] : []),
+    ...lasts.map(last => `coalesce(${claim}.validFrom, ${last}) <= ${last}`),
+    ...firsts.map(first => `coalesce(${claim}.validTo, ${first}) >= ${first}`),
+  ]
+}
 
 /** Claims that came with the event's record, but are about something else: the pair, a state, a person. */
 export const claimsBeside = many(({ scope, fresh }) => {
@@ -71,6 +96,8 @@ export const claims: Declarations = {
       corroboration,
       inferred: column('inferred'),
       validity: column('validity'),
+      validFrom: column('validFrom'),
+      validTo: column('validTo'),
       known: column('known'),
       sourced: column('sourced'),
       about: toMany((claim, subject) => `(${claim})-[:ABOUT]->(${subject}:Entity)`),

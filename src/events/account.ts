@@ -1,3 +1,4 @@
+import { isApproximate, isUncertain, precisionOf } from '../dates/precision.ts'
 import { knownBy, publishedBy, recorded, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, type Column, expression, nodeOf } from '../selection/declare.ts'
@@ -73,6 +74,24 @@ export const datePart = (part: Part): Column =>
     },
     { apart: restricts, value: raw => (Array.isArray(raw) ? (dateOf(raw.map(dated))?.[part] ?? null) : raw) },
   )
+
+/** How exactly the date says when; null where there is none. */
+const ofDate = (value: (date: string) => unknown): Column => {
+  const date = datePart('date')
+  return {
+    ...date,
+    value: raw => {
+      const text = date.value?.(raw)
+      return typeof text === 'string' ? value(text) : null
+    },
+  }
+}
+
+export const exactnessOfDate = {
+  precision: ofDate(precisionOf),
+  approximate: ofDate(isApproximate),
+  uncertain: ofDate(isUncertain),
+}
 
 function dated(raw: unknown): DatedClaim {
   const [date, earliest, latest] = listOf(raw)

@@ -27,8 +27,14 @@ export const eventsReported = connection(
 /** A person's parts in events: two capacities in one event are two rows. */
 export const involvements = connection(reach => partsIn(reach, INVOLVED))
 
-/** A facility's parts in events. */
-export const incidents = connection(reach => partsIn(reach, SITE))
+/** A facility's parts in events: all, or those with one of the outcomes asked for. */
+export const incidents = connection(reach => {
+  const { args } = reach
+  const pattern = partsIn(reach, SITE)
+  if (!args.has('outcomes')) return pattern
+  const { stored: _, ...counted } = pattern
+  return { ...counted, where: [...counted.where, `${pattern.scope.edge}.outcome IN ${args.at('outcomes')}`] }
+})
 
 /** The edges themselves, each with its event and the node they start from. */
 function partsIn({ scope, fresh, ambient }: Reach, list: List) {

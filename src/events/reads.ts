@@ -18,6 +18,7 @@ import {
 } from '../selection/declare.ts'
 import {
   datePart,
+  exactnessOfDate,
   instrument,
   instruments,
   onEdge,
@@ -29,6 +30,8 @@ import {
 } from './account.ts'
 import { figures } from './casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
+import { datesStated, eventDate } from './dates.ts'
+import { surelyWithin } from './filter.ts'
 import { causes, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 
@@ -110,6 +113,8 @@ export const events: Declarations = {
       date: datePart('date'),
       earliest: datePart('earliest'),
       latest: datePart('latest'),
+      ...exactnessOfDate,
+      dates: datesStated,
       sequence: column('sequence'),
       type: column('type'),
       mode: ownProperty('mode'),
@@ -183,6 +188,9 @@ export const events: Declarations = {
       notes: notesOfEvent,
     },
   },
+  /** Relative to the range of the list's own filter. */
+  EventEdge: { fields: { certain: expression(({ scope, args }) => surelyWithin(nodeOf(scope), args)) } },
+  EventDate: eventDate,
   WeaponUse: {
     fields: {
       weapon: inline(({ weapon = '' }) => ({ self: weapon })),

@@ -1,12 +1,14 @@
 import { disputesAt } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
-import { onEdge } from '../events/account.ts'
+import { namedIn } from '../documents/named.ts'
 import { eventsConcerning, incidents } from '../events/pages.ts'
 import { namedBy, unclaimed } from '../evidence/admitted.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, inline, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { column, type Declarations, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { siteTypes } from './incidents.ts'
+import { riskTypes } from './risk.ts'
 
 /** Who owns or runs it: our record, which no claim carries. */
 const heldBy = (relationship: 'OWNED_BY' | 'OPERATED_BY') =>
@@ -45,16 +47,11 @@ export const facilities: Declarations = {
       events: eventsConcerning,
       claims: claimsAbout,
       disputes: disputesAt,
+      namedIn,
     },
   },
-  Site: {
-    fields: {
-      facility: inline(({ facility = '' }) => ({ self: facility })),
-      event: inline(({ event = '' }) => ({ self: event })),
-      outcome: onEdge('outcome'),
-      part: onEdge('part'),
-    },
-  },
+  ...siteTypes,
+  ...riskTypes,
   Place: {
     label: 'Place',
     fields: {
@@ -62,6 +59,7 @@ export const facilities: Declarations = {
       kind: column('kind'),
       state: toOne((place, state) => `(${place})-[:IN]->(${state}:State)`),
       facilities: toMany((place, facility) => `(${place})<-[:LOCATED_IN]-(${facility}:Facility)`),
+      namedIn,
     },
   },
   Weapon: {
@@ -69,6 +67,7 @@ export const facilities: Declarations = {
     fields: {
       ...namedFields,
       kind: column('kind'),
+      namedIn,
       events: eventsConcerning,
     },
   },

@@ -1,5 +1,6 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
 import { chain, linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
@@ -56,6 +57,7 @@ export const declarations: Declarations = {
   ...claims,
   ...documents,
   ...arcs,
+  TimeSpan: timeSpan,
   ...tensionTypes,
   Query: {
     fields: {
@@ -68,6 +70,7 @@ export const declarations: Declarations = {
       tensionArc,
       tensionArcs,
       neighbours,
+      span,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,

@@ -37,10 +37,23 @@ export type Query = {
   readonly state?: Maybe<State>;
   /** States in the order of their ids. */
   readonly states: StateConnection;
-  /** A person by any of their names or by id. */
+  /** A person by any of their names or by id: `official(name: "Лавров")`, `official(name: "person:sergey-lavrov")`. */
   readonly official?: Maybe<Person>;
   /** Persons in the order of their ids. */
   readonly officials: PersonConnection;
+  /**
+   * How often two persons, states or organisations met, spoke by telephone or summoned each other's envoys, and when:
+   * `encounters(between: ["Ilham Aliyev", "Vladimir Putin"], kinds: [CALLED])`. An event counts that happened, whose
+   * instruments make it an encounter (see `EncounterKind`), and in which both took part: a person was there, a state or
+   * organisation acted or was addressed, itself or through an organ. Two events of one occasion count once. Who summoned
+   * whom is told by `Person.summonedBy` and `State.summoned`. Null only where one of the two is not in the graph.
+   */
+  readonly encounters?: Maybe<EncountersBetween>;
+  /**
+   * How much time lies between two dates, each as exact as it is: from `2022-03` to `2022-12-05` it is between 8 and 9
+   * months. Each end is a date in EDTF or the id of an event, which stands for its date. Null where there is no such event.
+   */
+  readonly span?: Maybe<TimeSpan>;
   /** A ministry, company, medium or other organisation by any of its names or by id. */
   readonly organization?: Maybe<Organization>;
   /** Organisations in the order of their ids. */
@@ -158,6 +171,24 @@ export type QueryOfficialsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryEncountersArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySpanArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -536,16 +567,38 @@ export type State = Node & Entity & Party & {
   readonly wikidata?: Maybe<Scalars['String']['output']>;
   /** Whether it is a member of the United Nations. */
   readonly membership: Membership;
-  /** Who serves the state: all tenures, or those that held on a day. A tenure without a known begin holds on the days for which it is attested. */
+  /**
+   * Who serves the state: all tenures, or those that may have held on a day or within a range.
+   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
+   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
+   * attest it, which are no begin and no end.
+   */
   readonly officials: ReadonlyArray<Tenure>;
+  /** Whom it summoned, itself or through an organ: persons who were called in to answer for the state that they serve. */
+  readonly summoned: ReadonlyArray<Summonses>;
+  /**
+   * Its facilities and its companies' at which something happened, those with the most incidents first. How a facility is
+   * the state's stays apart in `as`: a strike on SOCAR's depot is not one on a mission. Events that happened are counted, a
+   * whole and its parts once (the parts), two accounts of one occasion once.
+   */
+  readonly facilitiesAtRisk: ReadonlyArray<FacilityAtRisk>;
   /** Its organs, companies and media, in the order of their ids. */
   readonly organizations: OrganizationConnection;
   /** Its missions abroad and what it or its companies own, in the order of their ids. */
   readonly facilities: FacilityConnection;
   /** The pairs it belongs to, those with the most events first. */
   readonly dyads: ReadonlyArray<Dyad>;
-  /** Claims about it. */
+  /**
+   * Claims about it.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events in which it, or an organ of it, has any part. */
   readonly events: EventConnection;
 };
@@ -560,6 +613,26 @@ export type StateNamesArgs = {
 /** A state. */
 export type StateOfficialsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A state. */
+export type StateSummonedArgs = {
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A state. */
+export type StateFacilitiesAtRiskArgs = {
+  as?: InputMaybe<ReadonlyArray<FacilityTie>>;
+  kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  outcomes?: ReadonlyArray<Outcome>;
+  abroad?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
 
 
@@ -585,6 +658,19 @@ export type StateFacilitiesArgs = {
 /** A state. */
 export type StateClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A state. */
+export type StateNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -610,12 +696,38 @@ export type Person = Node & Entity & Party & {
   readonly notes: ReadonlyArray<Note>;
   /** What the person is, where it is not a post. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Posts held: all, or those held on a day. */
+  /**
+   * Posts held: all, or those that may have been held on a day or within a range.
+   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
+   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
+   * attest it, which are no begin and no end.
+   */
   readonly tenures: ReadonlyArray<Tenure>;
   /** Events with a part for the person, and in which capacity; in the order of the events. */
   readonly involvements: InvolvementConnection;
-  /** Claims about it. */
+  /**
+   * Whom the person met, spoke to by telephone, summoned or was summoned by, how often and when last; those encountered
+   * most often first. Persons who serve the same state are left out: they sat on one side of the table.
+   */
+  readonly encounters: ReadonlyArray<Encounters>;
+  /** By whom the person was summoned to answer for the state that they serve. */
+  readonly summonedBy: ReadonlyArray<Summonses>;
+  /**
+   * All that is dated about the person in one order: events with a part for them, meetings and calls among these, begins
+   * and ends of tenures, what they said and what was said of them. What has only a last day stands at that day.
+   */
+  readonly timeline: TimelineEntryConnection;
+  /**
+   * Claims about it.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events with a part for the person. */
   readonly events: EventConnection;
 };
@@ -630,6 +742,8 @@ export type PersonNamesArgs = {
 /** An official or another person. */
 export type PersonTenuresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
 
 
@@ -643,8 +757,49 @@ export type PersonInvolvementsArgs = {
 
 
 /** An official or another person. */
+export type PersonEncountersArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
+  with?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonSummonedByArgs = {
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An official or another person. */
 export type PersonClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -658,10 +813,134 @@ export type PersonEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something dated about a person, with the entity behind it. */
+export type TimelineEntry = {
+  /** What it is. */
+  readonly kind: TimelineKind;
+  /**
+   * When it was, as precisely as is known. Of what was said: the day on which its first document came out, since when it
+   * was said is not recorded.
+   */
+  readonly date: Scalars['EDTF']['output'];
+  /** First day on which it can have been; null where the begin is open. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which it can have been; null where the end is open. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** How exactly the date says when. */
+  readonly precision: DatePrecision;
+  /** Whether the date is only said to be about then (`~`). */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether the date is said with a doubt (`?`). */
+  readonly uncertain: Scalars['Boolean']['output'];
+  /** Of an event: the parts that the person has in it. Else empty. */
+  readonly parts: ReadonlyArray<EventPart>;
+  /** Of an event: in which capacities the person took part, as the dossier words them. Else empty. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  /** Of an encounter: of which kinds. Else empty. */
+  readonly encounters: ReadonlyArray<EncounterKind>;
+  /** The event, tenure or claim. */
+  readonly entity: Node;
+};
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** An event with a part for the person that is no encounter. */
+  | 'EVENT'
+  /** An event at which the person was and which is an encounter: a meeting, visit, call or summons. */
+  | 'ENCOUNTER'
+  /** A post began. First seen in it (`Tenure.attestedFrom`) is no begin and no entry. */
+  | 'TENURE_BEGAN'
+  /** A post ended. */
+  | 'TENURE_ENDED'
+  /** A claim that the person makes. */
+  | 'SAID'
+  /** A claim about the person that names no time for which it holds; dated by its first document. */
+  | 'SAID_OF'
+  /** A claim about the person that names the time for which it holds; dated by that time. */
+  | 'SAID_TO_HOLD';
+
+/** What part a party has in an event. */
+export type EventPart =
+  | 'ACTOR'
+  | 'RECIPIENT'
+  /** Hit, though not addressed. */
+  | 'AFFECTED'
+  /** Only spoken of. */
+  | 'MENTIONED'
+  /** A person with a capacity in it. */
+  | 'INVOLVED';
+
+/** Kinds of encounter, by an event's instruments. An event may be of two. */
+export type EncounterKind =
+  /** MEETING, SUMMIT, VISIT, CONSULTATIONS or COMMISSION_SESSION; never where VISIT_CANCELLED stands beside it. */
+  | 'MET'
+  /** PHONE_CALL. */
+  | 'CALLED'
+  /** SUMMONS or INVITATION_TO_MINISTRY. */
+  | 'SUMMONED';
+
+/**
+ * How often a person encountered another. Counted are events that happened, are encounters by their instruments, and at
+ * which both were; who is only spoken of, or only tells of it, was not. Two events of one occasion count once.
+ */
+export type Encounters = {
+  /** The other. */
+  readonly person: Person;
+  /** How often. */
+  readonly times: Scalars['Int']['output'];
+  /** Of which kinds. */
+  readonly kinds: ReadonlyArray<EncounterKind>;
+  /** When first, as precisely as is known. */
+  readonly first: Scalars['EDTF']['output'];
+  /** When last, as precisely as is known. */
+  readonly last: Scalars['EDTF']['output'];
+  /** The events counted, in their order. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+/** How often one summoned another. */
+export type Summonses = {
+  /** Who summoned: mostly a foreign ministry. */
+  readonly by: Party;
+  /**
+   * Who was summoned: a person who was there and serves the state that was addressed, not who received them or whom it was
+   * about.
+   */
+  readonly person: Person;
+  /** How often. */
+  readonly times: Scalars['Int']['output'];
+  /** SUMMONED, and other kinds where the same event was one. */
+  readonly kinds: ReadonlyArray<EncounterKind>;
+  /** When first, as precisely as is known. */
+  readonly first: Scalars['EDTF']['output'];
+  /** When last, as precisely as is known. */
+  readonly last: Scalars['EDTF']['output'];
+  /** The events counted, in their order. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+/** How often two parties encountered each other. */
+export type EncountersBetween = {
+  /** The two, in the order asked for. */
+  readonly between: ReadonlyArray<Party>;
+  /** How often; 0 where the graph has no such event, which is no word that there was none. */
+  readonly times: Scalars['Int']['output'];
+  /** Of which kinds. */
+  readonly kinds: ReadonlyArray<EncounterKind>;
+  /** When first, as precisely as is known; null where `times` is 0. */
+  readonly first?: Maybe<Scalars['EDTF']['output']>;
+  /** When last, as precisely as is known; null where `times` is 0. */
+  readonly last?: Maybe<Scalars['EDTF']['output']>;
+  /** The events counted, in their order. */
+  readonly events: ReadonlyArray<Event>;
+};
+
 /** A person's part in an event. */
 export type Involvement = {
   /** The capacity in which the person took part, as the dossier words it. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** False where the person was not there: only spoken of, or only telling of it. */
+  readonly present: Scalars['Boolean']['output'];
   /** The person. */
   readonly person: Person;
   /** The event. */
@@ -694,6 +973,13 @@ export type Organization = Node & Entity & Party & {
   readonly facilities: ReadonlyArray<Facility>;
   /** Posts in it. */
   readonly posts: ReadonlyArray<Post>;
+  /** Whom it summoned: persons who were called in to answer for the state that they serve. */
+  readonly summoned: ReadonlyArray<Summonses>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events in which it has any part. */
   readonly events: EventConnection;
 };
@@ -702,6 +988,23 @@ export type Organization = Node & Entity & Party & {
 /** A ministry, parliament, court, company, medium, group or international organisation. */
 export type OrganizationNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type OrganizationSummonedArgs = {
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type OrganizationNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -731,10 +1034,21 @@ export type Post = Node & Entity & {
   readonly serves?: Maybe<State>;
   /** For an envoy: the receiving state. */
   readonly accreditedTo?: Maybe<State>;
+  /** Its rank by its title, from a closed list; null where it is none of these. */
+  readonly rank?: Maybe<PostRank>;
+  /** Whether one person holds it at a time, or several do; null where that is not recorded. */
+  readonly seats?: Maybe<Seats>;
   /** The organisation in which it is a post. */
   readonly organization?: Maybe<Organization>;
-  /** Who held it: all tenures, or those that held on a day. */
+  /**
+   * Who held it: all tenures, or those that may have held on a day or within a range.
+   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
+   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
+   * attest it, which are no begin and no end.
+   */
   readonly tenures: ReadonlyArray<Tenure>;
+  /** Who held it one after another, in the order of their begins, with what lies between them. */
+  readonly succession: ReadonlyArray<SuccessionStep>;
 };
 
 
@@ -747,7 +1061,57 @@ export type PostNamesArgs = {
 /** A post that persons hold one after another, such as ambassador of Russia to Azerbaijan. */
 export type PostTenuresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
+
+/** A holder of a post in the order of its holders. */
+export type SuccessionStep = {
+  /** The tenure. */
+  readonly tenure: Tenure;
+  /** Who held the post. */
+  readonly holder: Person;
+  /**
+   * Days between the end of the tenure before and the begin of this one, on which neither held the post; 0 where one handed
+   * over to the other. It is a gap in what the graph knows: another whom it does not name may have held the post meanwhile.
+   * Null where the end of the one or the begin of the other is not known, for the first, and for posts with several seats.
+   */
+  readonly gapBefore?: Maybe<DayRange>;
+  /** Days for which the tenure before went on after this one had begun; the day of a hand-over is none. Null as `gapBefore`. */
+  readonly overlapBefore?: Maybe<DayRange>;
+};
+
+/** A number of days that inexact dates leave open. */
+export type DayRange = {
+  /** The fewest days that the dates allow; null where they set no bound. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most days that the dates allow; null where they set no bound. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Ranks of posts by their titles. Heads of mission by the classes of VCDR 1961, article 14. */
+export type PostRank =
+  | 'HEAD_OF_STATE'
+  | 'DEPUTY_HEAD_OF_STATE'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  | 'MINISTER'
+  | 'DEPUTY_MINISTER'
+  /** Accredited to a head of state: ambassadors and nuncios (VCDR 14(1)(a)). */
+  | 'AMBASSADOR'
+  /** Accredited to a head of state: envoys, ministers and internuncios (VCDR 14(1)(b)). */
+  | 'ENVOY'
+  /** Accredited to a minister for foreign affairs (VCDR 14(1)(c)), or leading a mission meanwhile (VCDR 19). */
+  | 'CHARGE_DAFFAIRES'
+  /** A member or officer of a parliament. */
+  | 'MEMBER_OF_PARLIAMENT'
+  /** The head of a region or of a city that is one. */
+  | 'HEAD_OF_REGION';
+
+/** How many hold a post at a time. */
+export type Seats =
+  | 'ONE'
+  | 'MANY';
 
 /**
  * A person in a post. `from` and `to` are what a source or public knowledge says; `attestedFrom` and `attestedTo` are only
@@ -764,6 +1128,10 @@ export type Tenure = Node & {
   readonly from?: Maybe<Scalars['EDTF']['output']>;
   /** End; null where nobody says, or where the tenure goes on. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
+  /** True where the begin is open: nobody names a first day for it. `attestedFrom` is none. */
+  readonly openFrom: Scalars['Boolean']['output'];
+  /** True where the end is open: the tenure goes on, or nobody names a last day for it. `attestedTo` is none. */
+  readonly openTo: Scalars['Boolean']['output'];
   /** First day on which an event shows the person in the post; not its begin. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day on which an event shows the person in the post; not its end. */
@@ -814,12 +1182,24 @@ export type Facility = Node & Entity & {
   readonly compound?: Maybe<Facility>;
   /** Its parts. */
   readonly parts: ReadonlyArray<Facility>;
-  /** What happened to it and at it, oldest first. */
+  /**
+   * What happened to it and at it, oldest first; `outcomes: [HIT, DAMAGED, DESTROYED, NEAR_MISS]` leaves out where it was
+   * the scene only.
+   */
   readonly incidents: SiteConnection;
   /** Events at it and at its parts. */
   readonly events: EventConnection;
-  /** Claims about the facility itself. */
+  /**
+   * Claims about the facility itself.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Properties on which accounts differ: of the facility, its parts, and what happened at them. */
   readonly disputes: ReadonlyArray<Dispute>;
 };
@@ -833,6 +1213,7 @@ export type FacilityNamesArgs = {
 
 /** A mission, site, building or craft. */
 export type FacilityIncidentsArgs = {
+  outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -854,6 +1235,19 @@ export type FacilityEventsArgs = {
 /** A mission, site, building or craft. */
 export type FacilityClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A mission, site, building or craft. */
+export type FacilityNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an event did at a facility. */
@@ -866,6 +1260,103 @@ export type Site = {
   readonly outcome?: Maybe<Outcome>;
   /** The parts that are named. */
   readonly part?: Maybe<Scalars['String']['output']>;
+  /**
+   * How far away it came down, as each claim about the event says it: in its own unit, never converted. Where the event
+   * touched several facilities, `of` says from where to where.
+   */
+  readonly distances: ReadonlyArray<Distance>;
+  /** What was damaged and how much, as each claim about the event says it, part by part. */
+  readonly damage: ReadonlyArray<Damage>;
+  /** Documents that report the event. */
+  readonly documents: ReadonlyArray<Document>;
+};
+
+/** A distance as one claim says it. */
+export type Distance = {
+  /** Lowest number; null where none is given. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Highest number; null where none is given or it is open above. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The unit as said, such as `step` or `metre`. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Whether the speaker calls it approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** From where to where, such as `crater to administrative building`. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** The words, where no number is given. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The claim, with who says it and where. */
+  readonly claim: Claim;
+};
+
+/** What a claim says of the damage to one part. */
+export type Damage = {
+  /** The part, such as `consular section`; null where the claim names none. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** How much it was damaged, such as `serious`. */
+  readonly extent?: Maybe<Scalars['String']['output']>;
+  /** The claim, with who says it and where. A claim may be about two events of which its document makes one. */
+  readonly claim: Claim;
+};
+
+/** How a facility is a state's. */
+export type FacilityTie =
+  /** The sending state of a mission. */
+  | 'SENDER'
+  /** It, or an organ of it, owns the facility. */
+  | 'OWNER'
+  /** It, or an organ of it, runs the facility. */
+  | 'OPERATOR'
+  /** A company that it owns owns the facility. */
+  | 'COMPANY_OWNS'
+  /** A company that it owns runs the facility. */
+  | 'COMPANY_OPERATES';
+
+/** A facility at which something happened. */
+export type FacilityAtRisk = {
+  /** The facility. */
+  readonly facility: Facility;
+  /** How it is the state's; in several ways where that is so. */
+  readonly as: ReadonlyArray<FacilityTie>;
+  /** How many incidents. */
+  readonly incidents: Scalars['Int']['output'];
+  /** The incidents, in their order. */
+  readonly events: ReadonlyArray<Event>;
+  /** The incidents counted by year and cause, such as `counts(by: [YEAR, WEAPON])`. */
+  readonly counts: ReadonlyArray<IncidentCount>;
+};
+
+
+/** A facility at which something happened. */
+export type FacilityAtRiskCountsArgs = {
+  by?: ReadonlyArray<IncidentKey>;
+};
+
+/** What incidents are counted by. */
+export type IncidentKey =
+  /** The calendar year in which it happened. */
+  | 'YEAR'
+  /** The PLOVER type. */
+  | 'TYPE'
+  /** The main instrument, such as DRONE_STRIKE. */
+  | 'INSTRUMENT'
+  /** Each weapon said to have been used; an incident with two counts under both, one with none under null. */
+  | 'WEAPON';
+
+/** Incidents with the same year and cause. */
+export type IncidentCount = {
+  /** The year; null where it is not asked for, or where the date may lie in two. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The type; null where it is not asked for or not known. */
+  readonly type?: Maybe<PloverType>;
+  /** The main instrument; null where it is not asked for or not known. */
+  readonly instrument?: Maybe<Instrument>;
+  /** The weapon; null where it is not asked for or none is named. */
+  readonly weapon?: Maybe<Weapon>;
+  /** How many. */
+  readonly incidents: Scalars['Int']['output'];
+  /** Which, in their order. */
+  readonly events: ReadonlyArray<Event>;
 };
 
 /** A city or region. */
@@ -884,12 +1375,27 @@ export type Place = Node & Entity & {
   readonly state?: Maybe<State>;
   /** Facilities there. */
   readonly facilities: ReadonlyArray<Facility>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
 };
 
 
 /** A city or region. */
 export type PlaceNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A city or region. */
+export type PlaceNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A type of weapon. */
@@ -904,6 +1410,11 @@ export type Weapon = Node & Entity & {
   readonly notes: ReadonlyArray<Note>;
   /** Type of weapon, such as BALLISTIC_MISSILE_SYSTEM. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events in which it is said to have been used. */
   readonly events: EventConnection;
 };
@@ -912,6 +1423,16 @@ export type Weapon = Node & Entity & {
 /** A type of weapon. */
 export type WeaponNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A type of weapon. */
+export type WeaponNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -957,6 +1478,21 @@ export type Event = Node & {
   readonly earliest?: Maybe<Scalars['Day']['output']>;
   /** Last day on which it can have happened or ended; null only under evidence. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How exactly the date says when; null, as what follows, where evidence leaves no date. `earliest` and `latest` bound the date as it is written; that it is about then or
+   * uncertain does not widen them.
+   */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether the date is only said to be about then (`2025-08-10~`). */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the date is said with a doubt (`2023-06-14?`). */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What each speaker gives as its date, each as exact as they say it and with its source, the earliest first. An event
+   * that a claim bounds on one side only (`../2022-03-06`) has a date with two ends all the same, the narrowest that all its
+   * documents together allow.
+   */
+  readonly dates: ReadonlyArray<EventDate>;
   /** Order within the day where it is known: what answers comes after what it answers. */
   readonly sequence: Scalars['Int']['output'];
   /** PLOVER type; null for an event whose source knows none. */
@@ -1062,6 +1598,68 @@ export type EventLinksArgs = {
 export type EventClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
 };
+
+/** How exactly a date says when. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'DECADE'
+  | 'CENTURY'
+  /** From one date to another, `2022-03-06/2022-03-10`: for as long, or on some day between. */
+  | 'INTERVAL'
+  /** Bounded on one side only: `../2022-03-06`. */
+  | 'BOUND';
+
+/** A date of an event as one claim gives it. */
+export type EventDate = {
+  /** The date, no more exact than the speaker. */
+  readonly date: Scalars['EDTF']['output'];
+  /** First day; null where the date has none, as `../2022-03-06`. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day; null where the date has none. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** How exactly it says when. */
+  readonly precision: DatePrecision;
+  /** Whether it is only said to be about then. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether it is said with a doubt. */
+  readonly uncertain: Scalars['Boolean']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** Who says it; null where anonymous or not known. */
+  readonly attributedTo?: Maybe<Party>;
+  /** Documents in which it stands. */
+  readonly documents: ReadonlyArray<Citation>;
+};
+
+/**
+ * How much time lies between two dates. In the coarser unit of the two: between two days in days, from a day to a month in
+ * months. The least is counted from the last day that the one may be to the first day that the other may be, the most from
+ * the first to the last; a month is full on the same day of the next.
+ */
+export type TimeSpan = {
+  /** The first date; of an event, its date. */
+  readonly from: Scalars['EDTF']['output'];
+  /** The second date. */
+  readonly to: Scalars['EDTF']['output'];
+  /** The fewest whole units. Below 0 where the second may lie before the first. Null where an open end sets no bound. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most whole units. Null where an open end sets no bound. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** The unit. */
+  readonly unit: TimeUnit;
+  /** Whether either date is only said to be about then; the bounds are those of the dates as written. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether either date is said with a doubt. */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** Units of a span of time. */
+export type TimeUnit =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
 
 /** A link from one event to another, and what it rests on. */
 export type EventLink = {
@@ -1369,7 +1967,11 @@ export type Dyad = Node & Entity & {
   readonly tension?: Maybe<TensionPoint>;
   /** Events that bear on the pair. */
   readonly events: EventConnection;
-  /** Claims about the relations of the two states. */
+  /**
+   * Claims about the relations of the two states.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
   /** Properties on which those claims differ, with all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
@@ -1409,6 +2011,9 @@ export type DyadEventsArgs = {
 /** An unordered pair of states: the hub on which their events hang. */
 export type DyadClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** One statement about one property of one or more entities: who said it, how, when, and in which document. */
@@ -1447,8 +2052,12 @@ export type Claim = Node & {
   readonly corroboration: Corroboration;
   /** The part of the value that the document does not print and we infer. */
   readonly inferred?: Maybe<Scalars['String']['output']>;
-  /** Over which time a lasting statement holds. */
+  /** Over which time a lasting statement holds; null where the claim says of no time that it holds then. */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that time; null where it is open or nobody says. */
+  readonly validFrom?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that time; null where it is open or nobody says. */
+  readonly validTo?: Maybe<Scalars['Day']['output']>;
   /** The day on which its first document was published. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Whether a document is named for it. */
@@ -1662,10 +2271,13 @@ export type Document = Node & {
   readonly authors: ReadonlyArray<Author>;
   /** Its picture, where that was recorded. */
   readonly image?: Maybe<Image>;
-  /** What the document names, in its own words, where that was recorded. */
+  /**
+   * What the document names, in its own words and where, where that was recorded. `names(parts: [BODY, CAPTION])` leaves
+   * out what only an element of the page names, which is no part of the story.
+   */
   readonly names: ReadonlyArray<DocumentName>;
-  /** Words in it that name something outside the graph. */
-  readonly unidentifiedNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Words in it that name something outside the graph, and where they stand. */
+  readonly unidentifiedNames: ReadonlyArray<UnidentifiedName>;
   /** Number of events that it reports. */
   readonly eventCount: Scalars['Int']['output'];
   /** Number of claims that stand in it. */
@@ -1676,6 +2288,12 @@ export type Document = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Doubts about the document. */
   readonly notes: ReadonlyArray<Note>;
+};
+
+
+/** An article, statement or other text. */
+export type DocumentNamesArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
 };
 
 
@@ -1719,11 +2337,32 @@ export type Image = {
 export type DocumentName = {
   /** The words used. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
-  /** Where in the document: body, caption, page element. */
-  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Where in the document. */
+  readonly part?: Maybe<DocumentPart>;
   /** What they name. */
   readonly entity: Node;
+  /** The document. */
+  readonly document: Document;
 };
+
+/** Words that name something outside the graph. */
+export type UnidentifiedName = {
+  /** The words used for it. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** Where in the document. */
+  readonly part?: Maybe<DocumentPart>;
+};
+
+/** Where in a document words stand. */
+export type DocumentPart =
+  | 'BODY'
+  | 'HEADLINE'
+  /** The words beside a picture, with its photographer and agency. */
+  | 'CAPTION'
+  /** Who wrote the document. */
+  | 'BYLINE'
+  /** Links, lists of other articles, advertisements: no part of the story, and no source for anything. */
+  | 'PAGE_ELEMENT';
 
 /** Sorts of documents. */
 export type DocumentKind =
@@ -1741,12 +2380,22 @@ export type Source = Node & Entity & Party & {
   readonly names: ReadonlyArray<Name>;
   /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
-  /** Whether a state owns or runs it; null where the graph does not know. */
+  /** Whether a state owns or runs it; null where nobody says, which is not no. */
   readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
+  /** What `stateRun` rests on, such as `public knowledge`. */
+  readonly stateRunBasis?: Maybe<Scalars['String']['output']>;
+  /** The language it publishes in, BCP 47; null where it publishes in several or nobody says. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What `language` rests on, such as `public knowledge`. */
+  readonly languageBasis?: Maybe<Scalars['String']['output']>;
+  /** Languages of its documents in the graph, BCP 47; it may publish in others too. */
+  readonly documentLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** The organisation it is, where that is in the graph. */
   readonly organization?: Maybe<Organization>;
   /** State in which it has its seat, where the graph knows it. */
   readonly state?: Maybe<State>;
+  /** What `state` rests on, such as `public knowledge`. */
+  readonly stateBasis?: Maybe<Scalars['String']['output']>;
   /** Number of its documents in the graph. */
   readonly documentCount: Scalars['Int']['output'];
   /** Its documents, the earliest first. */
@@ -2134,8 +2783,8 @@ export type EventOrderField =
  * What makes an answer fast: one condition *drives*, that is, only events that meet it are looked at; the others then
  * filter those. At the root the first one given of `text`, `between`, `facility`, `weapon`, `official`, `arc`,
  * `involving`, `recipient`, `actor` drives; in a list of something's own (`state { events }`) that list does, or `text`.
- * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `sources`,
- * `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
+ * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `certain`,
+ * `sources`, `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
  * condition such as `affected` is then best given together with one that drives, such as `actor`.
  */
 export type EventFilter = {
@@ -2169,6 +2818,11 @@ export type EventFilter = {
   readonly from?: InputMaybe<Scalars['Period']['input']>;
   /** Begun by the end of this day, month or year. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
+  /**
+   * Whether the event surely lies within `from` and `to` as a whole; true leaves out what need not have happened then
+   * (`2025-08` asked from 10 August, what is only about then), false keeps only that.
+   */
+  readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words in title or summary; all must occur. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Reported by any of these publishers. */
@@ -2345,6 +2999,11 @@ export type EventConnection = {
 export type EventEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /**
+   * Whether the event surely lies within `from` and `to` of the filter; false where it may have happened then but need not
+   * have. True where no range is asked for.
+   */
+  readonly certain: Scalars['Boolean']['output'];
   /** The thing itself. */
   readonly node: Event;
 };
@@ -2511,6 +3170,46 @@ export type DyadEdge = {
   readonly point?: Maybe<TensionPoint>;
   /** By how much the tension has risen over the days asked for, in points of tension; null in the order of EVENTS. */
   readonly change?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of entries of a timeline. */
+export type TimelineEntryConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEntryEdge>;
+  /** The entries of a timeline without their cursors. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type TimelineEntryEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: TimelineEntry;
+};
+
+/** A page of names in documents. */
+export type DocumentNameConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentNameEdge>;
+  /** The names in documents without their cursors. */
+  readonly nodes: ReadonlyArray<DocumentName>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type DocumentNameEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: DocumentName;
 };
 
 /** A page of involvements. */

@@ -74,8 +74,8 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
 
 function writeSurroundings(pen: Pen, record: EventRecord): void {
   const { id } = record
-  for (const [order, { person, role }] of (record.involved ?? []).entries())
-    pen.edge('INVOLVED', id, person, { role, order: integer(order) })
+  for (const [order, { person, role, present }] of (record.involved ?? []).entries())
+    pen.edge('INVOLVED', id, person, { role, present: present ?? true, order: integer(order) })
   for (const [order, { facility, outcome, part }] of (record.sites ?? []).entries())
     pen.edge('SITE', id, facility, { outcome, part, order: integer(order) })
   for (const [order, { weapon, alleged, note }] of (record.used ?? []).entries())

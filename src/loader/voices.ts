@@ -38,11 +38,16 @@ function statesOf(records: Pick<Records, Speaking>): (speaker: string, on: strin
       .filter(({ record }) => record.nationalsOf !== undefined)
       .map(({ record }) => record.id),
   )
-  const sameAs = new Map(records.sources.map(({ record }) => [record.id, record.sameAs]))
+  const sources = new Map(records.sources.map(({ record }) => [record.id, record]))
   const serves = new Map(records.posts.map(({ record }) => [record.id, record.serves]))
   const offices = Map.groupBy(records.tenures, ({ record }) => record.person)
   return (speaker, on) => {
-    if (speaker.startsWith('source:')) return stateRun(sameAs.get(speaker) ?? '')
+    if (speaker.startsWith('source:')) {
+      const source = sources.get(speaker)
+      const runByState = source?.stateRun?.value
+      if (runByState === undefined) return stateRun(source?.sameAs ?? '')
+      return runByState ? source?.state?.value : undefined
+    }
     if (!speaker.startsWith('person:')) return stateRun(speaker)
     const held = (offices.get(speaker) ?? []).find(
       ({ record }) => serves.get(record.post) !== undefined && heldOn(record, on),

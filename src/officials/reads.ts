@@ -1,4 +1,5 @@
 import { claimsAbout } from '../claims/reads.ts'
+import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
 import { namedBy, publishedBy, restricts, where } from '../evidence/admitted.ts'
@@ -6,8 +7,11 @@ import { nameKey } from '../names/key.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, inline, type Reach, toMany, toOne } from '../selection/declare.ts'
-import { tenures, tenuresOn } from './tenures.ts'
+import { column, type Declarations, inline, nodeOf, type Reach, toMany, toOne } from '../selection/declare.ts'
+import { encountersBetween, encountersOfPerson, encounterTypes, summonedBy } from './encounters.ts'
+import { succession, successionStep } from './succession.ts'
+import { heldWhen, tenures } from './tenures.ts'
+import { timeline, timelineEntry } from './timeline.ts'
 
 export const officials: Declarations = {
   Person: {
@@ -17,13 +21,18 @@ export const officials: Declarations = {
       description: unclaimedColumn('description'),
       tenures: tenures((person, tenure) => `(${person})-[:HELD]->(${tenure}:Tenure)`),
       involvements,
+      encounters: encountersOfPerson,
+      summonedBy,
+      timeline,
       claims: claimsAbout,
+      namedIn,
       events: eventsConcerning,
     },
   },
   Involvement: {
     fields: {
       role: onEdge('role'),
+      present: column(scope => `coalesce(${scope.edge}.present, true)`),
       person: inline(({ person = '' }) => ({ self: person })),
       event: inline(({ event = '' }) => ({ self: event })),
     },
@@ -35,10 +44,16 @@ export const officials: Declarations = {
       title: column('title'),
       serves: toOne((post, state) => `(${post})-[:SERVES]->(${state}:State)`),
       accreditedTo: toOne((post, state) => `(${post})-[:ACCREDITED_TO]->(${state}:State)`),
+      rank: column('rank'),
+      seats: column('seats'),
       organization: toOne((post, organization) => `(${post})-[:WITHIN]->(${organization}:Organization)`),
       tenures: tenures((post, tenure) => `(${post})<-[:OF_POST]-(${tenure}:Tenure)`),
+      succession,
     },
   },
+  SuccessionStep: successionStep,
+  TimelineEntry: timelineEntry,
+  ...encounterTypes,
   Tenure: {
     label: 'Tenure',
     // A tenure is told of where a document that may be read states it.
@@ -52,6 +67,8 @@ export const officials: Declarations = {
       post: toOne((tenure, post) => `(${tenure})-[:OF_POST]->(${post}:Post)`),
       from: column('from'),
       to: column('to'),
+      openFrom: column(scope => `${nodeOf(scope)}.fromEarliest IS NULL`),
+      openTo: column(scope => `${nodeOf(scope)}.toLatest IS NULL`),
       attestedFrom: column('attestedFrom'),
       attestedTo: column('attestedTo'),
       sourced: column('sourced'),
@@ -72,7 +89,7 @@ function heldAPost(person: string, { fresh, args }: Reach): string[] {
     ...(args.has('filter.post')
       ? [`all(word IN ${args.at('words')} WHERE toLower(${post}.title) CONTAINS word)`]
       : []),
-    ...tenuresOn(tenure, args, 'filter.on'),
+    ...heldWhen(tenure, args, 'filter.'),
   ]
   if (conditions.length === 0) return []
   return [
@@ -81,6 +98,7 @@ function heldAPost(person: string, { fresh, args }: Reach): string[] {
 }
 
 export const officialRoots = {
+  encounters: encountersBetween,
   official: byName('Person', 'name', (self, { ambient }) => namedBy(self, ambient)),
   officials: allOf(
     'Person',

@@ -62,6 +62,21 @@ export const organization = z
   })
   .describe('A ministry, company, outlet, international organisation or group of persons.')
 
+/** The enum PostRank of schema.graphql; of heads of mission the classes of VCDR article 14. */
+const POST_RANKS = [
+  'HEAD_OF_STATE',
+  'DEPUTY_HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'DEPUTY_HEAD_OF_GOVERNMENT',
+  'MINISTER',
+  'DEPUTY_MINISTER',
+  'AMBASSADOR',
+  'ENVOY',
+  'CHARGE_DAFFAIRES',
+  'MEMBER_OF_PARLIAMENT',
+  'HEAD_OF_REGION',
+] as const
+
 export const post = z
   .strictObject({
     id: idOf('post'),
@@ -72,6 +87,10 @@ export const post = z
     accreditedTo: idOf('state').describe('Receiving state of a head of mission.').optional(),
     within: idOf('organization').optional(),
     seats: z.enum(['one', 'many']).describe('Whether several persons may hold it at a time.'),
+    rank: z
+      .enum(POST_RANKS)
+      .describe('What the title says it is; left out where it is none of these.')
+      .optional(),
     names,
     notes,
   })

@@ -54,7 +54,18 @@ export const event = z
     recipients: parties.describe('Whom the act was addressed to.'),
     affected: parties.describe('Hit, though not addressed.'),
     mentioned: parties.describe('Neither hit nor addressed.'),
-    involved: z.array(z.strictObject({ person: idOf('person'), role: text })).optional(),
+    involved: z
+      .array(
+        z.strictObject({
+          person: idOf('person'),
+          role: text,
+          present: z
+            .literal(false)
+            .describe('Not at the meeting, in the call or summoned: spoken of, or only telling of it.')
+            .optional(),
+        }),
+      )
+      .optional(),
     sites: z
       .array(
         z.strictObject({
