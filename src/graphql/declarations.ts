@@ -8,7 +8,7 @@ import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
 import { organizationRoots, organizations } from '../organizations/reads.ts'
-import { search } from '../search/reads.ts'
+import { searchRoots, searchTypes } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
 import { tensionArc, tensionTypes } from '../tension/reads.ts'
@@ -52,15 +52,16 @@ export const declarations: Declarations = {
   ...claims,
   ...documents,
   ...arcs,
+  ...searchTypes,
   ...tensionTypes,
   Query: {
     fields: {
       node: byId('Entity'),
       nodes,
       resolve,
-      search,
       chain,
       tensionArc,
+      ...searchRoots,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,

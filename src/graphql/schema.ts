@@ -33,6 +33,9 @@ const WHOLE = [
   'TensionPoint',
   'Contribution',
   'Rest',
+  'Highlight',
+  'Fragment',
+  'TextPart',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */

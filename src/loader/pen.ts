@@ -1,6 +1,7 @@
 import { nameKey } from '../names/key.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { EntityLabel } from '../neo4j/schema.ts'
+import { searchable } from '../search/searchable.ts'
 import type { NameRecord, NoteRecord } from '../seed/schema/parts.ts'
 import type { Draft, EdgeType, Properties } from './draft.ts'
 
@@ -32,7 +33,11 @@ export function penFor(draft: Draft, dossier: string): Pen {
       for (const [order, id] of (to ?? []).entries()) edge(type, from, id, { order: integer(order) })
     },
     name: (owner, name) =>
-      draft.names.push({ owner, dossier, properties: present({ ...name, key: nameKey(name.text) }) }),
+      draft.names.push({
+        owner,
+        dossier,
+        properties: present({ ...name, key: nameKey(name.text), ...searchable(owner, name.text) }),
+      }),
     notes: (owner, notes) => {
       for (const [index, note] of (notes ?? []).entries())
         draft.notes.push({ owner, dossier, properties: { id: `note:${owner}/${index + 1}`, ...note } })

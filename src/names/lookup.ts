@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
+import { kindOf } from '../search/kinds.ts'
+import { ofKinds } from '../search/query.ts'
+import { folded, wordsOf } from '../search/words.ts'
 import { nameKey } from './key.ts'
 
 /** The longest name in the graph has half of it. */
@@ -29,9 +32,13 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
 
 /** A name to be looked up. Throws where it is no name by its length. */
 export function wish(text: string, kind: string, argument: string): Wish {
+  assertName(text, argument)
+  return { text, kind, argument }
+}
+
+export function assertName(text: string, argument: string): void {
   if (text.length > LONGEST_NAME)
     throw badInput(argument, `A name has at most ${LONGEST_NAME} characters; this one has ${text.length}.`)
-  return { text, kind, argument }
 }
 
 /** The ids of all that is named, in one read. Throws BAD_USER_INPUT or AMBIGUOUS_NAME at the first that is not one thing. */
@@ -102,21 +109,21 @@ const MOST_HINTS = 3
 
 /** Names that differ from what was typed by a few letters, the closest first. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
-  // In lower case, for AND, OR and NOT would be commands.
-  const words = wish.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  const words = wordsOf(wish.text)
+    .map(({ text }) => folded(text))
     .filter(word => word.length > 2)
+  const labels = KINDS[wish.kind]?.labels ?? []
   // What is no name is not worth a fuzzy search, whose cost grows with words and letters.
   if (words.length === 0 || words.length > 6 || words.some(word => word.length > 30)) return []
   const rows = await read({
-    // Full-text index entityNames; a word may differ by two letters.
-    text: `CALL db.index.fulltext.queryNodes('entityNames', $p.query, {limit: 100}) YIELD node
+    // Full-text index searchable; a word may differ by two letters.
+    text: `CALL db.index.fulltext.queryNodes('searchable', $p.query, {limit: 100}) YIELD node
 MATCH (node)<-[:NAMED]-(e:Entity)
-WHERE any(label IN labels(e) WHERE label IN $p.labels)
 RETURN e.id, e.name, node.text`,
     parameters: {
-      p: { query: words.map(word => `${word}~2`).join(' '), labels: KINDS[wish.kind]?.labels ?? [] },
+      p: {
+        query: `${ofKinds(labels.map(kindOf))} +(${words.map(word => `searchWords:${word}~2`).join(' ')})`,
+      },
     },
   })
   const key = nameKey(wish.text)

@@ -1,0 +1,24 @@
+import { soundsOf } from './sounds.ts'
+import { folded, wordsOf } from './words.ts'
+
+/** What the full-text index reads of a node; Lucene splits it at spaces and changes nothing. */
+export type Searchable = {
+  /** The kind of the thing that is found, as its id begins: `event`, or `person` of a person's name. */
+  readonly searchKind: string
+  readonly searchWords: string
+  readonly searchSounds: string
+}
+
+/** The forms under which a name, a title or a statement is found: whoever writes one writes these beside it. */
+export function searchable(id: string, ...texts: readonly string[]): Searchable {
+  const words = texts.flatMap(wordsOf)
+  return {
+    searchKind: id.slice(0, id.indexOf(':')),
+    searchWords: words.map(({ text }) => folded(text)).join(' '),
+    searchSounds: words.flatMap(({ text }) => soundsOf(text)).join(' '),
+  }
+}
+
+/** A word of a title counts twice beside one of the summary: what is said twice ranks higher. */
+export const searchableEvent = (id: string, title: string, summary: string | undefined): Searchable =>
+  searchable(id, title, title, summary ?? '')
