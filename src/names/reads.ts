@@ -57,8 +57,8 @@ export const names: Declarations = {
 const MOST_ALIKE = 100
 
 /**
- * Every meaning of a name or code: those spelt like it first, then those that only sound like it, word by word in any
- * order. Range index Name(key), full-text index searchable.
+ * Every meaning of a name or code, each by the names that come nearest: those spelt like it first, then those that only
+ * sound like it, word by word in any order. Range index Name(key), full-text index searchable.
  */
 export const resolve = many(
   ({ fresh, args }) => {
@@ -76,9 +76,16 @@ export const resolve = many(
         `  WHERE name.kind <> 'CODE' AND size(split(name.searchWords, ' ')) = ${args.at('words')}`,
         '  RETURN name',
         '}',
-        `MATCH (name)<-[:NAMED]-(${self}:${label})`,
+        `MATCH (name)<-[:NAMED]-(thing:${label})`,
         ...(args.has('scheme') ? [`WHERE name.scheme = ${args.at('scheme')}`] : []),
-        `WITH DISTINCT ${self}, name AS ${name}, CASE WHEN name.text = ${args.at('text')} THEN 0 WHEN name.key = ${args.at('key')} THEN 1 ELSE 2 END AS ${distance}`,
+        `WITH DISTINCT thing, name, CASE WHEN name.text = ${args.at('text')} THEN 0 WHEN name.key = ${args.at('key')} THEN 1 ELSE 2 END AS distance`,
+        'ORDER BY distance, name.kind DESC, name.text',
+        'WITH thing, distance, collect(name) AS names',
+        'ORDER BY distance',
+        `WITH thing AS ${self}, head(collect({distance: distance, names: names})) AS nearest`,
+        // Of names that only sound like it one is enough: a meaning is not clearer for being spelt in five ways.
+        `UNWIND CASE nearest.distance WHEN 2 THEN nearest.names[..1] ELSE nearest.names END AS ${name}`,
+        `WITH ${self}, ${name}, nearest.distance AS ${distance}`,
       ].join('\n'),
       order: [distance, `${name}.kind DESC`, `${name}.scheme`, `${self}.id`, `${name}.text`],
       scope: { self, name, distance },

@@ -19,6 +19,12 @@ export function searchable(id: string, ...texts: readonly string[]): Searchable 
   }
 }
 
+/** A code is found as it is written: what sounds like it is another code. */
+export const searchableCode = (id: string, code: string): Searchable => ({
+  ...searchable(id, code),
+  searchSounds: '',
+})
+
 /** A word of a title counts twice beside one of the summary: what is said twice ranks higher. */
 export const searchableEvent = (id: string, title: string, summary: string | undefined): Searchable =>
   searchable(id, title, title, summary ?? '')

@@ -5,8 +5,11 @@ import { folded, wordsOf } from './words.ts'
 const MOST_WORDS = 12
 /** Longer than any word that is written; Lucene refuses a thousand letters. */
 const LONGEST_WORD = 60
-/** Each word that may be misspelt becomes up to a hundred clauses of a query, which Lucene allows 1,024. */
-const MOST_MISSPELT = 6
+/**
+ * Of more words than these the longest must be met, in spite of a misspelling; the others only help. Each becomes up to
+ * a hundred clauses of a query, which Lucene allows 1,024.
+ */
+const MOST_MET = 6
 
 /** A word that is looked for, and how it may be met. All forms are Latin letters and digits in lower case. */
 export type Sought = {
@@ -37,16 +40,13 @@ export function soughtIn(text: string, argument: string): readonly Sought[] {
       `A word of "${argument}" has ${long.text.length} letters; at most ${LONGEST_WORD} are looked for.`,
     )
   const sought = words.map(({ text }) => soughtAs(text, words.length > 1))
-  const misspelt = sought
-    .filter(({ edits }) => edits > 0)
-    .sort((a, b) => b.word.length - a.word.length)
-    .slice(0, MOST_MISSPELT)
+  const longest = [...sought].sort((a, b) => b.word.length - a.word.length).slice(0, MOST_MET)
   const anyMust = sought.some(({ must }) => must)
-  return sought.map(one => ({
-    ...one,
-    edits: misspelt.includes(one) ? one.edits : 0,
-    must: one.must || !anyMust,
-  }))
+  return sought.map(one =>
+    longest.includes(one)
+      ? { ...one, must: one.must || !anyMust }
+      : { ...one, must: isFigure(one.word), edits: 0 },
+  )
 }
 
 function soughtAs(text: string, isOneOfMany: boolean): Sought {
@@ -57,15 +57,17 @@ function soughtAs(text: string, isOneOfMany: boolean): Sought {
     sounds,
     begins: word.length >= 3 ? sounds.slice(0, 2) : [],
     edits: editsOf(text, word, isOneOfMany ? 3 : 4),
-    must: /^\d+$/.test(word) || (word.length >= 3 && !SAY_LITTLE.has(word)),
+    must: isFigure(word) || (word.length >= 3 && !SAY_LITTLE.has(word)),
   }
 }
 
+const isFigure = (word: string): boolean => /^\d+$/.test(word)
+
 function editsOf(text: string, word: string, shortest: number): number {
   // A figure that is one off is another figure.
-  if (/\d/.test(word) || word.length < shortest) return 0
+  if (/\d/.test(word) || text.length < shortest || word.length < 2) return 0
   // One letter of another script may be two Latin ones.
-  return word.length >= 6 && !/^\p{Script=Latin}*$/u.test(text) ? 2 : 1
+  return text.length >= 5 && word.length >= 3 && !/^\p{Script=Latin}*$/u.test(text) ? 2 : 1
 }
 
 const SAY_LITTLE = new Set(['and', 'for', 'from', 'the', 'with'])
