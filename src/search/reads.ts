@@ -28,11 +28,10 @@ const LOOKED_AT = 1_000
  * What is found: each thing once, by the best of its names or by its texts. Names lead, for who types a name wants the
  * thing itself. Full-text index searchable.
  */
-function found({ fresh, args, ambient }: Reach) {
+function found({ fresh, args }: Reach) {
   const [self, source, rank, sought] = [fresh('found'), fresh('source'), fresh('rank'), fresh('words')]
   const ask = (query: string) =>
     `CALL db.index.fulltext.queryNodes('searchable', ${args.at(query)}, {limit: ${args.at('lookedAt')}}) YIELD node, score`
-  const seen = whereSeen(self, ambient)
   return {
     match: [
       'CALL () {',
@@ -46,9 +45,11 @@ function found({ fresh, args, ambient }: Reach) {
       'WITH thing, source, weight',
       'ORDER BY weight DESC, source.text',
       `WITH thing AS ${self}, head(collect(source)) AS ${source}, -max(weight) AS ${rank}, ${args.at('sought')} AS ${sought}`,
-      ...(seen.length > 0 ? [`WHERE ${seen.join('\n  AND ')}`] : []),
     ].join('\n'),
-    scope: { self, source, rank, sought },
+    self,
+    source,
+    rank,
+    sought,
   }
 }
 
@@ -82,10 +83,17 @@ const bind: Bind = ({ text, kinds, from, to }) => {
 /** The things alone, the best first. */
 const search = many(
   reach => {
-    const { match, scope } = found(reach)
-    const { self, rank } = scope
+    const { match, self, rank } = found(reach)
+    const seen = whereSeen(self, reach.ambient)
     return {
-      match: `${match}\nWITH ${self}, ${rank}\nORDER BY ${rank}, ${self}.id\nLIMIT ${reach.args.at('limit')}`,
+      match: [
+        match,
+        // Before the cut, so that it counts only what is shown.
+        ...(seen.length > 0 ? [`WHERE ${seen.join(' AND ')}`] : []),
+        `WITH ${self}, ${rank}`,
+        `ORDER BY ${rank}, ${self}.id`,
+        `LIMIT ${reach.args.at('limit')}`,
+      ].join('\n'),
       order: [rank, `${self}.id`],
       scope: { self, rank },
     }
@@ -105,13 +113,8 @@ function sizeOf({ first }: Values): Values {
 /** The same with how they were found, by pages: by score, then by id. */
 const searchHits = connection(
   reach => {
-    const { match, scope } = found(reach)
-    const { self, source, rank, sought } = scope
-    return {
-      match: `${match}\nWITH ${self}, ${source}, ${rank}, ${sought}`,
-      page: { keys: [rank, `${self}.id`] },
-      scope,
-    }
+    const { match, ...scope } = found(reach)
+    return { match, page: { keys: [scope.rank, `${scope.self}.id`] }, scope }
   },
   { bind },
 )

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { soundsOf } from './sounds.ts'
 import { folded, wordsOf } from './words.ts'
 
@@ -11,12 +12,21 @@ export type Searchable = {
 
 /** The forms under which a name, a title or a statement is found: whoever writes one writes these beside it. */
 export function searchable(id: string, ...texts: readonly string[]): Searchable {
-  const words = texts.flatMap(wordsOf)
+  const forms = texts.flatMap(wordsOf).map(({ text }) => formsOf(text))
   return {
     searchKind: id.slice(0, id.indexOf(':')),
-    searchWords: words.map(({ text }) => folded(text)).join(' '),
-    searchSounds: words.flatMap(({ text }) => soundsOf(text)).join(' '),
+    searchWords: forms.map(({ word }) => word).join(' '),
+    searchSounds: forms.map(({ sounds }) => sounds).join(' '),
   }
+}
+
+/** Texts repeat their words: to fold one costs ten times as much as to remember it. */
+const known = new LRUCache<string, { readonly word: string; readonly sounds: string }>({ max: 50_000 })
+
+function formsOf(text: string) {
+  const forms = known.get(text) ?? { word: folded(text), sounds: soundsOf(text).join(' ') }
+  known.set(text, forms)
+  return forms
 }
 
 /** A code is found as it is written: what sounds like it is another code. */
