@@ -29,6 +29,9 @@ export const namedFields = {
   }),
 }
 
+/** By distance from what was asked. */
+const MATCHES = ['LITERAL', 'FOLDED', 'SOUND'] as const
+
 export const names: Declarations = {
   Name: {
     fields: {
@@ -46,7 +49,10 @@ export const names: Declarations = {
       kind: column(scope => `${scope.name}.kind`),
       scheme: column(scope => `${scope.name}.scheme`),
       language: column(scope => `${scope.name}.language`),
-      match: column(({ distance }) => `['LITERAL', 'FOLDED', 'SOUND'][${distance}]`),
+      match: column(
+        ({ distance = 'null' }) => distance,
+        raw => MATCHES[Number(raw)] ?? null,
+      ),
       nodeKind: column(scope => nodeKind(nodeOf(scope))),
       node: inline(({ self = '' }) => ({ self })),
     },
