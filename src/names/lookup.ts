@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
+import { type Forms, formsOf, isAlike } from '../search/forms.ts'
 import { kindOf } from '../search/kinds.ts'
 import { ofKinds } from '../search/query.ts'
-import { folded, wordsOf } from '../search/words.ts'
+import { wordsOf } from '../search/words.ts'
 import { nameKey } from './key.ts'
 
 /** The longest name in the graph has half of it. */
@@ -109,32 +110,31 @@ const MOST_HINTS = 3
 
 /** Names that differ from what was typed by a few letters, the closest first. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
-  const words = wordsOf(wish.text)
-    .map(({ text }) => folded(text))
-    .filter(word => word.length > 2)
+  const typed = wordsOf(wish.text).map(({ text }) => formsOf(text))
+  const words = typed.filter(({ word }) => word.length > 2)
   const labels = KINDS[wish.kind]?.labels ?? []
   // What is no name is not worth a fuzzy search, whose cost grows with words and letters.
-  if (words.length === 0 || words.length > 6 || words.some(word => word.length > 30)) return []
+  if (words.length === 0 || words.length > 6 || words.some(({ word }) => word.length > 30)) return []
+  const ways = words.map(({ word, sounds }) => `searchWords:${word}~2 searchSounds:(${sounds.join(' ')})`)
   const rows = await read({
     // Full-text index searchable; a word may differ by two letters.
     text: `CALL db.index.fulltext.queryNodes('searchable', $p.query, {limit: 100}) YIELD node
 MATCH (node)<-[:NAMED]-(e:Entity)
 RETURN e.id, e.name, node.text`,
-    parameters: {
-      p: {
-        query: `${ofKinds(labels.map(kindOf))} +(${words.map(word => `searchWords:${word}~2`).join(' ')})`,
-      },
-    },
+    parameters: { p: { query: `${ofKinds(labels.map(kindOf))} +(${ways.join(' ')})` } },
   })
   const key = nameKey(wish.text)
   const found = rows.map(([id, name, text]) => ({
     id,
     shown: name === text ? String(name) : `${text} (${name})`,
-    apart: apart(key, nameKey(String(text))),
+    isOther: name !== text,
+    apart: apart(key, typed, String(text)),
   }))
   const close = found
     .filter(({ apart }) => apart <= key.length / 4)
-    .sort((a, b) => a.apart - b.apart || (a.shown < b.shown ? -1 : 1))
+    .sort(
+      (a, b) => a.apart - b.apart || Number(a.isOther) - Number(b.isOther) || (a.shown < b.shown ? -1 : 1),
+    )
   const [best] = close
   const once = close.filter(
     ({ id, apart }, place) => apart === best?.apart && close.findIndex(other => other.id === id) === place,
@@ -142,8 +142,8 @@ RETURN e.id, e.name, node.text`,
   return once.slice(0, MOST_HINTS).map(({ shown }) => shown)
 }
 
-/** Letters that must change; a name that holds every word that was typed comes before all misspellings. */
-function apart(typed: string, name: string): number {
-  const words = name.split(' ')
-  return typed.split(' ').every(word => words.includes(word)) ? 0 : distance(typed, name)
+/** Letters that must change; a name that holds every word that was typed, or what sounds like it, comes before all misspellings. */
+function apart(key: string, typed: readonly Forms[], name: string): number {
+  const words = wordsOf(name).map(({ text }) => formsOf(text))
+  return typed.every(one => words.some(word => isAlike(one, word))) ? 0 : distance(key, nameKey(name))
 }

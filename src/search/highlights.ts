@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
+import { type Forms, formsOf, isAlike } from './forms.ts'
 import type { Sought } from './sought.ts'
-import { soundsOf } from './sounds.ts'
-import { folded, type Word, wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** Texts of a hit, in the order in which its row holds them. */
 export const FIELDS = ['NAME', 'TITLE', 'SUMMARY', 'STATEMENT'] as const
@@ -18,24 +18,26 @@ export function highlightsOf(raw: unknown): Highlight[] {
   const sought = listOf(rawSought).filter(isSought)
   const texts = listOf(rawTexts).flatMap((text, index) => {
     const field = FIELDS[index]
-    return typeof text === 'string' && field !== undefined ? [{ field, text, words: wordsOf(text) }] : []
+    if (typeof text !== 'string' || field === undefined) return []
+    const words = wordsOf(text).map(word => {
+      const forms = formsOf(word.text)
+      return { ...word, ways: sought.map(one => wayToMeet(one, forms)) }
+    })
+    return [{ field, text, words }]
   })
   const all = texts.flatMap(({ words }) => words)
-  // A misspelling is none where the word itself is met.
-  const ways = sought.map(one => ({ one, furthest: closest(all.map(({ text }) => wayToMeet(one, text))) }))
+  // What looks like a misspelling is none where the word itself is met.
+  const furthest = sought.map((_, index) =>
+    all.some(({ ways }) => (ways[index] ?? NOT) <= BEGINNING) ? BEGINNING : MISSPELLING,
+  )
   return texts.flatMap(({ field, text, words }) => {
-    const matches = words.filter(word =>
-      ways.some(({ one, furthest }) => wayToMeet(one, word.text) <= furthest),
-    )
+    const matches = words.filter(({ ways }) => ways.some((way, index) => way <= (furthest[index] ?? NOT)))
     return matches.length > 0 ? [{ field, fragments: fragmentsOf(text, words, matches) }] : []
   })
 }
 
 const isSought = (value: unknown): value is Sought =>
   isRecord(value) && typeof value.word === 'string' && Array.isArray(value.sounds)
-
-const closest = (ways: readonly number[]): number =>
-  ways.some(way => way <= BEGINNING) ? BEGINNING : MISSPELLING
 
 const [WORD, BEGINNING, MISSPELLING, NOT] = [0, 1, 2, 3] as const
 
@@ -73,17 +75,16 @@ function partsOf(text: string, start: number, end: number, matches: readonly Wor
 }
 
 /** How a word of a text is met, as the query meets it; the lower the closer. */
-function wayToMeet({ word, sounds, begins, edits }: Sought, text: string): number {
-  const own = folded(text)
-  const ownSounds = soundsOf(text)
-  if (own === word || ownSounds.some(sound => sounds.includes(sound))) return WORD
-  if (ownSounds.some(sound => begins.some(begin => sound.startsWith(begin)))) return BEGINNING
+function wayToMeet(sought: Sought, own: Forms): number {
+  if (isAlike(sought, own)) return WORD
+  const { word, sounds, begins, edits } = sought
+  if (own.sounds.some(sound => begins.some(begin => sound.startsWith(begin)))) return BEGINNING
   if (edits === 0) return NOT
-  const [sought = word] = sounds
+  const [first = word] = sounds
   const isMisspelt =
-    isOneEdit(word, own) ||
-    (edits > 1 && distance(word, own) <= edits) ||
-    ownSounds.some(sound => isOneEdit(sought, sound))
+    isOneEdit(word, own.word) ||
+    (edits > 1 && distance(word, own.word) <= edits) ||
+    own.sounds.some(sound => isOneEdit(first, sound))
   return isMisspelt ? MISSPELLING : NOT
 }
 

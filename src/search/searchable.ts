@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache'
-import { soundsOf } from './sounds.ts'
-import { folded, wordsOf } from './words.ts'
+import { formsOf } from './forms.ts'
+import { wordsOf } from './words.ts'
 
 /** What the full-text index reads of a node; Lucene splits it at spaces and changes nothing. */
 export type Searchable = {
@@ -16,17 +15,8 @@ export function searchable(id: string, ...texts: readonly string[]): Searchable 
   return {
     searchKind: id.slice(0, id.indexOf(':')),
     searchWords: forms.map(({ word }) => word).join(' '),
-    searchSounds: forms.map(({ sounds }) => sounds).join(' '),
+    searchSounds: forms.flatMap(({ sounds }) => sounds).join(' '),
   }
-}
-
-/** Texts repeat their words: to fold one costs ten times as much as to remember it. */
-const known = new LRUCache<string, { readonly word: string; readonly sounds: string }>({ max: 50_000 })
-
-function formsOf(text: string) {
-  const forms = known.get(text) ?? { word: folded(text), sounds: soundsOf(text).join(' ') }
-  known.set(text, forms)
-  return forms
 }
 
 /** A code is found as it is written: what sounds like it is another code. */

@@ -1,6 +1,6 @@
 import { badInput } from '../graphql/errors.ts'
-import { soundsOf } from './sounds.ts'
-import { folded, wordsOf } from './words.ts'
+import { type Forms, formsOf } from './forms.ts'
+import { wordsOf } from './words.ts'
 
 const MOST_WORDS = 12
 /** Longer than any word that is written; Lucene refuses a thousand letters. */
@@ -12,9 +12,7 @@ const LONGEST_WORD = 60
 const MOST_MET = 6
 
 /** A word that is looked for, and how it may be met. All forms are Latin letters and digits in lower case. */
-export type Sought = {
-  readonly word: string
-  readonly sounds: readonly string[]
+export type Sought = Forms & {
   /** Beginnings of the sounds of longer words. */
   readonly begins: readonly string[]
   /** How many letters of `word` may be amiss; of its first sound one, where this is not 0. */
@@ -50,8 +48,7 @@ export function soughtIn(text: string, argument: string): readonly Sought[] {
 }
 
 function soughtAs(text: string, isOneOfMany: boolean): Sought {
-  const word = folded(text)
-  const sounds = soundsOf(text)
+  const { word, sounds } = formsOf(text)
   return {
     word,
     sounds,

@@ -4,7 +4,7 @@ import { nameKey } from '../names/key.ts'
 export type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 /** Letters and digits; an apostrophe within a word belongs to it, but not the English "'s" at its end. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`](?!s(?![\p{L}\p{N}\p{M}]))[\p{L}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`](?![sS](?![\p{L}\p{N}\p{M}]))[\p{L}\p{M}]+)*/gu
 
 /** The words of a text that hold a letter or a digit once they are folded. */
 export function wordsOf(text: string): Word[] {
