@@ -74,10 +74,10 @@ test('a name without its accents, and one in capitals, is found and resolves', a
       .replaceAll('ı', 'i'),
   }))
   const loud = names.map(name => ({ ...name, asked: name.text.toUpperCase() }))
-  for (const asked of [plain.filter(({ text, asked }) => text !== asked), loud]) {
-    expect(await missing(asked, SEARCH)).toEqual([])
-    expect(await missing(asked, RESOLVE)).toEqual([])
-  }
+  const asked = [...plain, ...loud].filter(({ text, asked }) => text !== asked)
+  expect(asked.length).toBeGreaterThan(500)
+  expect(await missing(asked, SEARCH)).toEqual([])
+  expect(await missing(asked, RESOLVE)).toEqual([])
 })
 
 /** Where a letter goes amiss, as parts of the name's length, and which of its own letters comes instead. */

@@ -1811,7 +1811,7 @@ export type EventFilter = {
   readonly from?: InputMaybe<Scalars['Period']['input']>;
   /** Begun by the end of this day, month or year. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
-  /** Words in title or summary; all must occur. */
+  /** Words in title or summary; all must occur, in whatever script and transliteration: `Гаджиев` finds `Hajiyev`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Reported by any of these publishers. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
