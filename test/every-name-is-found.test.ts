@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nameKey } from '../src/names/key.ts'
 import { type Api, startApi } from './support/api.ts'
 
 type Named = { readonly id: string; readonly kind: string; readonly text: string; readonly isCode: boolean }
@@ -49,6 +50,7 @@ async function missing(asked: readonly Asked[], field: string): Promise<string[]
 }
 
 const SEARCH = 'search(text: $t#, kinds: [$k#], first: 10) { id }'
+const FIRST = 'search(text: $t#, kinds: [$k#], first: 1) { id }'
 const RESOLVE = 'resolve(text: $t#, kind: $k#) { node { id } }'
 
 const asWritten = () => names.map(name => ({ ...name, asked: name.text }))
@@ -56,6 +58,16 @@ const asWritten = () => names.map(name => ({ ...name, asked: name.text }))
 test('every thing is found by each of its names, in every script', async () => {
   expect(names.length).toBeGreaterThan(2_000)
   expect(await missing(asWritten(), SEARCH)).toEqual([])
+})
+
+test('what only one thing of its kind is called finds it first', async () => {
+  const bearers = new Map<string, Set<string>>()
+  const nameOf = ({ kind, text }: Named) => `${kind} ${nameKey(text)}`
+  for (const name of names)
+    bearers.set(nameOf(name), new Set([...(bearers.get(nameOf(name)) ?? []), name.id]))
+  const alone = asWritten().filter(name => bearers.get(nameOf(name))?.size === 1)
+  expect(alone.length).toBeGreaterThan(names.length / 2)
+  expect(await missing(alone, FIRST)).toEqual([])
 })
 
 test('every name and code resolves to what it names', async () => {

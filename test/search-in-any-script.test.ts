@@ -63,6 +63,15 @@ test('a full name finds one person, not the other of that family', async () => {
   expect(await idsOf('Kamran Aliyev', { kinds: ['PERSON'] })).not.toContain('person:ilham-aliyev')
 })
 
+test('words in the order in which they were asked come first: an embassy is not that of the other state', async () => {
+  const [first, second] = await idsOf('Embassy of Russia in Azerbaijan')
+  expect([first, second]).toEqual(['facility:embassy-rus-baku', 'facility:embassy-aze-moscow'])
+})
+
+test('a code comes before names that hold it as a word', async () => {
+  expect((await idsOf('DOM'))[0]).toBe('state:DOM')
+})
+
 test('a state that differs by a letter comes after all that bears the name: Iraq after Iran', async () => {
   const found = await idsOf('Iran', { first: 100 })
   expect(found[0]).toBe('state:IRN')

@@ -10,20 +10,22 @@ export const ofKinds = (kinds: readonly string[]): string => `+searchKind:(${kin
 
 /**
  * Every word must be met, ranked by how: as it is written, by its sound, as the beginning of a longer one, or with a
- * letter amiss. The weights lie so far apart that how rare a form is (Lucene weighs it in) does not turn ranks round.
+ * letter amiss; words in the order in which they were asked rank higher. The weights lie so far apart that how rare a form is (Lucene weighs it in) does not turn ranks round.
  */
-export const everyWord = (sought: readonly Sought[]): string =>
-  sought
-    .map(({ word, sounds, begins, edits, must }) => {
-      const ways = [
-        `searchWords:${word}^10`,
-        `searchSounds:(${sounds.join(' ')})^2`,
-        ...begins.map(begin => `searchSounds:${begin}*^0.2`),
-        ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`, `searchSounds:${sounds[0]}~1^0.02`] : []),
-      ]
-      return `${must ? '+' : ''}(${ways.join(' ')})`
-    })
-    .join(' ')
+export function everyWord(sought: readonly Sought[]): string {
+  const words = sought.map(({ word, sounds, begins, edits, must }) => {
+    const ways = [
+      `searchWords:${word}^10`,
+      `searchSounds:(${sounds.join(' ')})^2`,
+      ...begins.map(begin => `searchSounds:${begin}*^0.2`),
+      ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`, `searchSounds:${sounds[0]}~1^0.02`] : []),
+    ]
+    return `${must ? '+' : ''}(${ways.join(' ')})`
+  })
+  // Russia's embassy in Azerbaijan is not Azerbaijan's in Russia.
+  const inOrder = sought.length > 1 ? [`searchWords:"${sought.map(({ word }) => word).join(' ')}"^2`] : []
+  return [...words, ...inOrder].join(' ')
+}
 
 /** Every word must be met, as it is written or by its sound: no beginnings, no misspellings. */
 export const everySound = (sought: readonly Sought[]): string =>
