@@ -108,7 +108,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
   const all = planOf('{ events(filter: { text: "crater", between: ["A", "B"] }) { nodes { id } } }')
   expect(all.text).toMatchInlineSnapshot(`
     "RETURN [COLLECT {
-      CALL db.index.fulltext.queryNodes('eventText', $p.a0.text) YIELD node AS e0
+      CALL db.index.fulltext.queryNodes('searchable', $p.a0.text) YIELD node AS e0
       WITH e0
       WHERE EXISTS { MATCH (e0)-[bears:BEARS_ON]->() WHERE bears.dyad = $p.a0.between }
       WITH e0
@@ -122,7 +122,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
     "RETURN head(COLLECT {
       MATCH (s0:State {id: $p.a0.id})
       RETURN [[COLLECT {
-        CALL db.index.fulltext.queryNodes('eventText', $p.a1.text) YIELD node AS e1
+        CALL db.index.fulltext.queryNodes('searchable', $p.a1.text) YIELD node AS e1
         MATCH (e1)-[c2:CONCERNS]->()
         WHERE c2.entity = s0.id
           AND c2.position IS NOT NULL

@@ -1,7 +1,7 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
 import { attributedBy, publishedBy, tiedTo } from '../evidence/admitted.ts'
-import { everyWord } from '../search/query.ts'
+import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { disputesIn, sourcesIn } from './counts.ts'
@@ -115,6 +115,6 @@ export function bindFilter({ filter }: Values, nameOf: NameOf): Values {
   if (between != null) bound.between = dyadNamed(between, nameOf, 'filter.between')
   if (Array.isArray(sources))
     bound.sources = sources.map(source => nameOf(String(source), 'Source', 'filter.sources'))
-  if (typeof text === 'string') bound.text = everyWord(text, 'filter.text')
+  if (typeof text === 'string') bound.text = eventsSaying(text, 'filter.text')
   return { ...bound, ...rangeOf(filter, 'filter.') }
 }

@@ -115,7 +115,7 @@ function along({ fresh, args, ambient }: Reach, list: List, id: string, met: rea
 
 /** The full-text index is asked once, and what it finds is filtered; as a condition it would be asked for each event. */
 const askText = (event: string, args: Arguments): string =>
-  `CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node AS ${event}`
+  `CALL db.index.fulltext.queryNodes('searchable', ${args.at('text')}) YIELD node AS ${event}`
 
 const orderOf = (event: string, args: Arguments): PageOrder => ({
   ...direction(args),

@@ -11,7 +11,7 @@ import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
 import { organizationRoots, organizations } from '../organizations/reads.ts'
-import { search } from '../search/reads.ts'
+import { searchRoots, searchTypes } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
 import { neighbours, tensionArc, tensionArcs } from '../tension/reads.ts'
@@ -58,19 +58,20 @@ export const declarations: Declarations = {
   ...documents,
   ...arcs,
   TimeSpan: timeSpan,
+  ...searchTypes,
   ...tensionTypes,
   Query: {
     fields: {
       node: byId('Entity'),
       nodes,
       resolve,
-      search,
       chain,
       searched,
       tensionArc,
       tensionArcs,
       neighbours,
       span,
+      ...searchRoots,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,

@@ -30,7 +30,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Every meaning of a name or code: "Kremlin" is a metonym of Russia, a name of its presidential administration and
-   * a building. Script, case and accents do not matter.
+   * a building. Script, case and accents do not matter, nor how a name is transliterated: those spelt as asked come
+   * first, and `match` tells how near each is.
    */
   readonly resolve: ReadonlyArray<Meaning>;
   /** A state by any of its names, codes or metonyms: `Azerbaijan`, `Азербайджан`, `AZ`, `AZE`, `373`, `Baku`, `state:AZE`. */
@@ -96,8 +97,18 @@ export type Query = {
    * ids, and `evidence` is refused: such an order is worked out from stored sums, which hold all evidence.
    */
   readonly dyads: DyadConnection;
-  /** Full-text search over names in all scripts, titles and summaries of events and titles of documents; the best first. */
+  /**
+   * Full-text search over names in all scripts, titles and summaries of events, statements of claims and titles of
+   * documents; the things themselves, the best first. Every word must be met: as it is written, by its sound whatever
+   * its script and transliteration (Aliyev, Əliyev, Алиев), as the beginning of a longer one, or with one letter amiss,
+   * in this order of rank. `searchHits` tells how each was found, and has pages.
+   */
   readonly search: ReadonlyArray<Node>;
+  /**
+   * What `search` finds, with how it was found, in pages: by score, then by id. Of a common word the best 1,000 names
+   * and the best 1,000 texts are looked at, so that `totalCount` is 2,000 at the most.
+   */
+  readonly searchHits: SearchHitConnection;
   /**
    * The shortest chain of links between two events, from the earlier to the later, each step with its link to the
    * one before; among chains of one length the one with most links that a source states. Null where there is none.
@@ -136,6 +147,8 @@ export type QueryNodesArgs = {
 /** What can be asked. */
 export type QueryResolveArgs = {
   text: Scalars['String']['input'];
+  scheme?: InputMaybe<NameScheme>;
+  kind?: InputMaybe<NodeKind>;
 };
 
 
@@ -344,7 +357,24 @@ export type QueryDyadsArgs = {
 /** What can be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchHitsArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -478,8 +508,8 @@ export type Name = {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** ISO 15924 script code, such as `Latn` or `Cyrl`. */
   readonly script?: Maybe<Scalars['String']['output']>;
-  /** For codes: ISO2, ISO3, ISO_NUMERIC, COW, COW_ABBREVIATION, FIPS, CAMEO or WIKIDATA. */
-  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** For codes: whose code it is. */
+  readonly scheme?: Maybe<NameScheme>;
 };
 
 /** Sorts of names. */
@@ -524,11 +554,132 @@ export type Meaning = {
   /** What sort of name it is. */
   readonly kind: NameKind;
   /** For codes: the scheme, such as FIPS. */
-  readonly scheme?: Maybe<Scalars['String']['output']>;
+  readonly scheme?: Maybe<NameScheme>;
   /** BCP 47 language tag; null where it is not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** How near the name is to what was asked. */
+  readonly match: NameMatch;
+  /** What kind of thing it names. */
+  readonly nodeKind: NodeKind;
   /** What it names. */
   readonly node: Node;
+};
+
+/** How near a name is to the one that was asked for. */
+export type NameMatch =
+  /** The same, letter by letter. */
+  | 'LITERAL'
+  /** The same but for case, accents or script: `azərbaycan` and `Azərbaycan`, `Лавров` and `Lavrov`. */
+  | 'FOLDED'
+  /**
+   * It may sound the same in another transliteration: `Kiev` and `Kyiv`, `Гаджиев` and `Hajiyev`. The order of words
+   * does not matter.
+   */
+  | 'SOUND';
+
+/** Schemes of codes of states. */
+export type NameScheme =
+  /** ISO 3166-1 alpha-2: `AZ`. */
+  | 'ISO2'
+  /** ISO 3166-1 alpha-3: `AZE`. */
+  | 'ISO3'
+  /** ISO 3166-1 numeric, three digits: `031`. */
+  | 'ISO_NUMERIC'
+  /** Correlates of War state number: `373`. */
+  | 'COW'
+  /** Correlates of War abbreviation: `AZE`. */
+  | 'COW_ABBREVIATION'
+  /** FIPS 10-4, as in the places of GDELT: `AJ`. */
+  | 'FIPS'
+  /** CAMEO, as in the actors of GDELT and ICEWS: `AZE`. */
+  | 'CAMEO'
+  /** Wikidata item: `Q227`. */
+  | 'WIKIDATA';
+
+/** Kinds of things that are found by a name or by a text. */
+export type NodeKind =
+  | 'STATE'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  /** Such as `Ambassador of Russia to Azerbaijan`. */
+  | 'POST'
+  | 'FACILITY'
+  | 'PLACE'
+  | 'WEAPON'
+  | 'ARC'
+  /** A publisher. */
+  | 'SOURCE'
+  /** By title and summary. */
+  | 'EVENT'
+  /** By its statement. */
+  | 'CLAIM'
+  /** By its title. */
+  | 'DOCUMENT';
+
+/** A page of what was found. */
+export type SearchHitConnection = {
+  /** The hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  /** The hits. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many things were found, 2,000 at the most. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit with its cursor. */
+export type SearchHitEdge = {
+  /** Belongs to this text, these kinds and days. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** A thing that was found. */
+export type SearchHit = {
+  /** What kind of thing it is. */
+  readonly nodeKind: NodeKind;
+  /** The higher the better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The texts in which it was found, with the words that were met. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The thing. */
+  readonly node: Node;
+  /** The event that it leads to: the event itself, or the first event that a claim is about or came with; else null. */
+  readonly event?: Maybe<Event>;
+};
+
+/** A text in which words were met. */
+export type Highlight = {
+  /** What text it is. */
+  readonly field: HighlightField;
+  /** A short text as a whole; of a long one up to three cuttings. */
+  readonly fragments: ReadonlyArray<Fragment>;
+};
+
+/** Texts in which words are looked for. */
+export type HighlightField =
+  /** The name by which it was found, in its own script. */
+  | 'NAME'
+  | 'TITLE'
+  /** Of an event, in our words. */
+  | 'SUMMARY'
+  /** Of a claim, in our words. */
+  | 'STATEMENT';
+
+/** A piece of a text. Its parts put one after another are the text as it stands. */
+export type Fragment = {
+  /** In their order. */
+  readonly parts: ReadonlyArray<TextPart>;
+};
+
+/** A run of characters, plain text: nothing in it is markup. */
+export type TextPart = {
+  /** The characters, spaces too. */
+  readonly text: Scalars['String']['output'];
+  /** Whether it is a word that was met. */
+  readonly match: Scalars['Boolean']['output'];
 };
 
 /** Standing in the United Nations. */
@@ -2823,7 +2974,7 @@ export type EventFilter = {
    * (`2025-08` asked from 10 August, what is only about then), false keeps only that.
    */
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words in title or summary; all must occur. */
+  /** Words in title or summary; all must occur, in whatever script and transliteration: `Гаджиев` finds `Hajiyev`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Reported by any of these publishers. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

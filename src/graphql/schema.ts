@@ -44,6 +44,9 @@ const WHOLE = [
   'TensionTerm',
   'RestOfTerms',
   'Neighbour',
+  'Highlight',
+  'Fragment',
+  'TextPart',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */

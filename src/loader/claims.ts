@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/edtf.ts'
 import { integer } from '../neo4j/integer.ts'
+import { searchable } from '../search/searchable.ts'
 import type { Codebooks } from '../seed/codebooks.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord, ValueRecord } from '../seed/schema/claims.ts'
@@ -28,6 +29,7 @@ export function writeClaims(
       voice: voiceOf(record, properties.known),
       display: displayOf(record.values, nameOf),
       order: integer(order),
+      ...searchable(id, record.statement),
     })
     for (const about of record.about) pen.edge('ABOUT', id, about)
     pen.edge('ATTRIBUTED_TO', id, record.attributedTo)

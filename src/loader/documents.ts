@@ -1,4 +1,5 @@
 import { daysOf } from '../dates/edtf.ts'
+import { searchable } from '../search/searchable.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { DocumentRecord } from '../seed/schema/documents.ts'
 import { writeNames } from './names.ts'
@@ -12,7 +13,10 @@ export function writeDocuments(records: Documents, penOf: (dossier: string) => P
   writeSources(records, penOf)
   for (const { record, dossier } of records.documents) {
     const pen = penOf(dossier)
-    pen.node('Document', record.id, documentProperties(record))
+    pen.node('Document', record.id, {
+      ...documentProperties(record),
+      ...searchable(record.id, record.title),
+    })
     pen.edge('PUBLISHED_BY', record.id, record.publishedBy)
     for (const { entity, words, part } of record.names ?? [])
       pen.edge('NAMES', record.id, entity, { words, part: partOf(part) })

@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/edtf.ts'
 import { integer } from '../neo4j/integer.ts'
+import { searchableEvent } from '../search/searchable.ts'
 import type { Codebooks } from '../seed/codebooks.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { EventRecord } from '../seed/schema/events.ts'
@@ -23,7 +24,12 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
     const pen = penOf(dossier)
     const event = eventProperties(record, codebooks, known)
     const { id, actors = [], recipients = [], affected = [] } = record
-    pen.node('Event', id, { ...event, days: integer(event.days), sequence: integer(event.sequence) })
+    pen.node('Event', id, {
+      ...event,
+      ...searchableEvent(id, record.title, record.summary),
+      days: integer(event.days),
+      sequence: integer(event.sequence),
+    })
     pen.edges('ACTOR', id, actors)
     pen.edges('RECIPIENT', id, recipients)
     pen.edges('AFFECTED', id, affected)

@@ -314,12 +314,13 @@ query Tension {
   {
     name: 'Kremlin',
     title: 'What can "Kremlin" mean?',
-    query: `# What can "Kremlin" mean? Try "Baku", "Азербайджан" or "373" in the variables below.
+    query: `# What can "Kremlin" mean? Try "Baku", "Зеленский" or "RS" in the variables below.
 query Kremlin($name: String!) {
   resolve(text: $name) {
     text
     kind
     scheme
+    match
     language
     node {
       __typename
@@ -332,5 +333,39 @@ query Kremlin($name: String!) {
 }
 `,
     variables: { name: 'Kremlin' },
+  },
+  {
+    name: 'Search',
+    title: 'Who and what is found by "Гаджиев"?',
+    query: `# Who and what is found by "Гаджиев", and in which words? Names, events, claims and documents in any script.
+query Search($text: String!) {
+  searchHits(text: $text, first: 10) {
+    totalCount
+    nodes {
+      nodeKind
+      node {
+        id
+        ... on Entity {
+          name
+        }
+      }
+      event {
+        date
+        title
+      }
+      highlights {
+        field
+        fragments {
+          parts {
+            text
+            match
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { text: 'Гаджиев' },
   },
 ]

@@ -48,6 +48,9 @@ const TIMES: Readonly<Record<string, number>> = {
   organization: 2,
   documents: 2,
   chain: 2,
+  search: 2,
+  searchHits: 3,
+  resolve: 2,
 }
 
 /** What is computed is no pattern's: its figures are held by tests of their own. */
