@@ -1,9 +1,10 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
-import { chain, linkTypes } from '../events/links.ts'
+import { linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
 import { facilities, facilityRoots } from '../facilities/reads.ts'
+import { chainTypes, linkRoots } from '../links/reads.ts'
 import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
@@ -49,6 +50,7 @@ export const declarations: Declarations = {
   ...facilities,
   ...events,
   ...linkTypes,
+  ...chainTypes,
   ...claims,
   ...documents,
   ...arcs,
@@ -59,13 +61,13 @@ export const declarations: Declarations = {
       nodes,
       resolve,
       search,
-      chain,
       tensionArc,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,
       ...facilityRoots,
       ...eventRoots,
+      ...linkRoots,
       ...claimRoots,
       ...documentRoots,
       ...arcRoots,

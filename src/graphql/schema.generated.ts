@@ -77,10 +77,16 @@ export type Query = {
   /** Full-text search over names in all scripts, titles and summaries of events and titles of documents; the best first. */
   readonly search: ReadonlyArray<Node>;
   /**
-   * The shortest chain of links between two events, from the earlier to the later, each step with its link to the
-   * one before; among chains of one length the one with most links that a source states. Null where there is none.
+   * The strongest chains of links from an earlier event to a later one, each step with its link to the one before. Best is
+   * what costs least: a stated answer or cause costs 2, an inferred one 3, a citation 5 (inferred 6), mere succession 9
+   * (inferred 10); of equal cost the shorter chain, then the one whose ids sort first. A chain has at most 30 links.
    */
-  readonly chain?: Maybe<Chain>;
+  readonly chain: Chains;
+  /**
+   * Acts and what answered them between two states, the earliest answer first, with the days between the two. What bears
+   * on the pair only through another event of the same occasion is told too, and counts once.
+   */
+  readonly exchanges: Exchanges;
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
 };
@@ -257,6 +263,21 @@ export type QueryChainArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  without?: InputMaybe<ChainWithout>;
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryExchangesArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  actedBy?: InputMaybe<Scalars['String']['input']>;
+  answeredBy?: InputMaybe<Scalars['String']['input']>;
+  actTypes?: InputMaybe<ReadonlyArray<PloverType>>;
+  answerTypes?: InputMaybe<ReadonlyArray<PloverType>>;
 };
 
 
@@ -940,10 +961,29 @@ export type LinkKind =
   /** The later event came after the earlier one: in time only. */
   | 'FOLLOWED';
 
+/** Chains of links between two events, and what was looked at to find them. */
+export type Chains = {
+  /** The earlier event. */
+  readonly from: Event;
+  /** The later event. */
+  readonly to: Event;
+  /** The kinds of link that were walked. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /**
+   * How many events such links lead back to from the later event, that were not over before the earlier one began and were
+   * not left out. Where there is no chain, the earlier event is not among them.
+   */
+  readonly reachable: Scalars['Int']['output'];
+  /** The chains, the best first; empty where no such links lead from the one event to the other. */
+  readonly chains: ReadonlyArray<Chain>;
+};
+
 /** A chain of links between two events. */
 export type Chain = {
   /** Number of links. */
   readonly length: Scalars['Int']['output'];
+  /** What its links cost together, the less the stronger: see `chain`. */
+  readonly cost: Scalars['Int']['output'];
   /** From the earlier event to the later one. */
   readonly steps: ReadonlyArray<ChainStep>;
 };
@@ -952,11 +992,13 @@ export type Chain = {
 export type ChainStep = {
   /** The event of this step. */
   readonly event: Event;
-  /** How the event is linked to the one before; null for the first. */
+  /** The strongest link of the event to the one before; null for the first. */
   readonly link?: Maybe<StepLink>;
+  /** Further links between the same two events, the strongest first. */
+  readonly otherLinks: ReadonlyArray<StepLink>;
 };
 
-/** How a step of a chain is linked to the step before it. */
+/** Why two events are linked: a step of a chain with the step before it, or an answer with its act. */
 export type StepLink = {
   /** How the two are linked. */
   readonly kind: LinkKind;
@@ -966,6 +1008,99 @@ export type StepLink = {
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** The claims that state the link; empty where it is inferred. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Acts and answers of a pair of states. */
+export type Exchanges = {
+  /** The pair; null where no event bears on it. */
+  readonly dyad?: Maybe<Dyad>;
+  /** The two states, in the order of their codes. */
+  readonly states: ReadonlyArray<State>;
+  /** The kinds of link that made an exchange. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /** How many exchanges there are, each counted once however many events tell of its occasions. */
+  readonly count: Scalars['Int']['output'];
+  /** The exchanges, the earliest answer first. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** Days from act to answer over all that count; null where there are none. */
+  readonly lag?: Maybe<Lags>;
+};
+
+
+/** Acts and answers of a pair of states. */
+export type ExchangesExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An act and what answered it. */
+export type Exchange = {
+  /** The act. */
+  readonly act: Event;
+  /** The answer, the later of the two. */
+  readonly answer: Event;
+  /** The side that acted; both where they acted together. */
+  readonly actedBy: ReadonlyArray<State>;
+  /**
+   * The side that answered; both where they acted together. It may be the side that acted: what a state does about an act of
+   * its own is linked to it as well.
+   */
+  readonly answeredBy: ReadonlyArray<State>;
+  /** Days from the act to the answer. */
+  readonly lag: Lag;
+  /** The strongest link between the two. */
+  readonly link: StepLink;
+  /** Further links between the two, the strongest first. */
+  readonly otherLinks: ReadonlyArray<StepLink>;
+  /** False where act and answer are told by other events of the same occasions as well: the exchange counts there. */
+  readonly counted: Scalars['Boolean']['output'];
+};
+
+/**
+ * A number of days, as exactly as the dates allow: an act in `2022-03` that was answered in `2022-04` was answered after
+ * 1 to 60 days. Both are the same where both dates are days.
+ */
+export type Lag = {
+  /** At least so many days; never below 0, for an answer comes after its act. */
+  readonly min: Scalars['Float']['output'];
+  /** At most so many days. */
+  readonly max: Scalars['Float']['output'];
+};
+
+/** Days from acts to answers over several exchanges. Each figure is a range, since each lag is one. */
+export type Lags = {
+  /** How many exchanges these are. */
+  readonly count: Scalars['Int']['output'];
+  /** The shortest lag. */
+  readonly min: Lag;
+  /** The longest lag. */
+  readonly max: Lag;
+  /** The median: from the median of the least to the median of the most that the lags can be. Half a day may occur. */
+  readonly median: Lag;
+  /**
+   * How many exchanges fall into which days. Every lag lies in one band; where it is not known in which, it counts as possible
+   * in each.
+   */
+  readonly distribution: ReadonlyArray<LagBand>;
+};
+
+/** Exchanges whose answer came after so many days. */
+export type LagBand = {
+  /** First number of days of the band. */
+  readonly from: Scalars['Int']['output'];
+  /** Last number of days of the band; null: any more. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+  /** Exchanges whose lag surely lies in the band. */
+  readonly certain: Scalars['Int']['output'];
+  /** Exchanges whose lag may lie in the band, those that surely do included. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** What to leave out between the ends of a chain. */
+export type ChainWithout = {
+  /** Events of any of these PLOVER types. */
+  readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
+  /** These events. The ends of the chain cannot be among them. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Why and how an event counts for a pair of states. */

@@ -33,6 +33,15 @@ const WHOLE = [
   'TensionPoint',
   'Contribution',
   'Rest',
+  'Chains',
+  'Chain',
+  'ChainStep',
+  'StepLink',
+  'Exchanges',
+  'Exchange',
+  'Lag',
+  'Lags',
+  'LagBand',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */

@@ -68,13 +68,12 @@ export function valueFor(
   if (name === 'text' && field !== 'resolve') return draw.chance(2) ? '...' : draw.of(pools.words)
   if (name === 'text') return draw.early(pools.names[draw.of(LABELS)] ?? ['Baku'])
   if (String(type) === 'Period') return draw.of(pools.periods)
-  if (String(type) === 'ID') return idOf(draw, pools, field, name)
+  if (String(type) === 'ID') return idOf(draw, pools, field)
   return nameOf(draw, pools, NAMED[name] ?? labelOf(field))
 }
 
-function idOf(draw: Draw, pools: Pools, field: string, name: string): string {
-  const labels = field === 'chain' ? [name === 'from' ? 'Cause' : 'Response'] : labelOf(field)
-  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labels)] ?? ['event:never'])
+function idOf(draw: Draw, pools: Pools, field: string): string {
+  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labelOf(field))] ?? ['event:never'])
 }
 
 function nameOf(draw: Draw, pools: Pools, labels: readonly string[]): string {
