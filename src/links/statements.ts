@@ -46,7 +46,8 @@ export const exchangesText = (
   kinds: readonly LinkKind[],
   filters: { readonly from: boolean; readonly to: boolean },
   ambient: Ambient,
-): string => `MATCH (answer:Event)-[link:${types(kinds)}]->(act:Event)${where(
+): string => `MATCH ()-[link:${types(kinds)}]->()
+WITH link, startNode(link) AS answer, endNode(link) AS act${where(
   ...(filters.from ? ['answer.latest >= $p.from'] : []),
   ...(filters.to ? ['answer.earliest <= $p.to'] : []),
   ...knownBy('answer', ambient),
