@@ -9,6 +9,7 @@ import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
 import { organizationRoots, organizations } from '../organizations/reads.ts'
+import { pathRoots, pathTypes } from '../paths/reads.ts'
 import { search } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
@@ -51,6 +52,7 @@ export const declarations: Declarations = {
   ...events,
   ...linkTypes,
   ...chainTypes,
+  ...pathTypes,
   ...claims,
   ...documents,
   ...arcs,
@@ -68,6 +70,7 @@ export const declarations: Declarations = {
       ...facilityRoots,
       ...eventRoots,
       ...linkRoots,
+      ...pathRoots,
       ...claimRoots,
       ...documentRoots,
       ...arcRoots,

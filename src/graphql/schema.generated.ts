@@ -87,6 +87,15 @@ export type Query = {
    * on the pair only through another event of the same occasion is told too, and counts once.
    */
   readonly exchanges: Exchanges;
+  /**
+   * How two things are connected: the best paths between any two events, persons, states, organisations, facilities, posts,
+   * documents or claims, each step in words with what it rests on. Every step has a cost, and what costs least is best; of
+   * equal cost the shorter path, then the one whose ids sort first. Links between events cost what they do in `chain`; any
+   * other fact costs 4; and a thing that a path leads through costs the logarithm (base 2, rounded down) of how much is
+   * related to it: that two events share a minister says less than that they share a pilot.
+   * States, storylines, places, documents and publishers are not led through unless `via` names them: everything meets there.
+   */
+  readonly path: Paths;
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
 };
@@ -278,6 +287,17 @@ export type QueryExchangesArgs = {
   answeredBy?: InputMaybe<Scalars['String']['input']>;
   actTypes?: InputMaybe<ReadonlyArray<PloverType>>;
   answerTypes?: InputMaybe<ReadonlyArray<PloverType>>;
+};
+
+
+/** What can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathWay>>;
+  without?: InputMaybe<PathWithout>;
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1101,6 +1121,162 @@ export type ChainWithout = {
   readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
   /** These events. The ends of the chain cannot be among them. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What a path may lead through: links between events, and kinds of things. */
+export type PathWay =
+  /** From an answer to what it answers, or back. */
+  | 'RESPONSE'
+  /** From effect to cause, or back. */
+  | 'CAUSE'
+  /** From an event to one that it refers to, or back. */
+  | 'CITATION'
+  /** Between events that only came one after the other. */
+  | 'SEQUENCE'
+  /** Between an event and a larger one, or one on the same occasion. */
+  | 'PART'
+  /** Through events. Always open; it can be taken away by `without`. */
+  | 'EVENT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'POST'
+  | 'FACILITY'
+  | 'WEAPON'
+  | 'CLAIM'
+  /** Through states: nearly everything meets there. */
+  | 'STATE'
+  /** Through storylines: all their events meet there. */
+  | 'ARC'
+  /** Through cities and regions. */
+  | 'PLACE'
+  /** Through documents: all that an article tells of meets there. */
+  | 'DOCUMENT'
+  /** Through publishers: all that they reported meets there. */
+  | 'SOURCE';
+
+/** What to leave out on the way. The ends of the path cannot be left out. */
+export type PathWithout = {
+  /** These things. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ways, of those in `via`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PathWay>>;
+};
+
+/** Paths between two things, and how much of the graph was seen to find them. */
+export type Paths = {
+  /** Where the paths begin. */
+  readonly from: Node;
+  /** Where they end. */
+  readonly to: Node;
+  /** What paths might lead through. */
+  readonly via: ReadonlyArray<PathWay>;
+  /** Steps that a path might have. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** How many things were seen. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relations between them were read. */
+  readonly relations: Scalars['Int']['output'];
+  /**
+   * True where no better path, and no further one where fewer were found than asked for, can have been missed. False where
+   * the rest of the graph was too much to read: what was found is true, but there may be better.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The paths, the best first; empty where there is none of so many steps. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A path between two things. */
+export type Path = {
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** What its steps and the things that it leads through cost together; see `path`. */
+  readonly cost: Scalars['Int']['output'];
+  /** From the one end to the other: each step begins where the one before it ended. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. It reads as a sentence: from, words, to. */
+export type PathStep = {
+  /** Where it begins. */
+  readonly from: Node;
+  /** How the two are related, read from the one to the other: `was answered by`, `took part in, as ambassador,`. */
+  readonly words: Scalars['String']['output'];
+  /** Where it ends. */
+  readonly to: Node;
+  /** True where the relation runs from `from` to `to` in the graph, false where it is walked against its direction. */
+  readonly forwards: Scalars['Boolean']['output'];
+  /**
+   * When it happened or held: of a link the date of its later event, of a part in an event the event's, of a tenure its span as
+   * far as known. Null for what has no date.
+   */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** What it rests on, in words, where the record says so. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The claims that state a link; of a claim's relations the claim. Empty where none is named. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Where it stands: documents of the claims that state a link, of the claim, of the tenure; for a part in an event those that
+   * report the event, which need not tell of this part. At most 20 each, the earliest first. Empty where none is named.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /** The relation that counts, the strongest of those between the two. */
+  readonly relation: PathRelation;
+  /** Further relations between the two, the strongest first. */
+  readonly otherRelations: ReadonlyArray<PathRelation>;
+};
+
+/** How two things are related. */
+export type PathRelation = {
+  /** Name of the relationship in the graph, such as `INVOLVED`. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A link between two events. */
+export type LinkRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** How the two are linked. */
+  readonly kind: LinkKind;
+  /** True where a source states the link, false where the editor infers it. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+/** A part in an event. */
+export type PartRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** Of a person: in which capacity. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Of a facility: what happened to it; null where it was the scene only. */
+  readonly outcome?: Maybe<Outcome>;
+  /** Of a facility: the parts that are named. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Of a weapon: true where the record itself calls it alleged. */
+  readonly alleged?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A post that a person held. */
+export type TenureRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** From when to when, as far as known, and what that rests on. */
+  readonly tenure: Tenure;
+};
+
+/** A relation that is all said by its words, such as `is an organ of`. */
+export type PlainRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** Why and how an event counts for a pair of states. */

@@ -42,6 +42,13 @@ const WHOLE = [
   'Lag',
   'Lags',
   'LagBand',
+  'Paths',
+  'Path',
+  'PathStep',
+  'LinkRelation',
+  'PartRelation',
+  'TenureRelation',
+  'PlainRelation',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */
