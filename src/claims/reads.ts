@@ -13,6 +13,7 @@ import {
   toMany,
   toOne,
 } from '../selection/declare.ts'
+import { allClaims } from './list.ts'
 
 /** Claims about the object, in the order of the record. */
 export const claimsAbout = many(({ scope, fresh, args }) => {
@@ -196,4 +197,4 @@ function speakers(): string[] {
   return ['State', 'Organization', 'Person', 'Source']
 }
 
-export const claimRoots = { claim: byId('Claim') }
+export const claimRoots = { claim: byId('Claim'), claims: allClaims }

@@ -58,6 +58,8 @@ export type Query = {
   readonly events: EventConnection;
   /** One claim by its id. */
   readonly claim?: Maybe<Claim>;
+  /** Claims in the order in which they became known, then of their ids. */
+  readonly claims: ClaimConnection;
   /** One document by its id. */
   readonly document?: Maybe<Document>;
   /** Documents by the day on which they were published, oldest first. */
@@ -205,6 +207,16 @@ export type QueryEventsArgs = {
 /** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2014,6 +2026,45 @@ export type FacilityFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
 };
 
+/**
+ * Conditions on claims; all must hold. Things may be given by any of their names or by id; a name that means several things
+ * is refused with what it may mean.
+ *
+ * What makes an answer fast: the first one given of `about`, `document`, `speaker`, `source`, `properties` drives, that is,
+ * only claims that meet it are looked at, and an answer costs as many as there are. All others only filter. Where nothing
+ * drives, claims are looked at in their order until the page is full.
+ */
+export type ClaimFilter = {
+  /** About this very thing: an event, a state, a pair, a facility, a person. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** On any of these properties. */
+  readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  /** Carried by their documents in any of these ways. Claims whose record does not say how are in none. */
+  readonly forms?: InputMaybe<ReadonlyArray<ClaimForm>>;
+  /** Made in any of these strengths: `[DENIES]` finds denials. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** Used in any of these ways. */
+  readonly ranks?: InputMaybe<ReadonlyArray<Rank>>;
+  /**
+   * Who says it: this very person, organisation or publisher; for a state, the state itself and its organs. What an official
+   * says is the official's, not the state's: ask for the person.
+   */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Stated in this document, by its id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in a document of this publisher. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Holds on or after the first day of this. Only claims that say over which time they hold are found; an open end, or one that
+   * nobody says, shuts nothing out.
+   */
+  readonly validFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Holds on or before the last day of this. With the same day in `validFrom`: what holds on that day. */
+  readonly validTo?: InputMaybe<Scalars['Period']['input']>;
+  /** Whether another claim differs from it in more than precision. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Conditions on documents; all must hold. */
 export type DocumentFilter = {
   /** Published by this publisher. */
@@ -2240,6 +2291,26 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Source;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type ClaimEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Claim;
 };
 
 /** A page of pairs. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
+import { ENTITY_LABELS } from '../neo4j/schema.ts'
 import { nameKey } from './key.ts'
 
 /** The longest name in the graph has half of it. */
@@ -24,6 +25,12 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Weapon: { labels: ['Weapon'], word: 'weapon' },
   Arc: { labels: ['Arc'], word: 'arc' },
   Source: { labels: ['Source'], word: 'publisher' },
+  Document: { labels: ['Document'], word: 'document' },
+  Speaker: {
+    labels: ['State', 'Organization', 'Person', 'Source'],
+    word: 'state, organisation, person or publisher',
+  },
+  Subject: { labels: ENTITY_LABELS, word: 'thing' },
   Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
 }
 

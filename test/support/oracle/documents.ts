@@ -45,6 +45,7 @@ const TIMES: Readonly<Record<string, number>> = {
   document: 3,
   source: 2,
   claim: 3,
+  claims: 4,
   organization: 2,
   documents: 2,
 }

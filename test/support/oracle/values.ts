@@ -28,6 +28,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   arc: ['Arc'],
   source: ['Source'],
   sources: ['Source'],
+  about: ['Event', 'State', 'Dyad', 'Facility', 'Person'],
+  speaker: ['Organization', 'Person', 'State', 'Source'],
   between: ['State'],
 }
 
@@ -61,7 +63,7 @@ export function valueFor(
   if (name === 'first' || name === 'last')
     return draw.chance(1) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
   if (name === 'minSources') return draw.upTo(4)
-  if (name === 'hasDispute') return draw.chance(60)
+  if (name === 'hasDispute' || name === 'disputed') return draw.chance(60)
   if (name === 'language') return draw.of(pools.languages)
   if (name === 'on' || name === 'asKnownOn') return draw.of(pools.days)
   if (name === 'post') return draw.of(['ambassador', 'minister', 'president', 'Foreign Minister', 'consul'])
@@ -73,6 +75,7 @@ export function valueFor(
 }
 
 function idOf(draw: Draw, pools: Pools, field: string): string {
+  if (field === 'claims') return draw.early(pools.ids.Document ?? ['document:never'])
   return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labelOf(field))] ?? ['event:never'])
 }
 
