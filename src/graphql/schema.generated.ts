@@ -918,9 +918,15 @@ export type Event = Node & {
   readonly places: ReadonlyArray<Place>;
   /** The storylines that it is part of. */
   readonly arcs: ReadonlyArray<Arc>;
-  /** The larger event that it was part of; figures belong to one level and are never added twice. */
+  /**
+   * The larger event that it was part of, such as the night's raid of which it was one strike. Each level has its own claims
+   * and figures: those of the raid cover its strikes.
+   */
   readonly within?: Maybe<Event>;
-  /** The events within it. */
+  /**
+   * The events within it, in their order. They need not be all of it, so their figures do not add up to its own; nor are they
+   * to be added to them, for its own cover them.
+   */
   readonly parts: ReadonlyArray<Event>;
   /** The event that reports the same meeting; the two count once. */
   readonly sameOccasionAs?: Maybe<Event>;
@@ -938,7 +944,10 @@ export type Event = Node & {
   readonly claimsBeside: ReadonlyArray<Claim>;
   /** Properties on which accounts differ, each with the claims of all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
-  /** Killed, injured and others as ranges over the claims that are not deprecated. */
+  /**
+   * Killed, injured and others as ranges over the claims about this very event that are not deprecated. What is claimed of an
+   * event within it, or of the event that it is part of, is in their figures only: whoever adds up takes one level.
+   */
   readonly casualties: Casualties;
   /** Documents that report it. */
   readonly documents: ReadonlyArray<Document>;
@@ -2012,15 +2021,18 @@ export type OrganizationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
-/** Conditions on facilities; all must hold. */
+/**
+ * Conditions on facilities; all must hold. A name that means several things is refused with what it may mean. Parts of a
+ * compound are sent, hosted, owned and run with it: ask for the compound, and for its `parts`.
+ */
 export type FacilityFilter = {
-  /** A mission sent by this state. */
+  /** A mission sent by this state, wherever it stands: `"Baku"` finds Azerbaijan's. */
   readonly sentBy?: InputMaybe<Scalars['String']['input']>;
-  /** On the territory of this state. */
+  /** On the territory of this state: with `sentBy`, one state's missions in another. */
   readonly hostedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Owned by this state or organisation. */
+  /** Owned by this very state or organisation. What a state's company owns is the company's: `state { facilities }` has both. */
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Run by this state or organisation. */
+  /** Run by this very state or organisation. */
   readonly operatedBy?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Arc: { labels: ['Arc'], word: 'arc' },
   Source: { labels: ['Source'], word: 'publisher' },
   Document: { labels: ['Document'], word: 'document' },
+  Owner: { labels: ['State', 'Organization'], word: 'state or organisation' },
   Speaker: {
     labels: ['State', 'Organization', 'Person', 'Source'],
     word: 'state, organisation, person or publisher',
