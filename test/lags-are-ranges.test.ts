@@ -2,27 +2,35 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lagBetween, lagsOf } from '../src/links/lag.ts'
 
-const day = (text: string) => ({ earliest: text, latest: text })
-const march = { earliest: '2022-03-01', latest: '2022-03-31' }
-const april = { earliest: '2022-04-01', latest: '2022-04-30' }
+const day = (text: string) => ({ date: text, earliest: text, latest: text })
+const march = { date: '2022-03', earliest: '2022-03-01', latest: '2022-03-31' }
+const april = { date: '2022-04', earliest: '2022-04-01', latest: '2022-04-30' }
 
 test('between two days it is one number; between two months the least and the most that it can be', () => {
-  expect(lagBetween(day('2024-12-25'), day('2024-12-28'))).toEqual({ min: 3, max: 3 })
-  expect(lagBetween(day('2024-02-28'), day('2024-03-01'))).toEqual({ min: 2, max: 2 })
-  expect(lagBetween(march, april)).toEqual({ min: 1, max: 60 })
-  expect(lagBetween(march, day('2022-03-10'))).toEqual({ min: 0, max: 9 })
+  expect(lagBetween(day('2024-12-25'), day('2024-12-28'))).toEqual({ min: 3, max: 3, approximate: false })
+  expect(lagBetween(day('2024-02-28'), day('2024-03-01'))).toMatchObject({ min: 2, max: 2 })
+  expect(lagBetween(march, april)).toMatchObject({ min: 1, max: 60 })
+  expect(lagBetween(march, day('2022-03-10'))).toMatchObject({ min: 0, max: 9 })
 })
 
 test('an answer does not come before its act, however the dates are told', () => {
-  expect(lagBetween(day('2022-03-20'), march)).toEqual({ min: 0, max: 11 })
+  expect(lagBetween(day('2022-03-20'), march)).toMatchObject({ min: 0, max: 11 })
+})
+
+test('a date that is only about right makes the lag so, and no band is sure of it', () => {
+  const about = lagBetween({ ...day('2025-08-10'), date: '2025-08-10~' }, day('2025-08-11'))
+  expect(about).toEqual({ min: 1, max: 1, approximate: true })
+  const lags = lagsOf([about])
+  expect(lags).toMatchObject({ count: 1, approximate: 1, median: { min: 1, max: 1 } })
+  expect(lags?.distribution[1]).toEqual({ from: 1, to: 1, certain: 0, possible: 1 })
 })
 
 test('median, shortest and longest of ranges are ranges; half a day may occur', () => {
   const lags = lagsOf([
-    { min: 0, max: 0 },
-    { min: 1, max: 60 },
-    { min: 3, max: 3 },
-    { min: 4, max: 4 },
+    { min: 0, max: 0, approximate: false },
+    { min: 1, max: 60, approximate: false },
+    { min: 3, max: 3, approximate: false },
+    { min: 4, max: 4, approximate: false },
   ])
   expect(lags).toMatchObject({
     count: 4,
@@ -50,7 +58,12 @@ const median = (numbers: readonly number[]) => {
 const told = fc.array(
   fc
     .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
-    .map(([truth, below, above]) => ({ truth, min: Math.max(0, truth - below), max: truth + above })),
+    .map(([truth, below, above]) => ({
+      truth,
+      min: Math.max(0, truth - below),
+      max: truth + above,
+      approximate: false,
+    })),
   { minLength: 1, maxLength: 30 },
 )
 

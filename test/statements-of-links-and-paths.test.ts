@@ -29,7 +29,7 @@ test('chain under what was known on a day: events from then on are not passed, l
       RETURN DISTINCT e AS later
     }
     MATCH (later)-[link:CITED]->(earlier:Event) WHERE earlier.latest >= first.earliest AND later.known <= $p.a0.asKnownOn AND earlier.known <= $p.a0.asKnownOn
-    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS id MATCH (c:Claim {id: id}) WHERE c.known <= $p.a0.asKnownOn RETURN c }), link.basis, coalesce(link.claims, [])]
+    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS id MATCH (c:Claim {id: id}) WHERE c.known <= $p.a0.asKnownOn RETURN c }), link.basis, COLLECT { UNWIND coalesce(link.claims, []) AS id MATCH (c:Claim {id: id}) WHERE c.known <= $p.a0.asKnownOn RETURN c.id ORDER BY c.id }]
     LIMIT $p.limit"
   `)
 })
@@ -40,8 +40,8 @@ test('exchanges(between: ["Baku", "Moscow"], from: "2024-12")', () => {
     WITH link, startNode(link) AS answer, endNode(link) AS act WHERE answer.latest >= $p.from
     MATCH (answer)-[answered:BEARS_ON]->() WHERE answered.dyad = $p.dyad
     MATCH (act)-[acted:BEARS_ON]->() WHERE acted.dyad = $p.dyad
-    RETURN act.id, act.type, act.earliest, act.latest, acted.agent, head(COLLECT { MATCH (act)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
-      answer.id, answer.type, answer.earliest, answer.latest, answered.agent, head(COLLECT { MATCH (answer)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
+    RETURN act.id, act.type, act.date, act.earliest, act.latest, acted.agent, head(COLLECT { MATCH (act)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
+      answer.id, answer.type, answer.date, answer.earliest, answer.latest, answered.agent, head(COLLECT { MATCH (answer)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
       [type(link), link.stated, link.basis, coalesce(link.claims, [])]
     ORDER BY answer.position, act.position
     LIMIT $p.limit"

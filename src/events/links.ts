@@ -56,6 +56,13 @@ export const statedIn = (edge: string, ambient: Ambient): string =>
     ? `(${edge}.stated AND EXISTS { UNWIND coalesce(${edge}.claims, []) AS id MATCH (c:Claim {id: id})${where(...knownBy('c', ambient))} RETURN c })`
     : `${edge}.stated`
 
+/** Ids of the claims that a link rests on, but for those that are left out. */
+export const claimsOn = (edge: string, ambient: Ambient): string => {
+  const conditions = knownBy('c', ambient)
+  if (conditions.length === 0) return `coalesce(${edge}.claims, [])`
+  return `COLLECT { UNWIND coalesce(${edge}.claims, []) AS id MATCH (c:Claim {id: id})${where(...conditions)} RETURN c.id ORDER BY c.id }`
+}
+
 export const linkTypes: Declarations = {
   EventLink: {
     fields: {

@@ -1097,11 +1097,21 @@ export type Exchange = {
 };
 
 /**
- * A number of days, as exactly as the dates allow: an act in `2022-03` that was answered in `2022-04` was answered after
- * 1 to 60 days. Both are the same where both dates are days.
+ * Days from an act to its answer, as exactly as the dates allow: an act in `2022-03` that was answered in `2022-04` was answered
+ * after 1 to 60 days. Both numbers are the same where both dates are days.
  */
 export type Lag = {
   /** At least so many days; never below 0, for an answer comes after its act. */
+  readonly min: Scalars['Int']['output'];
+  /** At most so many days. */
+  readonly max: Scalars['Int']['output'];
+  /** True where one of the two dates is only about right or uncertain, such as `2025-08-10~`: then so are these numbers. */
+  readonly approximate: Scalars['Boolean']['output'];
+};
+
+/** A range of days, both numbers included. */
+export type DayRange = {
+  /** At least so many days. */
   readonly min: Scalars['Float']['output'];
   /** At most so many days. */
   readonly max: Scalars['Float']['output'];
@@ -1111,12 +1121,14 @@ export type Lag = {
 export type Lags = {
   /** How many exchanges these are. */
   readonly count: Scalars['Int']['output'];
+  /** How many of them have a date that is only about right or uncertain. The figures below take it at its word. */
+  readonly approximate: Scalars['Int']['output'];
   /** The shortest lag. */
-  readonly min: Lag;
+  readonly min: DayRange;
   /** The longest lag. */
-  readonly max: Lag;
+  readonly max: DayRange;
   /** The median: from the median of the least to the median of the most that the lags can be. Half a day may occur. */
-  readonly median: Lag;
+  readonly median: DayRange;
   /**
    * How many exchanges fall into which days. Every lag lies in one band; where it is not known in which, it counts as possible
    * in each.
@@ -1130,7 +1142,7 @@ export type LagBand = {
   readonly from: Scalars['Int']['output'];
   /** Last number of days of the band; null: any more. */
   readonly to?: Maybe<Scalars['Int']['output']>;
-  /** Exchanges whose lag surely lies in the band. */
+  /** Exchanges whose lag surely lies in the band; none whose dates are only about right. */
   readonly certain: Scalars['Int']['output'];
   /** Exchanges whose lag may lie in the band, those that surely do included. */
   readonly possible: Scalars['Int']['output'];

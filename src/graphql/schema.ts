@@ -40,6 +40,7 @@ const WHOLE = [
   'Exchanges',
   'Exchange',
   'Lag',
+  'DayRange',
   'Lags',
   'LagBand',
   'Paths',

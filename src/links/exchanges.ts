@@ -123,8 +123,8 @@ type Told = Omit<Exchange, 'otherLinks' | 'counted'> & {
 
 /** Nothing where it does not fit what was asked. */
 function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
-  const [act, actType, actEarliest, actLatest, acted, actOccasion] = row
-  const [answer, answerType, earliest, latest, answered, answerOccasion, link] = row.slice(6)
+  const [act, actType, actDate, actEarliest, actLatest, acted, actOccasion] = row
+  const [answer, answerType, date, earliest, latest, answered, answerOccasion, link] = row.slice(7)
   const [actedBy, answeredBy] = [sideOf(acted, states), sideOf(answered, states)]
   const fits =
     (asked.actedBy === undefined || actedBy.includes(asked.actedBy)) &&
@@ -139,8 +139,8 @@ function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
       actedBy,
       answeredBy,
       lag: lagBetween(
-        { earliest: String(actEarliest), latest: String(actLatest) },
-        { earliest: String(earliest), latest: String(latest) },
+        { date: String(actDate), earliest: String(actEarliest), latest: String(actLatest) },
+        { date: String(date), earliest: String(earliest), latest: String(latest) },
       ),
       link: linkOf(link),
       occasion: `${actOccasion ?? act} ${answerOccasion ?? answer}`,

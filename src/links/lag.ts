@@ -1,5 +1,8 @@
-/** A span of days between two events, both numbers included: as exact as the dates of the two. */
-export type Lag = { readonly min: number; readonly max: number }
+/** A span of days, both numbers included. */
+export type Span = { readonly min: number; readonly max: number }
+
+/** Days between two events, as exact as their dates. `approximate`: one of the dates is only about right, or uncertain. */
+export type Lag = Span & { readonly approximate: boolean }
 
 /** So many lags lie surely within these days, so many at the most. `to` null: any more. */
 export type Band = {
@@ -11,13 +14,15 @@ export type Band = {
 
 export type Lags = {
   readonly count: number
-  readonly min: Lag
-  readonly max: Lag
-  readonly median: Lag
+  readonly approximate: number
+  readonly min: Span
+  readonly max: Span
+  readonly median: Span
   readonly distribution: readonly Band[]
 }
 
-type Dated = { readonly earliest: string; readonly latest: string }
+/** `date` is EDTF, the others are its days. */
+type Dated = { readonly date: string; readonly earliest: string; readonly latest: string }
 
 const DAY = 86_400_000
 const daysBetween = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / DAY
@@ -29,6 +34,7 @@ const daysBetween = (one: string, other: string): number => (Date.parse(other) -
 export const lagBetween = (act: Dated, answer: Dated): Lag => ({
   min: Math.max(0, daysBetween(act.latest, answer.earliest)),
   max: Math.max(0, daysBetween(act.earliest, answer.latest)),
+  approximate: [act, answer].some(({ date }) => /[~?%]/.test(date)),
 })
 
 /** The same day, the next, two to three days, a week, two weeks, a month, three months, a year, later. */
@@ -44,6 +50,7 @@ export function lagsOf(lags: readonly Lag[]): Lags | null {
   const [lows, highs] = [lags.map(({ min }) => min), lags.map(({ max }) => max)]
   return {
     count: lags.length,
+    approximate: lags.filter(({ approximate }) => approximate).length,
     min: { min: Math.min(...lows), max: Math.min(...highs) },
     max: { min: Math.max(...lows), max: Math.max(...highs) },
     median: { min: medianOf(lows), max: medianOf(highs) },
@@ -54,7 +61,8 @@ export function lagsOf(lags: readonly Lag[]): Lags | null {
       return {
         from,
         to,
-        certain: lags.filter(({ min, max }) => min >= from && max <= upTo).length,
+        certain: lags.filter(({ min, max, approximate }) => !approximate && min >= from && max <= upTo)
+          .length,
         possible: lags.filter(({ min, max }) => max >= from && min <= upTo).length,
       }
     }),

@@ -21,10 +21,7 @@ export const kindsOf = (asked: unknown, usual: readonly LinkKind[] = LINK_KINDS)
   return LINK_KINDS.filter(kind => among.includes(kind))
 }
 
-/** How Cypher returns a link, for `linkOf`. */
-export const linkColumns = (edge: string, stated: string): string =>
-  `[type(${edge}), ${stated}, ${edge}.basis, coalesce(${edge}.claims, [])]`
-
+/** A link as `linkColumns` returns it. */
 export function linkOf(raw: unknown): Link {
   const [type, stated, basis, claims]: unknown[] = Array.isArray(raw) ? raw : []
   return {

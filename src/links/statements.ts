@@ -1,7 +1,7 @@
 import { knownBy, where } from '../events/known.ts'
-import { statedIn } from '../events/links.ts'
+import { claimsOn, statedIn } from '../events/links.ts'
 import type { Ambient } from '../selection/declare.ts'
-import { type LinkKind, linkColumns, relationshipOf } from './link.ts'
+import { type LinkKind, relationshipOf } from './link.ts'
 
 /*
  * What chains and exchanges are read from. Which kinds of link may be walked stands in the text, for Neo4j then looks at
@@ -9,6 +9,10 @@ import { type LinkKind, linkColumns, relationshipOf } from './link.ts'
  */
 
 const types = (kinds: readonly LinkKind[]): string => kinds.map(relationshipOf).join('|')
+
+/** What `linkOf` reads. */
+const linkColumns = (edge: string, ambient: Ambient): string =>
+  `[type(${edge}), ${statedIn(edge, ambient)}, ${edge}.basis, ${claimsOn(edge, ambient)}]`
 
 /** The events `$p.ids`, each as `[id, date, earliest, latest, sequence]`. Unique index Event(id). */
 export const endsText = (ambient: Ambient): string => `UNWIND $p.ids AS id
@@ -35,7 +39,7 @@ MATCH (later)-[link:${types(kinds)}]->(earlier:Event)${where(
   ...knownBy('later', ambient),
   ...knownBy('earlier', ambient),
 )}
-RETURN later.id, later.type, earlier.id, earlier.type, ${linkColumns('link', statedIn('link', ambient))}
+RETURN later.id, later.type, earlier.id, earlier.type, ${linkColumns('link', ambient)}
 LIMIT $p.limit`
 
 /**
@@ -55,9 +59,9 @@ WITH link, startNode(link) AS answer, endNode(link) AS act${where(
 )}
 MATCH (answer)-[answered:BEARS_ON]->() WHERE answered.dyad = $p.dyad
 MATCH (act)-[acted:BEARS_ON]->() WHERE acted.dyad = $p.dyad
-RETURN act.id, act.type, act.earliest, act.latest, acted.agent, ${occasionOf('act')},
-  answer.id, answer.type, answer.earliest, answer.latest, answered.agent, ${occasionOf('answer')},
-  ${linkColumns('link', statedIn('link', ambient))}
+RETURN act.id, act.type, act.date, act.earliest, act.latest, acted.agent, ${occasionOf('act')},
+  answer.id, answer.type, answer.date, answer.earliest, answer.latest, answered.agent, ${occasionOf('answer')},
+  ${linkColumns('link', ambient)}
 ORDER BY answer.position, act.position
 LIMIT $p.limit`
 

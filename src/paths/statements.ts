@@ -1,5 +1,5 @@
 import { knownBy, publishedBy, where } from '../events/known.ts'
-import { statedIn } from '../events/links.ts'
+import { claimsOn, statedIn } from '../events/links.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { LABELS, RELATIONS, type Relation } from './relations.ts'
@@ -83,7 +83,7 @@ WITH n, type, forth, other, said, pair
 WHERE other.id = pair[1]
 RETURN n.id, other.id, type, forth, ${labelOf('n')}, ${labelOf('other')}, n.date, other.date,
   ${stated(ambient)}, coalesce(said.basis, CASE WHEN type IN ['ORGAN_OF', 'OWNED_BY'] THEN CASE WHEN forth THEN n.basis ELSE other.basis END END),
-  coalesce(said.claims, []), said.role, said.outcome, said.part, said.alleged, said.id, said.from, said.to
+  ${claimsOn('said', ambient)}, said.role, said.outcome, said.part, said.alleged, said.id, said.from, said.to
 ORDER BY n.id, other.id, type, forth, said.order, said.id`
 
 /** The documents that report an event, or state a claim or the dates of a tenure, `$p.ids`: the earliest, at most so many. */

@@ -189,5 +189,5 @@ const OUTCOMES: Readonly<Record<string, readonly [string, string]>> = {
 function wordsOf(words: string, forwards: boolean, role: string | null, outcome: string | null): string {
   const [forth, back] = (outcome !== null && OUTCOMES[outcome]) || [words, words]
   if (outcome !== null) return forwards ? forth : back
-  return role === null ? words : `${words}, as ${role}${forwards ? '' : ','}`
+  return role === null ? words : `${words}, as ${role},`
 }

@@ -280,6 +280,57 @@ query Exchanges($answeredBy: String!, $from: Period!) {
     variables: { answeredBy: 'Baku', from: '2024-12' },
   },
   {
+    name: 'Path',
+    title: 'How are two persons, places or events connected, and what does each step rest on?',
+    query: `# How is the ambassador of Russia connected with the airliner of December 2024, and what does each step rest on?
+query Path($from: ID!, $to: ID!, $without: PathWithout) {
+  path(from: $from, to: $to, without: $without, alternatives: 1) {
+    complete
+    paths {
+      cost
+      steps {
+        from {
+          ...Called
+        }
+        words
+        to {
+          ...Called
+        }
+        date
+        basis
+        claims {
+          statement
+        }
+        documents {
+          title
+          url
+        }
+        otherRelations {
+          words
+        }
+      }
+    }
+  }
+}
+
+fragment Called on Node {
+  id
+  ... on Entity {
+    name
+  }
+  ... on Event {
+    date
+    title
+  }
+}
+`,
+    variables: {
+      from: 'person:mikhail-yevdokimov',
+      to: 'facility:aircraft-4k-az65',
+      without: { ids: [] },
+    },
+  },
+  {
     name: 'Posts',
     title: 'Who held which post on a day, and which events involved Ilham Aliyev?',
     query: `# Who held which post on a given day, and which events involved Ilham Aliyev, in which role?
