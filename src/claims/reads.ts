@@ -5,6 +5,7 @@ import { byId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { column, type Declarations, inline, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
 import { disputeRoots, disputeTypes } from './disputes.ts'
+import { allClaims } from './list.ts'
 import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
 
 /** Claims about the object, in the order of the record. */
@@ -172,4 +173,4 @@ export const claims: Declarations = {
   },
 }
 
-export const claimRoots = { claim: byId('Claim'), ...disputeRoots }
+export const claimRoots = { claim: byId('Claim'), claims: allClaims, ...disputeRoots }

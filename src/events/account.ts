@@ -63,17 +63,22 @@ export const summary = expression(
 
 type Part = 'date' | 'earliest' | 'latest'
 
-/** The record's date, or what the claims that may be read say of it: see `dateOf`. */
+/** The record's date, or the dates of the claims that may be read, for `readDate`. */
+export function dateText(event: string, part: Part, ambient: Ambient): string {
+  if (!restricts(ambient)) return `${event}.${part}`
+  const dates = `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
+  return `CASE WHEN ${whole(event, ambient)} THEN ${event}.${part} ELSE ${dates} END`
+}
+
+/** What the record says, or what the claims together do: see `dateOf`. Null where nobody says. */
+export const readDate = (part: Part, raw: unknown): unknown =>
+  Array.isArray(raw) ? (dateOf(raw.map(dated))?.[part] ?? null) : raw
+
 export const datePart = (part: Part): Column =>
-  expression(
-    ({ scope, ambient }) => {
-      const event = nodeOf(scope)
-      if (!restricts(ambient)) return `${event}.${part}`
-      const dates = `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
-      return `CASE WHEN ${whole(event, ambient)} THEN ${event}.${part} ELSE ${dates} END`
-    },
-    { apart: restricts, value: raw => (Array.isArray(raw) ? (dateOf(raw.map(dated))?.[part] ?? null) : raw) },
-  )
+  expression(({ scope, ambient }) => dateText(nodeOf(scope), part, ambient), {
+    apart: restricts,
+    value: raw => readDate(part, raw),
+  })
 
 /** How exactly the date says when; null where there is none. */
 const ofDate = (value: (date: string) => unknown): Column => {

@@ -77,8 +77,8 @@ export const facilities: Declarations = {
 const parties = [
   { argument: 'sentBy', relationship: 'SENT_BY', kind: 'State' },
   { argument: 'hostedBy', relationship: 'HOSTED_BY', kind: 'State' },
-  { argument: 'ownedBy', relationship: 'OWNED_BY', kind: 'Party' },
-  { argument: 'operatedBy', relationship: 'OPERATED_BY', kind: 'Party' },
+  { argument: 'ownedBy', relationship: 'OWNED_BY', kind: 'Owner' },
+  { argument: 'operatedBy', relationship: 'OPERATED_BY', kind: 'Owner' },
 ] as const
 
 export const facilityRoots = {

@@ -76,6 +76,8 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /** Which documents an answer under the same evidence could rest on; all where none is given. */
   readonly searched: Searched;
+  /** Claims in the order in which they became known, then of their ids. */
+  readonly claims: ClaimConnection;
   /** One document by its id. */
   readonly document?: Maybe<Document>;
   /** Documents by the day on which they were published, oldest first. */
@@ -110,10 +112,25 @@ export type Query = {
    */
   readonly searchHits: SearchHitConnection;
   /**
-   * The shortest chain of links between two events, from the earlier to the later, each step with its link to the
-   * one before; among chains of one length the one with most links that a source states. Null where there is none.
+   * The strongest chains of links from an earlier event to a later one, each step with its link to the one before. Best is
+   * what costs least: a stated answer or cause costs 2, an inferred one 3, a citation 5 (inferred 6), mere succession 9
+   * (inferred 10); of equal cost the shorter chain, then the one whose ids sort first. A chain has at most 30 links.
    */
-  readonly chain?: Maybe<Chain>;
+  readonly chain: Chains;
+  /**
+   * Acts and what answered them between two states, the earliest answer first, with the days between the two. What bears
+   * on the pair only through another event of the same occasion is told too, and counts once.
+   */
+  readonly exchanges: Exchanges;
+  /**
+   * How two things are connected: the best paths between any two events, persons, states, organisations, facilities, posts,
+   * documents or claims, each step in words with what it rests on. Every step has a cost, and what costs least is best; of
+   * equal cost the shorter path, then the one whose ids sort first. Links between events cost what they do in `chain`; any
+   * other fact costs 4; and a thing that a path leads through costs the logarithm (base 2, rounded down) of how much is
+   * related to it: that two events share a minister says less than that they share a pilot.
+   * States, storylines, places, documents and publishers are not led through unless `via` names them: everything meets there.
+   */
+  readonly path: Paths;
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
   /**
@@ -285,6 +302,16 @@ export type QuerySearchedArgs = {
 
 
 /** What can be asked. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
   evidence?: InputMaybe<EvidenceInput>;
@@ -384,6 +411,34 @@ export type QueryChainArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  without?: InputMaybe<ChainWithout>;
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryExchangesArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  actedBy?: InputMaybe<Scalars['String']['input']>;
+  answeredBy?: InputMaybe<Scalars['String']['input']>;
+  actTypes?: InputMaybe<ReadonlyArray<PloverType>>;
+  answerTypes?: InputMaybe<ReadonlyArray<PloverType>>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathWay>>;
+  without?: InputMaybe<PathWithout>;
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -1698,9 +1753,15 @@ export type Event = Node & {
   readonly places: ReadonlyArray<Place>;
   /** The storylines that it is part of. */
   readonly arcs: ReadonlyArray<Arc>;
-  /** The larger event that it was part of; figures belong to one level and are never added twice. */
+  /**
+   * The larger event that it was part of, such as the night's raid of which it was one strike. Each level has its own claims
+   * and figures: those of the raid cover its strikes.
+   */
   readonly within?: Maybe<Event>;
-  /** The events within it. */
+  /**
+   * The events within it, in their order. They need not be all of it, so their figures do not add up to its own; nor are they
+   * to be added to them, for its own cover them.
+   */
   readonly parts: ReadonlyArray<Event>;
   /** The event that reports the same meeting; the two count once. */
   readonly sameOccasionAs?: Maybe<Event>;
@@ -1722,7 +1783,10 @@ export type Event = Node & {
   readonly claimsBeside: ReadonlyArray<Claim>;
   /** Properties on which accounts differ, each with the claims of all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
-  /** Killed, injured and others as ranges over the claims that are not deprecated. */
+  /**
+   * Killed, injured and others as ranges over the claims about this very event that are not deprecated. What is claimed of an
+   * event within it, or of the event that it is part of, is in their figures only: whoever adds up takes one level.
+   */
   readonly casualties: Casualties;
   /** Documents that report it. */
   readonly documents: ReadonlyArray<Document>;
@@ -1839,10 +1903,29 @@ export type LinkKind =
   /** The later event came after the earlier one: in time only. */
   | 'FOLLOWED';
 
+/** Chains of links between two events, and what was looked at to find them. */
+export type Chains = {
+  /** The earlier event. */
+  readonly from: Event;
+  /** The later event. */
+  readonly to: Event;
+  /** The kinds of link that were walked. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /**
+   * How many events such links lead back to from the later event, that were not over before the earlier one began and were
+   * not left out. Where there is no chain, the earlier event is not among them.
+   */
+  readonly reachable: Scalars['Int']['output'];
+  /** The chains, the best first; empty where no such links lead from the one event to the other. */
+  readonly chains: ReadonlyArray<Chain>;
+};
+
 /** A chain of links between two events. */
 export type Chain = {
   /** Number of links. */
   readonly length: Scalars['Int']['output'];
+  /** What its links cost together, the less the stronger: see `chain`. */
+  readonly cost: Scalars['Int']['output'];
   /** From the earlier event to the later one. */
   readonly steps: ReadonlyArray<ChainStep>;
 };
@@ -1851,11 +1934,13 @@ export type Chain = {
 export type ChainStep = {
   /** The event of this step. */
   readonly event: Event;
-  /** How the event is linked to the one before; null for the first. */
+  /** The strongest link of the event to the one before; null for the first. */
   readonly link?: Maybe<StepLink>;
+  /** Further links between the same two events, the strongest first. */
+  readonly otherLinks: ReadonlyArray<StepLink>;
 };
 
-/** How a step of a chain is linked to the step before it. */
+/** Why two events are linked: a step of a chain with the step before it, or an answer with its act. */
 export type StepLink = {
   /** How the two are linked. */
   readonly kind: LinkKind;
@@ -1865,6 +1950,267 @@ export type StepLink = {
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** The claims that state the link; empty where it is inferred. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Acts and answers of a pair of states. */
+export type Exchanges = {
+  /** The pair; null where no event bears on it. */
+  readonly dyad?: Maybe<Dyad>;
+  /** The two states, in the order of their codes. */
+  readonly states: ReadonlyArray<State>;
+  /** The kinds of link that made an exchange. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /** How many exchanges there are, each counted once however many events tell of its occasions. */
+  readonly count: Scalars['Int']['output'];
+  /** The exchanges, the earliest answer first. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** Days from act to answer over all that count; null where there are none. */
+  readonly lag?: Maybe<Lags>;
+};
+
+
+/** Acts and answers of a pair of states. */
+export type ExchangesExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An act and what answered it. */
+export type Exchange = {
+  /** The act. */
+  readonly act: Event;
+  /** The answer, the later of the two. */
+  readonly answer: Event;
+  /** The side that acted; both where they acted together. */
+  readonly actedBy: ReadonlyArray<State>;
+  /**
+   * The side that answered; both where they acted together. It may be the side that acted: what a state does about an act of
+   * its own is linked to it as well.
+   */
+  readonly answeredBy: ReadonlyArray<State>;
+  /** Days from the act to the answer. */
+  readonly lag?: Maybe<Lag>;
+  /** The strongest link between the two. */
+  readonly link: StepLink;
+  /** Further links between the two, the strongest first. */
+  readonly otherLinks: ReadonlyArray<StepLink>;
+  /** False where act and answer are told by other events of the same occasions as well: the exchange counts there. */
+  readonly counted: Scalars['Boolean']['output'];
+};
+
+/**
+ * Days from an act to its answer, as exactly as the dates allow: an act in `2022-03` that was answered in `2022-04` was answered
+ * after 1 to 60 days. Both numbers are the same where both dates are days.
+ */
+export type Lag = {
+  /** At least so many days; never below 0, for an answer comes after its act. */
+  readonly min: Scalars['Int']['output'];
+  /** At most so many days. */
+  readonly max: Scalars['Int']['output'];
+  /** True where one of the two dates is only about right or uncertain, such as `2025-08-10~`: then so are these numbers. */
+  readonly approximate: Scalars['Boolean']['output'];
+};
+
+/** A range of days, both numbers included. */
+export type LagRange = {
+  /** At least so many days. */
+  readonly min: Scalars['Float']['output'];
+  /** At most so many days. */
+  readonly max: Scalars['Float']['output'];
+};
+
+/** Days from acts to answers over several exchanges. Each figure is a range, since each lag is one. */
+export type Lags = {
+  /** How many exchanges these are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them have a date that is only about right or uncertain. The figures below take it at its word. */
+  readonly approximate: Scalars['Int']['output'];
+  /** The shortest lag. */
+  readonly min: LagRange;
+  /** The longest lag. */
+  readonly max: LagRange;
+  /** The median: from the median of the least to the median of the most that the lags can be. Half a day may occur. */
+  readonly median: LagRange;
+  /**
+   * How many exchanges fall into which days. Every lag lies in one band; where it is not known in which, it counts as possible
+   * in each.
+   */
+  readonly distribution: ReadonlyArray<LagBand>;
+};
+
+/** Exchanges whose answer came after so many days. */
+export type LagBand = {
+  /** First number of days of the band. */
+  readonly from: Scalars['Int']['output'];
+  /** Last number of days of the band; null: any more. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+  /** Exchanges whose lag surely lies in the band; none whose dates are only about right. */
+  readonly certain: Scalars['Int']['output'];
+  /** Exchanges whose lag may lie in the band, those that surely do included. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** What to leave out between the ends of a chain. */
+export type ChainWithout = {
+  /** Events of any of these PLOVER types. */
+  readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
+  /** These events. The ends of the chain cannot be among them. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What a path may lead through: links between events, and kinds of things. */
+export type PathWay =
+  /** From an answer to what it answers, or back. */
+  | 'RESPONSE'
+  /** From effect to cause, or back. */
+  | 'CAUSE'
+  /** From an event to one that it refers to, or back. */
+  | 'CITATION'
+  /** Between events that only came one after the other. */
+  | 'SEQUENCE'
+  /** Between an event and a larger one, or one on the same occasion. */
+  | 'PART'
+  /** Through events. Always open; it can be taken away by `without`. */
+  | 'EVENT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'POST'
+  | 'FACILITY'
+  | 'WEAPON'
+  | 'CLAIM'
+  /** Through states: nearly everything meets there. */
+  | 'STATE'
+  /** Through storylines: all their events meet there. */
+  | 'ARC'
+  /** Through cities and regions. */
+  | 'PLACE'
+  /** Through documents: all that an article tells of meets there. */
+  | 'DOCUMENT'
+  /** Through publishers: all that they reported meets there. */
+  | 'SOURCE';
+
+/** What to leave out on the way. The ends of the path cannot be left out. */
+export type PathWithout = {
+  /** These things. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ways, of those in `via`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PathWay>>;
+};
+
+/** Paths between two things, and how much of the graph was seen to find them. */
+export type Paths = {
+  /** Where the paths begin. */
+  readonly from: Node;
+  /** Where they end. */
+  readonly to: Node;
+  /** What paths might lead through. */
+  readonly via: ReadonlyArray<PathWay>;
+  /** Steps that a path might have. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** How many things were seen. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relations between them were read. */
+  readonly relations: Scalars['Int']['output'];
+  /**
+   * True where no better path, and no further one where fewer were found than asked for, can have been missed. False where
+   * the rest of the graph was too much to read: what was found is true, but there may be better.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The paths, the best first; empty where there is none of so many steps. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A path between two things. */
+export type Path = {
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** What its steps and the things that it leads through cost together; see `path`. */
+  readonly cost: Scalars['Int']['output'];
+  /** From the one end to the other: each step begins where the one before it ended. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. It reads as a sentence: from, words, to. */
+export type PathStep = {
+  /** Where it begins. */
+  readonly from: Node;
+  /** How the two are related, read from the one to the other: `was answered by`, `took part in, as ambassador,`. */
+  readonly words: Scalars['String']['output'];
+  /** Where it ends. */
+  readonly to: Node;
+  /** True where the relation runs from `from` to `to` in the graph, false where it is walked against its direction. */
+  readonly forwards: Scalars['Boolean']['output'];
+  /**
+   * When it happened or held: of a link the date of its later event, of a part in an event the event's, of a tenure its span as
+   * far as known. Null for what has no date.
+   */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** What it rests on, in words, where the record says so. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The claims that state a link; of a claim's relations the claim. Empty where none is named. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Where it stands: documents of the claims that state a link, of the claim, of the tenure; for a part in an event those that
+   * report the event, which need not tell of this part. At most 20 each, the earliest first. Empty where none is named.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /** The relation that counts, the strongest of those between the two. */
+  readonly relation: PathRelation;
+  /** Further relations between the two, the strongest first. */
+  readonly otherRelations: ReadonlyArray<PathRelation>;
+};
+
+/** How two things are related. */
+export type PathRelation = {
+  /** Name of the relationship in the graph, such as `INVOLVED`. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A link between two events. */
+export type LinkRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** How the two are linked. */
+  readonly kind: LinkKind;
+  /** True where a source states the link, false where the editor infers it. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+/** A part in an event. */
+export type PartRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** Of a person: in which capacity. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Of a facility: what happened to it; null where it was the scene only. */
+  readonly outcome?: Maybe<Outcome>;
+  /** Of a facility: the parts that are named. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Of a weapon: true where the record itself calls it alleged. */
+  readonly alleged?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A post that a person held. */
+export type TenureRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** From when to when, as far as known, and what that rests on. */
+  readonly tenure: Tenure;
+};
+
+/** A relation that is all said by its words, such as `is an organ of`. */
+export type PlainRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** Why and how an event counts for a pair of states. */
@@ -3002,18 +3348,60 @@ export type OrganizationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
-/** Conditions on facilities; all must hold. */
+/**
+ * Conditions on facilities; all must hold. A name that means several things is refused with what it may mean. Parts of a
+ * compound are sent, hosted, owned and run with it: ask for the compound, and for its `parts`.
+ */
 export type FacilityFilter = {
-  /** A mission sent by this state. */
+  /** A mission sent by this state, wherever it stands: `"Baku"` finds Azerbaijan's. */
   readonly sentBy?: InputMaybe<Scalars['String']['input']>;
-  /** On the territory of this state. */
+  /** On the territory of this state: with `sentBy`, one state's missions in another. */
   readonly hostedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Owned by this state or organisation. */
+  /** Owned by this very state or organisation. What a state's company owns is the company's: `state { facilities }` has both. */
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Run by this state or organisation. */
+  /** Run by this very state or organisation. */
   readonly operatedBy?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+};
+
+/**
+ * Conditions on claims; all must hold. Things may be given by any of their names or by id; a name that means several things
+ * is refused with what it may mean.
+ *
+ * What makes an answer fast: the first one given of `about`, `document`, `speaker`, `source`, `properties` drives, that is,
+ * only claims that meet it are looked at, and an answer costs as many as there are. All others only filter. Where nothing
+ * drives, claims are looked at in their order until the page is full.
+ */
+export type ClaimFilter = {
+  /** About this very thing: an event, a state, a pair, a facility, a person. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** On any of these properties. */
+  readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  /** Carried by their documents in any of these ways. Claims whose record does not say how are in none. */
+  readonly forms?: InputMaybe<ReadonlyArray<ClaimForm>>;
+  /** Made in any of these strengths: `[DENIES]` finds denials. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** Used in any of these ways. */
+  readonly ranks?: InputMaybe<ReadonlyArray<Rank>>;
+  /**
+   * Who says it: this very person, organisation or publisher; for a state, the state itself and its organs. What an official
+   * says is the official's, not the state's: ask for the person.
+   */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Stated in this document, by its id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in a document of this publisher. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Holds on or after the first day of this. Only claims that say over which time they hold are found; an open end, or one that
+   * nobody says, shuts nothing out.
+   */
+  readonly validFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Holds on or before the last day of this. With the same day in `validFrom`: what holds on that day. */
+  readonly validTo?: InputMaybe<Scalars['Period']['input']>;
+  /** Whether another claim differs from it in more than precision. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Conditions on documents; all must hold. */
@@ -3297,6 +3685,26 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The thing itself. */
   readonly node: Source;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type ClaimEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Claim;
 };
 
 /** A page of pairs. */

@@ -47,6 +47,23 @@ const WHOLE = [
   'Highlight',
   'Fragment',
   'TextPart',
+  'Chains',
+  'Chain',
+  'ChainStep',
+  'StepLink',
+  'Exchanges',
+  'Exchange',
+  'Lag',
+  'LagRange',
+  'Lags',
+  'LagBand',
+  'Paths',
+  'Path',
+  'PathStep',
+  'LinkRelation',
+  'PartRelation',
+  'TenureRelation',
+  'PlainRelation',
 ]
 
 /** Every field of the schema has a declaration that fits its type: a gap shows at start, not at the first question. */

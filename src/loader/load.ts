@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database, Run } from '../neo4j/database.ts'
-import { prepareSchema } from '../neo4j/schema.ts'
+import { prepareSchema, SCHEMA } from '../neo4j/schema.ts'
 import type { Seed } from '../seed/read.ts'
 import { WAY_OF_WRITING, writeDaySums } from '../tension/dyad-years.ts'
 import { draftOf } from './build.ts'
@@ -125,12 +125,16 @@ async function writeDraft(
   await run({ text: cypher.deleteEmptyDyads, parameters: {} })
 }
 
-/** Of the rows and of the statements that write them: a loader that writes otherwise loads again. */
+/**
+ * Of the rows, of the statements that write them, and of the indexes that are read along: a loader that writes otherwise,
+ * or a reader that names an index which a store of before lacks, loads again.
+ */
 function checksumOf(draft: Draft): string {
   const { nodes, edges, ...parts } = draft
   const statements = [
     ...Object.values(cypher).map(String),
     ...LISTS,
+    ...SCHEMA.map(({ text }) => text),
     countEvents,
     countDocuments,
     countSources,

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
+import { ENTITY_LABELS } from '../neo4j/schema.ts'
 import { type Forms, formsOf, isAlike } from '../search/forms.ts'
 import { kindOf } from '../search/kinds.ts'
 import { ofKinds } from '../search/query.ts'
@@ -30,6 +31,13 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Source: { labels: ['Source'], word: 'publisher' },
   Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
   Entity: { labels: ['Entity'], word: 'thing' },
+  Document: { labels: ['Document'], word: 'document' },
+  Owner: { labels: ['State', 'Organization'], word: 'state or organisation' },
+  Speaker: {
+    labels: ['State', 'Organization', 'Person', 'Source'],
+    word: 'state, organisation, person or publisher',
+  },
+  Subject: { labels: ENTITY_LABELS, word: 'thing' },
   Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
 }
 

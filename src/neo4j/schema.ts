@@ -61,6 +61,8 @@ export const SCHEMA = [
   range('dyad_year', 'DyadYear', 'year'),
   range('dyad_year_until', 'DyadYear', 'until', 'year'),
   range('claim_context', 'Claim', 'context'),
+  range('claim_known', 'Claim', 'known', 'id'),
+  range('claim_property', 'Claim', 'property'),
   range('document_earliest', 'Document', 'earliest'),
   // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
   list('bears_on_dyad_position', 'BEARS_ON', 'dyad'),

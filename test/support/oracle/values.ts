@@ -30,6 +30,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   only: ['Source', 'Document'],
   exclude: ['Source', 'Document'],
   sources: ['Source'],
+  about: ['Event', 'State', 'Dyad', 'Facility', 'Person'],
+  speaker: ['Organization', 'Person', 'State', 'Source'],
   between: ['State'],
   with: ['Person'],
 }
@@ -75,7 +77,7 @@ export function valueFor(
   if (name === 'text') return draw.early(pools.names[draw.of(LABELS)] ?? ['Baku'])
   if (field === 'span') return endOf(draw, pools)
   if (String(type) === 'Period') return draw.of(pools.periods)
-  if (String(type) === 'ID') return idOf(draw, pools, field, name)
+  if (String(type) === 'ID') return idOf(draw, pools, field)
   return nameOf(draw, pools, NAMED[name] ?? labelOf(field))
 }
 
@@ -86,9 +88,9 @@ function endOf(draw: Draw, pools: Pools): string {
   return draw.of([...pools.periods, '../2022-03-06', '2024-12/..', '2025-08-10~', '2023-06-14?', '202X'])
 }
 
-function idOf(draw: Draw, pools: Pools, field: string, name: string): string {
-  const labels = field === 'chain' ? [name === 'from' ? 'Cause' : 'Response'] : labelOf(field)
-  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labels)] ?? ['event:never'])
+function idOf(draw: Draw, pools: Pools, field: string): string {
+  if (field === 'claims') return draw.early(pools.ids.Document ?? ['document:never'])
+  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labelOf(field))] ?? ['event:never'])
 }
 
 function nameOf(draw: Draw, pools: Pools, labels: readonly string[]): string {
