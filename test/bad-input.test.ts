@@ -67,7 +67,7 @@ test.each([
   ],
   [
     'a chain from an event to itself',
-    '{ chain(from: "event:a", to: "event:a") { length } }',
+    '{ chain(from: "event:a", to: "event:a") { reachable } }',
     /the same event; a chain runs between two/,
     'BAD_USER_INPUT',
   ],

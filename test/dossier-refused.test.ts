@@ -16,9 +16,41 @@ async function faultsOf(folder: string): Promise<string[]> {
 
 test('a seed in order is read', async () => {
   const seed = await copyOfTheSeed()
+  const before = (await readSeed(seed.folder)).records.events.length
   await seed.add('events', anEvent('event:2026-06-01-note'))
   const { records } = await readSeed(seed.folder)
-  expect(records.events).toHaveLength(179)
+  expect(records.events).toHaveLength(before + 1)
+})
+
+test('whom a claim is about or has as its value it does not speak of again, nor anybody twice', async () => {
+  const seed = await copyOfTheSeed()
+  const line = await seed.add(
+    'claims',
+    aClaim('claim:2026/1', {
+      speaksOf: ['event:2025-11-14-kyiv-embassy-missile'],
+    }),
+    aClaim('claim:2026/2', {
+      about: ['state:AZE'],
+      property: 'responsibility',
+      values: [{ type: 'ENTITY', entity: 'state:RUS' }],
+      speaksOf: ['state:AZE', 'state:UKR', 'state:RUS', 'state:UKR'],
+    }),
+  )
+  const faults = await faultsOf(seed.folder)
+  const [event, ...again] = faults
+  expect(event).toContain(
+    `${FOLDER}/claims.jsonl:${line} claim:2026/1 speaksOf.0: must be an id that begins with`,
+  )
+  expect(again).toEqual(
+    [
+      ['0', 'state:AZE'],
+      ['2', 'state:RUS'],
+      ['3', 'state:UKR'],
+    ].map(
+      ([place, id]) =>
+        `${FOLDER}/claims.jsonl:${line + 1} claim:2026/2 speaksOf.${place}: "${id}" stands there already. Leave it out.`,
+    ),
+  )
 })
 
 test('a bad seed is refused whole, with every fault named', async () => {

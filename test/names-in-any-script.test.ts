@@ -69,6 +69,17 @@ test('a surname alone is answered with whom it may mean', async () => {
   expect(errors[0]?.message).toBe('No person is called "Aliyev"; did you mean Ilham Aliyev or Kamran Aliyev?')
 })
 
+test.each([
+  ['Гаджиев', 'No person is called "Гаджиев"; did you mean Hikmet Hajiyev?'],
+  ['Volodymyr Zelenskij', 'No person is called "Volodymyr Zelenskij"; did you mean Volodymyr Zelensky?'],
+])(
+  'a name in another transliteration, "%s", is answered with the one that sounds like it',
+  async (name, message) => {
+    const { errors } = await api.answer('query ($name: String!) { official(name: $name) { id } }', { name })
+    expect(errors[0]?.message).toBe(message)
+  },
+)
+
 test('an unknown name is answered with the close one', async () => {
   const { errors, data } = await api.answer(STATE, { code: 'Bakuu' })
   expect(errors[0]?.message).toBe('No state is called "Bakuu"; did you mean Baku (Azerbaijan)?')

@@ -108,7 +108,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
   const all = planOf('{ events(filter: { text: "crater", between: ["A", "B"] }) { nodes { id } } }')
   expect(all.text).toMatchInlineSnapshot(`
     "RETURN [COLLECT {
-      CALL db.index.fulltext.queryNodes('eventText', $p.a0.text) YIELD node AS e0
+      CALL db.index.fulltext.queryNodes('searchable', $p.a0.text) YIELD node AS e0
       WITH e0
       WHERE EXISTS { MATCH (e0)-[bears:BEARS_ON]->() WHERE bears.dyad = $p.a0.between }
       WITH e0
@@ -122,7 +122,7 @@ test('words are looked up once and what they yield is filtered, in a list of its
     "RETURN head(COLLECT {
       MATCH (s0:State {id: $p.a0.id})
       RETURN [[COLLECT {
-        CALL db.index.fulltext.queryNodes('eventText', $p.a1.text) YIELD node AS e1
+        CALL db.index.fulltext.queryNodes('searchable', $p.a1.text) YIELD node AS e1
         MATCH (e1)-[c2:CONCERNS]->()
         WHERE c2.entity = s0.id
           AND c2.position IS NOT NULL
@@ -167,25 +167,25 @@ test('what an ancestor leaves out reaches every pattern below it', () => {
           RETURN [d4.title]
         }]
       }, COLLECT {
-        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[:DISPUTES]-(o7:Claim) WHERE (EXISTS { (o7)-[:ABOUT]->(s0) } OR NOT EXISTS { (o7)-[:ABOUT]->()<-[:ABOUT]-(c6) }) AND c6.known <= $p.w1.asKnownOn AND o7.known <= $p.w1.asKnownOn
-        WITH DISTINCT {about: s0, property: c6.property} AS d8
-        WITH d8
-        ORDER BY d8.property
+        MATCH (s0)<-[:ABOUT]-(c6:Claim)-[r7:DISPUTES]-(o8:Claim) WHERE (EXISTS { (o8)-[:ABOUT]->(s0) } OR NOT EXISTS { (o8)-[:ABOUT]->()<-[:ABOUT]-(c6) }) AND c6.known <= $p.w1.asKnownOn AND o8.known <= $p.w1.asKnownOn
+        WITH DISTINCT {about: s0, property: c6.property} AS d9
+        WITH d9
+        ORDER BY d9.property
         RETURN [COLLECT {
-          WITH d8.about AS about, d8.property AS property
-          MATCH (about)<-[:ABOUT]-(c9:Claim {property: property})-[r10:DISPUTES]-(o11:Claim)
-          WHERE (EXISTS { (o11)-[:ABOUT]->(about) } OR NOT EXISTS { (o11)-[:ABOUT]->()<-[:ABOUT]-(c9) }) AND c9.known <= $p.w1.asKnownOn AND o11.known <= $p.w1.asKnownOn
-          UNWIND [c9, o11] AS s12
-          WITH DISTINCT s12
-          WHERE s12.known <= $p.w1.asKnownOn
-          WITH s12
-          ORDER BY s12.known, s12.id
-          RETURN [s12.display]
+          WITH d9.about AS about, d9.property AS property
+          MATCH (about)<-[:ABOUT]-(c10:Claim {property: property})-[r11:DISPUTES]-(o12:Claim)
+          WHERE (EXISTS { (o12)-[:ABOUT]->(about) } OR NOT EXISTS { (o12)-[:ABOUT]->()<-[:ABOUT]-(c10) }) AND c10.known <= $p.w1.asKnownOn AND o12.known <= $p.w1.asKnownOn
+          UNWIND [c10, o12] AS s13
+          WITH DISTINCT s13
+          WHERE s13.known <= $p.w1.asKnownOn
+          WITH s13
+          ORDER BY s13.known, s13.id
+          RETURN [s13.display]
         }]
       }, COLLECT {
-        MATCH (s0)<-[:ABOUT]-(c13:Claim)-[:HAS_VALUE]->(v14:Value)
-        WHERE c13.property = 'casualties' AND c13.rank <> 'DEPRECATED' AND c13.known <= $p.w1.asKnownOn
-        RETURN [v14.measure, v14.min, v14.max, v14.approximate, v14.text, v14.scope]
+        MATCH (s0)<-[:ABOUT]-(c14:Claim)-[:HAS_VALUE]->(v15:Value)
+        WHERE c14.property = 'casualties' AND c14.rank <> 'DEPRECATED' AND c14.known <= $p.w1.asKnownOn
+        RETURN [v15.measure, v15.min, v15.max, v15.approximate, v15.text, v15.scope]
       }]
     }) AS answer"
   `)

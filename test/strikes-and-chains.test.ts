@@ -120,56 +120,6 @@ test('38 of 67 died in the airliner; the outlet that wrote 67 dead stands beside
   })
 })
 
-test("from the airliner to the release of the head of Sputnik's bureau, each step with its link to the one before", async () => {
-  const { chain } = await api.ask(`{
-    chain(from: "event:2024-12-25-azal-8243-crash", to: "event:2025-10-19-kartavykh-returns") {
-      length steps { link { kind stated basis } event { id earliest } }
-    }
-  }`)
-  expect(chain.length).toBe(5)
-  expect(chain.steps.map(({ event }: { event: { id: string } }) => event.id)).toEqual([
-    'event:2024-12-25-azal-8243-crash',
-    'event:2024-12-28-putin-apology-call',
-    'event:2024-12-29-aliyev-aztv-interview',
-    'event:2025-10-09-dushanbe-putin-aliyev',
-    'event:2025-10-10-kartavykh-house-arrest-agayev-freed',
-    'event:2025-10-19-kartavykh-returns',
-  ])
-  expect(chain.steps[0].link).toBeNull()
-  for (const { link } of chain.steps.slice(1))
-    expect(link).toMatchObject({ kind: 'ANSWERED', stated: false, basis: 'inferred by the editor' })
-  const days = chain.steps.map(({ event }: { event: { earliest: string } }) => event.earliest)
-  expect(days).toEqual([...days].sort())
-})
-
-test('of two chains of one length the one that sources state is told', async () => {
-  await api.database.write(run =>
-    run({
-      text: `UNWIND ['a', 'b', 'c', 'd'] AS name
-CREATE (:Event:Entity:TestOnly {id: 'event:test-' + name, name: name, title: name, position: name})
-WITH count(*) AS all
-MATCH (a {id: 'event:test-a'}), (b {id: 'event:test-b'}), (c {id: 'event:test-c'}), (d {id: 'event:test-d'})
-CREATE (d)-[:ANSWERED {stated: false}]->(b)-[:ANSWERED {stated: false}]->(a)
-CREATE (d)-[:CAUSED_BY {stated: true}]->(c)-[:CITED {stated: true}]->(a)`,
-      parameters: {},
-    }),
-  )
-  try {
-    const { chain, answers } = await api.ask(`{
-      chain(from: "event:test-a", to: "event:test-d") { steps { event { id } link { kind stated } } }
-      answers: chain(from: "event:test-a", to: "event:test-d", kinds: [ANSWERED]) { steps { event { id } } }
-    }`)
-    expect(chain.steps).toEqual([
-      { event: { id: 'event:test-a' }, link: null },
-      { event: { id: 'event:test-c' }, link: { kind: 'CITED', stated: true } },
-      { event: { id: 'event:test-d' }, link: { kind: 'CAUSED', stated: true } },
-    ])
-    expect(answers.steps[1]).toEqual({ event: { id: 'event:test-b' } })
-  } finally {
-    await api.database.write(run => run({ text: 'MATCH (e:TestOnly) DETACH DELETE e', parameters: {} }))
-  }
-})
-
 test("a state's facilities are those it sends, and those its companies own or fly", async () => {
   const { state } = await api.ask(
     '{ state(code: "Baku") { facilities(first: 50) { nodes { id } } aircraft: facilities(kinds: [AIRCRAFT]) { nodes { id } } } }',
@@ -203,14 +153,6 @@ test('what came with an event but is about the pair stands beside its claims, an
     claimsBeside: [{ about: [{ id: 'dyad:AZE-RUS' }] }, { about: [{ id: 'dyad:AZE-RUS' }] }],
   })
   expect(dyad.disputes[0].claims[0].context).toEqual({ id: 'event:2025-09-05-baku-rejects-insurance-claim' })
-})
-
-test('there is no chain where nothing links two events, nor backwards in time', async () => {
-  const { none, back } = await api.ask(`{
-    none: chain(from: "event:2022-02-26-putin-aliyev-call-ukraine", to: "event:2025-10-19-kartavykh-returns") { length }
-    back: chain(from: "event:2025-10-19-kartavykh-returns", to: "event:2024-12-25-azal-8243-crash") { length }
-  }`)
-  expect({ none, back }).toEqual({ none: null, back: null })
 })
 
 test('a document whose address was not seen shows publisher, title and date, and no link', async () => {

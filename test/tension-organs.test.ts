@@ -11,14 +11,14 @@ describe('the rule of organs', () => {
   test("a ministry's note is its state's act", () => {
     const note = act({ score: -2, actors: [foreignMinistry], recipients: [russia] })
     expect(bearsOn(note)).toEqual([
-      { dyad: 'dyad:AZE-RUS', weight: 1, because: 'ACTOR_RECIPIENT', agent: 'AZE' },
+      { dyad: 'dyad:AZE-RUS', weight: 1, because: 'ACTOR_RECIPIENT', agent: 'AZE', claim: null },
     ])
   })
 
   test('a note to an embassy is addressed to its state', () => {
     const note = act({ score: -2, actors: [foreignMinistry], recipients: [embassy] })
     expect(bearsOn(note)).toEqual([
-      { dyad: 'dyad:AZE-RUS', weight: 1, because: 'ACTOR_RECIPIENT', agent: 'AZE' },
+      { dyad: 'dyad:AZE-RUS', weight: 1, because: 'ACTOR_RECIPIENT', agent: 'AZE', claim: null },
     ])
   })
 
@@ -37,7 +37,7 @@ describe('the rule of organs', () => {
 
   test('a raid on a state-owned newsroom falls on its state at half weight', () => {
     expect(bearsOn(act({ score: -7, actors: [azerbaijan], recipients: [newsroom] }))).toEqual([
-      { dyad: 'dyad:AZE-RUS', weight: 0.5, because: 'ACTOR_AFFECTED', agent: 'AZE' },
+      { dyad: 'dyad:AZE-RUS', weight: 0.5, because: 'ACTOR_AFFECTED', agent: 'AZE', claim: null },
     ])
   })
 
@@ -52,7 +52,7 @@ describe('the rule of organs', () => {
       affected: [owned('organization:russians-in-azerbaijan', 'RUS')],
     })
     expect(bearsOn(arrests)).toEqual([
-      { dyad: 'dyad:AZE-RUS', weight: 0.5, because: 'ACTOR_AFFECTED', agent: 'AZE' },
+      { dyad: 'dyad:AZE-RUS', weight: 0.5, because: 'ACTOR_AFFECTED', agent: 'AZE', claim: null },
     ])
   })
 
@@ -63,7 +63,7 @@ describe('the rule of organs', () => {
       harmFallsOn: null,
     }
     expect(bearsOn(act({ actors: [azerbaijan], affected: [organOnly] }))).toEqual([
-      { dyad: 'dyad:AZE-RUS', weight: 0.5, because: 'ACTOR_AFFECTED', agent: 'AZE' },
+      { dyad: 'dyad:AZE-RUS', weight: 0.5, because: 'ACTOR_AFFECTED', agent: 'AZE', claim: null },
     ])
   })
 

@@ -117,7 +117,7 @@ test('two states on which nothing bears stand at nothing, and no hub is invented
 
 test.each([
   ['between: ["Baku", "Baku"]', '"Baku" and "Baku" are the same state; "between" takes two different ones.'],
-  ['between: ["Baku"]', '"between" takes two states, such as ["Baku", "Moscow"]; 1 were given.'],
+  ['between: ["Baku"]', '"between" takes two states, such as ["France", "Germany"]; 1 were given.'],
   [
     'between: ["Baku", "Moscow"], from: "2025-02", to: "2025-01"',
     '"from" (2025-02) must not be after "to" (2025-01).',

@@ -24,5 +24,6 @@ export const act = (parts: Partial<Act>): Act => ({
   recipients: [],
   affected: [],
   sameOccasionAs: null,
+  attributions: [],
   ...parts,
 })

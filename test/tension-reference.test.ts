@@ -1,23 +1,32 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { draftOf } from '../src/loader/build.ts'
+import { readSeed } from '../src/seed/read.ts'
 import { tensionArc } from '../src/tension/arc.ts'
 import { DEFAULTS } from '../src/tension/decay.ts'
+import type { WeighedEvent } from '../src/tension/term.ts'
 
-/** The acts between Baku and Tehran, 2022 to 2026, in the dossier's codes: first day, days, score. */
-const BAKU_TEHRAN = `
-2022-03-01 31 5   | 2022-10-17 3 -6.5 | 2022-10-31 2 -3.5 | 2022-11-08 1 -2   | 2022-11-10 1 -2
-2022-11-11 1 -2   | 2022-11-14 1 -3.5 | 2023-01-27 1 -2   | 2023-01-27 1 1.5  | 2023-01-28 1 1.5
-2023-01-29 1 -6   | 2023-01-31 3 -3.5 | 2023-03-11 1 -6.5 | 2023-03-11 1 -2   | 2023-03-31 1 -2
-2023-04-03 1 -2   | 2023-04-06 1 -5.5 | 2023-04-01 35 -5.5 | 2023-10-06 1 9.5 | 2023-11-09 1 4
-2024-05-19 1 2.5  | 2024-07-15 1 5    | 2025-01-01 1 -2   | 2025-01-18 1 6.5  | 2025-01-25 1 -2
-2025-04-28 1 4    | 2025-05-18 4 9.5  | 2025-06-26 1 1.5  | 2025-12-08 1 4    | 2026-02-22 2 4
-2026-03-04 1 5    | 2026-03-05 1 -9.5 | 2026-03-05 1 -2   | 2026-03-05 1 -6.5 | 2026-03-05 1 -6
-2026-03-06 2 -6   | 2026-03-06 1 -3.5 | 2026-03-08 1 1.5  | 2026-03-09 1 6.5  | 2026-03-10 1 10`
-
-const events = BAKU_TEHRAN.split(/[|\n]/)
-  .map(row => row.trim().split(/ +/))
-  .flatMap(([earliest, days, score], i) =>
-    earliest ? [{ event: `event:${i}`, earliest, days: Number(days), score: Number(score), weight: 1 }] : [],
+/** What bears on Baku and Tehran by the second dossier alone, with or without what one side lays at the other's door. */
+async function bearings(attributed: boolean): Promise<WeighedEvent[]> {
+  const seed = await readSeed()
+  const ours = new Set(
+    seed.records.events.flatMap(({ record, dossier }) => (dossier === 'baku-tehran' ? [record.id] : [])),
   )
+  return (draftOf(seed).edges.get('BEARS_ON') ?? [])
+    .filter(({ from, to }) => ours.has(from) && to === 'dyad:AZE-IRN')
+    .filter(({ properties }) => attributed || properties.because !== 'ATTRIBUTED')
+    .map(({ from, properties: { earliest, days, score, weight } }) => ({
+      event: from,
+      earliest: String(earliest),
+      days: Number(days),
+      score: Number(score),
+      weight: Number(weight),
+    }))
+}
+
+let events: WeighedEvent[]
+beforeAll(async () => {
+  events = await bearings(false)
+})
 
 /** docs/tension-index.md, "Reference figures". */
 test.each([
@@ -36,6 +45,47 @@ test.each([
   expect(last?.volume.toFixed(1)).toBe(volume.toFixed(1))
   expect(last?.events).toBe(n)
 })
+
+const daily = (events: readonly WeighedEvent[], from: string, to: string) =>
+  new Map(
+    tensionArc(events, { from, to, interval: 'DAY' }, DEFAULTS).map(point => [
+      point.date,
+      `${point.relation.toFixed(2)} / ${point.tension.toFixed(1)}`,
+    ]),
+  )
+
+test('the trough lies in April 2023, from the expulsion on the 6th to the 10th and beyond', () => {
+  const points = tensionArc(events, { from: '2022-03-01', to: '2026-03-12', interval: 'DAY' }, DEFAULTS)
+  const lowest = points.reduce((low, point) => (point.relation < low.relation ? point : low))
+  expect(lowest.date).toBe('2023-04-06')
+  expect(lowest.relation.toFixed(2)).toBe('-4.51')
+  expect(daily(events, '2023-04-10', '2023-04-10').get('2023-04-10')).toBe('-4.50 / 48.2')
+})
+
+test('from 2024 to early 2026 relations are not bad, on 5 March 2026 they fall, and most is regained in days', () => {
+  const calm = tensionArc(events, { from: '2024-01-01', to: '2026-03-04', interval: 'DAY' }, DEFAULTS)
+  expect(calm.every(({ relation }) => relation > -0.01)).toBe(true)
+  const points = daily(events, '2026-03-04', '2026-03-12')
+  expect(points.get('2026-03-04')).toBe('2.93 / 0.4')
+  expect(points.get('2026-03-05')).toBe('-1.72 / 36.2')
+  expect(points.get('2026-03-07')).toBe('-2.75 / 43.9')
+  expect(points.get('2026-03-12')).toBe('-0.26 / 34.9')
+})
+
+/** docs/tension-index.md: the shooting in the embassy and that of 28 March 2023, at half weight. */
+test.each([
+  ['2023-01-27', -2.3, 27.4, -3.01, 34.1],
+  ['2023-05-31', -3.99, 42.4, -4.45, 46.7],
+  ['2024-07-31', 1.7, 2.2, 1.65, 2.7],
+])(
+  'on %s two attacks that Baku lays at the door of Tehran bring %d / %d to %d / %d',
+  async (date, relation, tension, withThem, tensionWithThem) => {
+    const point = daily(events, date, date).get(date)
+    expect(point).toBe(`${relation.toFixed(2)} / ${tension.toFixed(1)}`)
+    const attributed = daily(await bearings(true), date, date).get(date)
+    expect(attributed).toBe(`${withThem.toFixed(2)} / ${tensionWithThem.toFixed(1)}`)
+  },
+)
 
 test('the worked example of the documentation comes out as worked', () => {
   const day = (earliest: string, score: number, weight: number) => ({

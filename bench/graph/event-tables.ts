@@ -11,17 +11,17 @@ export function eventTables({ table }: Tables) {
       'nodes',
       'Event:Entity',
       // `dyad` is none of the product's: @neo4j/graphql needs it for an ordered page of a pair's history.
-      'id:ID,name,title,summary,date,earliest,latest,days:long,sequence:long,position,type,mode,quadClass,instruments:string[],score:double,scale,status,importance:double,known,documentCount:long,sourceCount:long,claimCount:long,disputeCount:long,dyad',
+      'id:ID,name,title,summary,date,earliest,latest,days:long,sequence:long,position,type,mode,quadClass,instruments:string[],score:double,scale,status,importance:double,known,documentCount:long,sourceCount:long,claimCount:long,disputeCount:long,dyad,searchKind,searchWords,searchSounds',
     ),
     claim: table(
       'nodes',
       'Claim:Entity',
-      'id:ID,name,order:long,property,statement,display,strength,rank,form,anonymous:boolean,sourced:boolean,known',
+      'id:ID,name,order:long,property,statement,display,strength,rank,form,anonymous:boolean,sourced:boolean,known,searchKind,searchWords,searchSounds',
     ),
     document: table(
       'nodes',
       'Document:Entity',
-      'id:ID,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long',
+      'id:ID,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,searchKind,searchWords,searchSounds',
     ),
     links: {
       actor: edge('ACTOR', 'order:long'),

@@ -1,3 +1,4 @@
+import { type Searchable, searchable, searchableEvent } from '../../src/search/searchable.ts'
 import type { Codebooks } from '../../src/seed/codebooks.ts'
 import { isoDay } from '../../src/tension/day.ts'
 import type { DyadOf } from './dyads.ts'
@@ -66,7 +67,9 @@ function writeDocument(
 ): void {
   const title = `${first.name} and ${second.name}: ${random.oneOf(subjects)}, ${random.oneOf(subjects)}`
   const url = `https://example.org/${id.replace(':', '/')}`
-  tables.document.add(id, title, title, url, known, known, known, 'en', 'NEWS', events, claims)
+  // biome-ignore format: one line of columns as in the header
+  tables.document.add(id, title, title, url, known, known, known, 'en', 'NEWS', events, claims,
+    ...found(searchable(id, title)))
   tables.publishedBy.add(id, source)
   tables.documentsOf[number] = (tables.documentsOf[number] ?? 0) + 1
 }
@@ -95,7 +98,8 @@ function writeEvent(
   const claims = random.happens(0.2) ? 2 : 1
   // biome-ignore format: one line of columns as in the header
   tables.event.add(id, title, title, summary, day, day, day, 1, 1, position, type, undefined, code.quadClass, instrument,
-    code.score, 'PLOVER', 'HAPPENED', importance, known, 1, 1, claims, 0, dyad)
+    code.score, 'PLOVER', 'HAPPENED', importance, known, 1, 1, claims, 0, dyad,
+    ...found(searchableEvent(id, title, summary)))
   const concerned = new Set([document])
   const link = (table: keyof EventTables['links'], to: string, ...cells: (string | number)[]) => {
     tables.links[table].add(id, to, ...cells)
@@ -117,13 +121,19 @@ function writeEvent(
   for (let order = 1; order <= claims; order++) {
     const claim = `${id.replace('event', 'claim')}/${order}`
     const statement = `${words(instrument)} concerned ${random.oneOf(subjects)}, says ${actor.name}.`
-    tables.claim.add(claim, statement, order, 'statement', statement, subject, ...STANDING, known)
+    // biome-ignore format: one line of columns as in the header
+    tables.claim.add(claim, statement, order, 'statement', statement, subject, ...STANDING, known,
+      ...found(searchable(claim, statement)))
     tables.about.add(claim, id)
     tables.statedIn.add(claim, document)
     tables.attributedTo.add(claim, order === 1 ? actor.id : source)
   }
   return claims
 }
+
+/** The last columns of what is found by its text. */
+const found = ({ searchKind, searchWords, searchSounds }: Searchable) =>
+  [searchKind, searchWords, searchSounds] as const
 
 /** strength, rank, form, anonymous, sourced */
 const STANDING = ['ASSERTS', 'NORMAL', 'REPORTED', false, true] as const

@@ -1,6 +1,6 @@
 import type { Properties } from '../../src/loader/draft.ts'
 import { writeNames } from '../../src/loader/names.ts'
-import type { Pen } from '../../src/loader/pen.ts'
+import { nameProperties, type Pen } from '../../src/loader/pen.ts'
 import { writeStates } from '../../src/loader/states.ts'
 import { nameKey } from '../../src/names/key.ts'
 import type { Seed } from '../../src/seed/read.ts'
@@ -70,16 +70,21 @@ export const sourceName = (index: number, states: readonly StateOf[]) =>
 
 /** The product's own pen, which writes into tables instead of a draft. */
 function penOn(tables: Tables, nodes: Readonly<Record<string, { add: (...cells: string[]) => void }>>): Pen {
-  const names = tables.table('nodes', 'Name', ':ID,text,key,kind,language,script,scheme')
+  const names = tables.table(
+    'nodes',
+    'Name',
+    ':ID,text,key,kind,language,script,scheme,searchKind,searchWords,searchSounds',
+  )
   const named = tables.table('relationships', 'NAMED', ':START_ID,:END_ID')
   let count = 0
   const nothing = () => {}
   return {
     node: (label, id, properties) =>
       nodes[label]?.add(id, ...stateColumns.map(name => wordOf(properties, name))),
-    name: (owner, { text, kind, language, script, scheme }) => {
+    name: (owner, name) => {
       const id = `name:${count++}`
-      names.add(id, text, nameKey(text), kind, language, script, scheme)
+      const properties = nameProperties(owner, name)
+      names.add(id, ...nameColumns.map(column => wordOf(properties, column)))
       named.add(owner, id)
     },
     edge: nothing,
@@ -88,6 +93,18 @@ function penOn(tables: Tables, nodes: Readonly<Record<string, { add: (...cells: 
     value: nothing,
   }
 }
+
+const nameColumns = [
+  'text',
+  'key',
+  'kind',
+  'language',
+  'script',
+  'scheme',
+  'searchKind',
+  'searchWords',
+  'searchSounds',
+]
 
 const stateColumns = [
   'name',

@@ -2,7 +2,7 @@ import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import type { Connection } from '../../src/neo4j/database.ts'
 import { yearsOf } from '../../src/tension/read-day-sums.ts'
 import { planOf } from '../../test/support/compile.ts'
-import { luceneQuery } from '../shapes/search.ts'
+import { luceneQueries } from '../shapes/search.ts'
 import type { Shape } from '../shapes/shape.ts'
 import { median } from './client.ts'
 
@@ -34,10 +34,7 @@ export async function hitsOf(
       const { text, p } = statementOf(shape, subject)
       product.push(await profile(text, p))
       raw.push(
-        await profile(
-          shape.raw.text,
-          shape.subjects === 'PERSONS' ? { query: luceneQuery(subject) } : { subject },
-        ),
+        await profile(shape.raw.text, shape.subjects === 'PERSONS' ? luceneQueries(subject) : { subject }),
       )
     }
     return { product: median(product), raw: median(raw) }

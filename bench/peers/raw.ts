@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import neo4j from 'neo4j-driver'
 import { shapes } from '../shapes/all.ts'
-import { luceneQuery } from '../shapes/search.ts'
+import { luceneQueries } from '../shapes/search.ts'
 import type { Shape } from '../shapes/shape.ts'
 import { announce, counted } from './announce.ts'
 import { driverOfBench } from './driver.ts'
@@ -36,7 +36,7 @@ server.listen(0, '127.0.0.1', () => {
 async function answer({ subjects, raw }: Shape, subject: string) {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
-    const p = subjects === 'PERSONS' ? { query: luceneQuery(subject) } : { subject }
+    const p = subjects === 'PERSONS' ? luceneQueries(subject) : { subject }
     const { records } = await session.run(raw.text, { p })
     return raw.read(records.map(record => record.keys.map((_, column) => record.get(column))))
   } finally {

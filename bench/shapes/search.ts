@@ -1,6 +1,9 @@
+import { NAMED, TOLD } from '../../src/search/kinds.ts'
+import { everyWord, ofKinds } from '../../src/search/query.ts'
+import { soughtIn } from '../../src/search/sought.ts'
 import { listAt, type Shape } from './shape.ts'
 
-/** Things by name, in all scripts, by Neo4j's full-text indexes. The peers search one index at a time. */
+/** Things by name, in all scripts, by Neo4j's full-text index. The peers search one kind at a time. */
 export const search: Shape = {
   name: 'search',
   title: 'search by name',
@@ -12,15 +15,12 @@ export const search: Shape = {
   },
   raw: {
     text: `CALL () {
-  CALL db.index.fulltext.queryNodes('entityNames', $p.query) YIELD node, score
-  MATCH (found)-[:NAMED]->(node)
+  CALL db.index.fulltext.queryNodes('searchable', $p.ofNames, {limit: 1000}) YIELD node, score
+  MATCH (found:Entity)-[:NAMED]->(node)
   RETURN found, score * 3 AS weight
   UNION ALL
-  CALL db.index.fulltext.queryNodes('eventText', $p.query) YIELD node, score
-  RETURN node AS found, score AS weight
-  UNION ALL
-  CALL db.index.fulltext.queryNodes('documentTitle', $p.query) YIELD node, score
-  RETURN node AS found, score * 0.5 AS weight
+  CALL db.index.fulltext.queryNodes('searchable', $p.ofTexts, {limit: 1000}) YIELD node, score
+  RETURN node AS found, score * CASE WHEN node:Event THEN 1 WHEN node:Claim THEN 0.7 ELSE 0.5 END AS weight
 }
 WITH found, max(weight) AS weight
 ORDER BY weight DESC, found.id
@@ -31,21 +31,21 @@ RETURN found.id, found.name, CASE
   WHEN found:Facility THEN 'Facility'
   WHEN found:Source THEN 'Source'
   WHEN found:Event THEN 'Event'
+  WHEN found:Claim THEN 'Claim'
   WHEN found:Document THEN 'Document'
 END`,
     read: rows => ({
       search: rows.map(([id, name, type]) => ({
         __typename: String(type),
         id: String(id),
-        ...(type === 'Event' || type === 'Document' ? {} : { name: String(name) }),
+        ...(type === 'Event' || type === 'Claim' || type === 'Document' ? {} : { name: String(name) }),
       })),
     }),
   },
 }
 
-/** The words of a name as the product puts them to Lucene: each must be met, or begin a longer word. */
-export const luceneQuery = (text: string): string =>
-  text
-    .split(' ')
-    .map(word => `("${word}"^4 OR ${word.toLowerCase()}*)`)
-    .join(' AND ')
+/** A name as the product puts it to Lucene, for the raw statement: what they are asked must be the same. */
+export const luceneQueries = (text: string) => {
+  const words = everyWord(soughtIn(text, 'text'))
+  return { ofNames: `${ofKinds(NAMED)} ${words}`, ofTexts: `${ofKinds(TOLD)} ${words}` }
+}

@@ -16,7 +16,7 @@ export function statesNamed(between: unknown, nameOf: NameOf, argument: string):
   if (names.length !== 2 || typeof one !== 'string' || typeof other !== 'string')
     throw badInput(
       argument,
-      `"between" takes two states, such as ["Baku", "Moscow"]; ${names.length} were given.`,
+      `"between" takes two states, such as ["France", "Germany"]; ${names.length} were given.`,
     )
   const ids: [string, string] = [
     nameOf(one, 'State', `${argument}[0]`),

@@ -1,4 +1,5 @@
-import { claimsAbout, disputesAbout } from '../claims/reads.ts'
+import { disputesAbout } from '../claims/disputes.ts'
+import { claimsAbout } from '../claims/reads.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
 import { leavesOut } from '../evidence/admitted.ts'

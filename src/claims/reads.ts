@@ -1,29 +1,46 @@
-import { concerns, publishedBy, statedBy, where } from '../evidence/admitted.ts'
+import { rangeOf } from '../dates/range.ts'
+import { knownBy, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
-import {
-  type Ambient,
-  column,
-  type Declarations,
-  expression,
-  inline,
-  many,
-  nodeOf,
-  one,
-  toMany,
-  toOne,
-} from '../selection/declare.ts'
+import type { Arguments } from '../selection/arguments.ts'
+import { column, type Declarations, inline, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { disputeRoots, disputeTypes } from './disputes.ts'
+import { allClaims } from './list.ts'
+import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
 
 /** Claims about the object, in the order of the record. */
-export const claimsAbout = many(({ scope, fresh, args }) => {
-  const self = fresh('claim')
-  return {
-    match: `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${self}:Claim)`,
-    where: args.has('properties') ? [`${self}.property IN ${args.at('properties')}`] : [],
-    order: [`${self}.order`, `${self}.id`],
-    scope: { self },
-  }
-})
+export const claimsAbout = many(
+  ({ scope, fresh, args }) => {
+    const self = fresh('claim')
+    return {
+      match: `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${self}:Claim)`,
+      where: [
+        ...(args.has('properties') ? [`${self}.property IN ${args.at('properties')}`] : []),
+        ...holdsWhen(self, args),
+      ],
+      order: [`${self}.order`, `${self}.id`],
+      scope: { self },
+    }
+  },
+  { bind: ({ properties, on, ...range }) => ({ properties, on, ...rangeOf(range) }) },
+)
+
+/**
+ * Whether a claim says of itself that it holds on the day of argument `on`, or on a day from `from` to `to`. An open end
+ * of its validity stays open. What says of no time that it holds then is left out.
+ */
+function holdsWhen(claim: string, args: Arguments): string[] {
+  const day = (name: string) => (args.has(name) ? [args.at(name)] : [])
+  const [lasts, firsts] = [
+    [...day('on'), ...day('to')],
+    [...day('on'), ...day('from')],
+  ]
+  return [
+    ...(lasts.length + firsts.length > 0 ? [`${claim}.validity IS NOT NULL`] : []),
+    ...lasts.map(last => `coalesce(${claim}.validFrom, ${last}) <= ${last}`),
+    ...firsts.map(first => `coalesce(${claim}.validTo, ${first}) >= ${first}`),
+  ]
+}
 
 /** Claims that came with the event's record, but are about something else: the pair, a state, a person. */
 export const claimsBeside = many(({ scope, fresh }) => {
@@ -36,36 +53,12 @@ export const claimsBeside = many(({ scope, fresh }) => {
   }
 })
 
-/** Properties of the object on which claims differ. The other side may have been said of another event. */
-export const disputesAbout = many(({ scope, fresh, ambient }) => {
-  const [claim, other, self] = [fresh('claim'), fresh('other'), fresh('dispute')]
-  const conditions = [
-    concerns(nodeOf(scope), claim, other),
-    ...statedBy(claim, ambient),
-    ...statedBy(other, ambient),
-  ]
-  return {
-    match: [
-      `MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:DISPUTES]-(${other}:Claim)${where(...conditions)}`,
-      `WITH DISTINCT {about: ${nodeOf(scope)}, property: ${claim}.property} AS ${self}`,
-    ].join('\n'),
-    order: [`${self}.property`],
-    scope: { self },
-  }
-})
-
-/** Every pair of claims of a dispute, both ways. */
-const sides = (dispute: string, claim: string, edge: string, other: string, ambient: Ambient) =>
-  [
-    `WITH ${dispute}.about AS about, ${dispute}.property AS property`,
-    `MATCH (about)<-[:ABOUT]-(${claim}:Claim {property: property})-[${edge}:DISPUTES]-(${other}:Claim)`,
-    where(concerns('about', claim, other), ...statedBy(claim, ambient), ...statedBy(other, ambient)).trim(),
-  ].join('\n')
-
 export const claims: Declarations = {
+  ...disputeTypes,
+  ...corroborationTypes,
   Claim: {
     label: 'Claim',
-    visible: statedBy,
+    visible: knownBy,
     fields: {
       id: column('id'),
       statement: column('statement'),
@@ -84,7 +77,7 @@ export const claims: Declarations = {
       rankReason: column('rankReason'),
       form: column('form'),
       attributedTo: toOne((claim, speaker) => `(${claim})-[:ATTRIBUTED_TO]->(${speaker})`, {
-        types: speakers(),
+        types: SPEAKERS,
       }),
       attributedAs: column('attributedAs'),
       anonymous: column('anonymous'),
@@ -97,14 +90,26 @@ export const claims: Declarations = {
             scope: { self, edge },
           }
         },
-        { types: speakers() },
+        { types: SPEAKERS },
       ),
       channel: column('channel'),
+      saidThrough,
+      corroboration,
       inferred: column('inferred'),
       validity: column('validity'),
+      validFrom: column('validFrom'),
+      validTo: column('validTo'),
       known: column('known'),
       sourced: column('sourced'),
       about: toMany((claim, subject) => `(${claim})-[:ABOUT]->(${subject}:Entity)`),
+      speaksOf: many(({ scope, fresh }) => {
+        const [self, edge] = [fresh('subject'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:SPEAKS_OF]->(${self}:Entity)`,
+          order: [`${edge}.order`],
+          scope: { self, edge },
+        }
+      }),
       context: one(({ scope, fresh }) => {
         const self = fresh('event')
         return { match: `MATCH (${self}:Event {id: ${nodeOf(scope)}.context})`, scope: { self } }
@@ -121,7 +126,7 @@ export const claims: Declarations = {
         const [self, edge] = [fresh('claim'), fresh('relation')]
         return {
           match: `MATCH (${nodeOf(scope)})-[${edge}:DISPUTES]-(${self}:Claim)`,
-          where: statedBy(self, ambient),
+          where: knownBy(self, ambient),
           order: [`${self}.id`],
           scope: { self, edge, claim: self },
         }
@@ -132,6 +137,7 @@ export const claims: Declarations = {
   ClaimDispute: {
     fields: {
       kind: column(scope => `${scope.edge}.kind`),
+      derived: column(scope => `coalesce(${scope.edge}.derived, false)`),
       claim: inline(({ claim = '' }) => ({ self: claim })),
     },
   },
@@ -144,31 +150,6 @@ export const claims: Declarations = {
       title: column('title'),
       published: column('published'),
       source: toOne((document, source) => `(${document})-[:PUBLISHED_BY]->(${source}:Source)`),
-    },
-  },
-  Dispute: {
-    fields: {
-      property: column('property'),
-      kinds: expression(
-        ({ scope, fresh, ambient }) => {
-          const [claim, edge, other] = [fresh('claim'), fresh('relation'), fresh('other')]
-          const pairs = sides(nodeOf(scope), claim, edge, other, ambient).replace(/\n/g, '\n  ')
-          return `COLLECT {\n  ${pairs}\n  RETURN DISTINCT ${edge}.kind AS kind ORDER BY kind\n}`
-        },
-        { lists: 1 },
-      ),
-      claims: many(({ scope, fresh, ambient }) => {
-        const [claim, edge, other, self] = [fresh('claim'), fresh('relation'), fresh('other'), fresh('side')]
-        return {
-          match: [
-            sides(nodeOf(scope), claim, edge, other, ambient),
-            `UNWIND [${claim}, ${other}] AS ${self}`,
-            `WITH DISTINCT ${self}`,
-          ].join('\n'),
-          order: [`${self}.known`, `${self}.id`],
-          scope: { self },
-        }
-      }),
     },
   },
   ClaimValue: {
@@ -192,8 +173,4 @@ export const claims: Declarations = {
   },
 }
 
-function speakers(): string[] {
-  return ['State', 'Organization', 'Person', 'Source']
-}
-
-export const claimRoots = { claim: byId('Claim') }
+export const claimRoots = { claim: byId('Claim'), claims: allClaims, ...disputeRoots }

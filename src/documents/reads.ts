@@ -1,8 +1,7 @@
-import { periodOf } from '../dates/period.ts'
+import { rangeOf } from '../dates/range.ts'
 import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
-import { knownBy, leavesOut, publishedBy, statedBy, where } from '../evidence/admitted.ts'
-import { badInput } from '../graphql/errors.ts'
+import { knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
 import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
@@ -12,12 +11,12 @@ import {
   connection,
   type Declarations,
   expression,
-  inline,
   many,
   nodeOf,
   type Reach,
   toOne,
 } from '../selection/declare.ts'
+import { documentName, names } from './named.ts'
 
 /** Columns of the node as a list. */
 const properties =
@@ -48,15 +47,14 @@ export const documents: Declarations = {
         const [photographer, agency, takenOn, shows] = listOf(raw)
         return listOf(raw).every(part => part == null) ? null : { photographer, agency, takenOn, shows }
       }),
-      names: many(({ scope, fresh }) => {
-        const [self, edge] = [fresh('entity'), fresh('relation')]
-        return {
-          match: `MATCH (${nodeOf(scope)})-[${edge}:NAMES]->(${self}:Entity)`,
-          order: [`${self}.id`],
-          scope: { self, edge },
-        }
+      names,
+      unidentifiedNames: column(properties('unidentifiedWords', 'unidentifiedParts'), raw => {
+        const [words, parts] = listOf(raw)
+        return listOf(words ?? []).map((lines, index) => ({
+          words: String(lines).split('\n'),
+          part: listOf(parts ?? [])[index] ?? null,
+        }))
       }),
-      unidentifiedNames: column(scope => `coalesce(${nodeOf(scope)}.unidentifiedNames, [])`),
       eventCount: expression(({ scope, ambient }) =>
         leavesOut(ambient)
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:REPORTED_IN]-(e:Event)${where(...knownBy('e', ambient))} }`
@@ -64,7 +62,7 @@ export const documents: Declarations = {
       ),
       claimCount: expression(({ scope, ambient }) =>
         leavesOut(ambient)
-          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...statedBy('c', ambient))} }`
+          ? `COUNT { MATCH (${nodeOf(scope)})<-[:STATED_IN]-(c:Claim)${where(...knownBy('c', ambient))} }`
           : `${nodeOf(scope)}.claimCount`,
       ),
       events: eventsConcerning,
@@ -80,20 +78,30 @@ export const documents: Declarations = {
       notes: namedFields.notes,
     },
   },
-  DocumentName: {
-    fields: {
-      words: column(scope => `${scope.edge}.words`),
-      part: column(scope => `${scope.edge}.part`),
-      entity: inline(scope => ({ self: nodeOf(scope) })),
-    },
-  },
+  DocumentName: documentName,
   Source: {
     label: 'Source',
     fields: {
       ...namedFields,
       stateRun: column('stateRun'),
+      stateRunBasis: column('stateRunBasis'),
+      language: column('language'),
+      languageBasis: column('languageBasis'),
+      documentLanguages: expression(
+        ({ scope, fresh, ambient }) => {
+          const document = fresh('document')
+          return [
+            'COLLECT {',
+            `  MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(${document}:Document)${where(...publishedBy(document, ambient))}`,
+            `  RETURN DISTINCT ${document}.language AS language ORDER BY language`,
+            '}',
+          ].join('\n')
+        },
+        { lists: 1 },
+      ),
       organization: toOne((source, organization) => `(${source})-[:SAME_AS]->(${organization}:Organization)`),
       state: toOne((source, state) => `(${source})-[:SEATED_IN]->(${state}:State)`),
+      stateBasis: column('stateBasis'),
       documentCount: expression(({ scope, ambient }) =>
         leavesOut(ambient)
           ? `COUNT { MATCH (${nodeOf(scope)})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`
@@ -130,15 +138,10 @@ function conditions(document: string, args: Arguments, met: readonly string[] = 
 
 export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<Bind>[1]): ReturnType<Bind> {
   if (!isRecord(filter)) return {}
-  const { source, from, to } = filter
-  const first = typeof from === 'string' ? periodOf(from)?.first : undefined
-  const last = typeof to === 'string' ? periodOf(to)?.last : undefined
-  if (first && last && first > last)
-    throw badInput('filter.from', `"from" (${from}) must not be after "to" (${to}).`)
+  const { source } = filter
   return {
     ...filter,
-    ...(first && { from: first }),
-    ...(last && { to: last }),
+    ...rangeOf(filter, 'filter.'),
     ...(typeof source === 'string' && { source: nameOf(source, 'Source', 'filter.source') }),
   }
 }

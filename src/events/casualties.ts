@@ -1,4 +1,4 @@
-import { statedBy } from '../evidence/admitted.ts'
+import { knownBy } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
 
@@ -19,7 +19,7 @@ export const figures = expression(
     const where = [
       `${claim}.property = 'casualties'`,
       `${claim}.rank <> 'DEPRECATED'`,
-      ...statedBy(claim, ambient),
+      ...knownBy(claim, ambient),
     ]
     return [
       'COLLECT {',

@@ -1,4 +1,4 @@
-import { concerns, leavesOut, publishedBy, statedBy, where } from '../evidence/admitted.ts'
+import { concerns, knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /*
@@ -18,11 +18,11 @@ export const sourcesIn = (event: string, ambient: Ambient): string =>
 
 export const claimsIn = (event: string, ambient: Ambient): string =>
   leavesOut(ambient)
-    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...statedBy('c', ambient))} }`
+    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} }`
     : `${event}.claimCount`
 
 /** Pairs of claims that differ in more than precision. */
 export const disputesIn = (event: string, ambient: Ambient): string =>
   leavesOut(ambient)
-    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", concerns(event, 'c', 'other'), ...statedBy('c', ambient), ...statedBy('other', ambient))} RETURN DISTINCT r }`
+    ? `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", concerns(event, 'c', 'other'), ...knownBy('c', ambient), ...knownBy('other', ambient))} RETURN DISTINCT r }`
     : `${event}.disputeCount`

@@ -1,8 +1,7 @@
 import { dyadNamed } from '../arcs/between.ts'
-import { periodOf } from '../dates/period.ts'
-import { publishedBy } from '../evidence/admitted.ts'
-import { badInput } from '../graphql/errors.ts'
-import { everyWord } from '../search/query.ts'
+import { rangeOf } from '../dates/range.ts'
+import { attributedBy, publishedBy, tiedTo } from '../evidence/admitted.ts'
+import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { disputesIn, sourcesIn } from './counts.ts'
@@ -62,6 +61,20 @@ const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient
   to: (e, value) => `${e}.earliest <= ${value}`,
 }
 
+/**
+ * Whether an event surely lies within the range that is asked for, as a whole: neither "2025-08" nor an interval that
+ * reaches beyond the range does, nor what is only said to be about then or with a doubt. Where no range is asked for,
+ * everything does.
+ */
+export function surelyWithin(e: string, args: Arguments): string {
+  const ends = [
+    ...(args.has('filter.from') ? [`${e}.earliest >= ${args.at('from')}`] : []),
+    ...(args.has('filter.to') ? [`${e}.latest <= ${args.at('to')}`] : []),
+  ]
+  if (ends.length === 0) return 'true'
+  return `(${[...ends, `none(sign IN ['~', '?', '%'] WHERE ${e}.date CONTAINS sign)`].join(' AND ')})`
+}
+
 /** Conditions on event `e`, but for `met`, the arguments that the pattern itself meets. It meets `text` always. */
 export function conditions(
   e: string,
@@ -72,14 +85,21 @@ export function conditions(
   const given = (name: string) => !met.includes(name) && args.has(`filter.${name}`)
   return [
     ...(given('between')
-      ? [`EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE bears.dyad = ${args.at('between')} }`]
+      ? [
+          `EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE ${[`bears.dyad = ${args.at('between')}`, ...attributedBy('bears', ambient)].join(' AND ')} }`,
+        ]
       : []),
     ...Object.entries(named)
       .filter(([name]) => given(name))
       .map(([name, { fits }]) => fits(e, args.at(name))),
+    // What is filtered by must be stated too; storylines are ours.
+    ...Object.keys(named)
+      .filter(name => name !== 'arc' && args.has(`filter.${name}`))
+      .flatMap(name => tiedTo(e, args.at(name), ambient)),
     ...Object.entries(plain)
       .filter(([name]) => given(name))
       .map(([name, fits]) => fits(e, args.at(name), ambient)),
+    ...(given('certain') ? [`${surelyWithin(e, args)} = ${args.at('certain')}`] : []),
   ]
 }
 
@@ -91,14 +111,10 @@ export function bindFilter({ filter }: Values, nameOf: NameOf): Values {
     const text = filter[name]
     if (typeof text === 'string') bound[name] = nameOf(text, kind, `filter.${name}`)
   }
-  const { between, from, to, text, sources } = filter
+  const { between, text, sources } = filter
   if (between != null) bound.between = dyadNamed(between, nameOf, 'filter.between')
   if (Array.isArray(sources))
     bound.sources = sources.map(source => nameOf(String(source), 'Source', 'filter.sources'))
-  if (typeof text === 'string') bound.text = everyWord(text, 'filter.text')
-  if (typeof from === 'string') bound.from = periodOf(from)?.first
-  if (typeof to === 'string') bound.to = periodOf(to)?.last
-  if (typeof bound.from === 'string' && typeof bound.to === 'string' && bound.from > bound.to)
-    throw badInput('filter.from', `"from" (${from}) must not be after "to" (${to}).`)
-  return bound
+  if (typeof text === 'string') bound.text = eventsSaying(text, 'filter.text')
+  return { ...bound, ...rangeOf(filter, 'filter.') }
 }

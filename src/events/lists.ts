@@ -1,4 +1,4 @@
-import { knownBy, restricts } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, restricts } from '../evidence/admitted.ts'
 import type { Ambient, PageOrder } from '../selection/declare.ts'
 
 /**
@@ -52,5 +52,6 @@ export const degree = (node: string, { type }: List): string => `COUNT { (${node
 export function knownWithin(list: List, node: string, ambient: Ambient): string {
   const event = restricts(ambient) ? 'event' : ''
   const known = knownBy(event || 'b', ambient)
+  if (list === HUB && restricts(ambient)) known.push(...attributedBy('b', ambient))
   return `${seek(event, 'b', list)} WHERE ${[...within('b', list, `${node}.id`), ...known].join(' AND ')}`
 }

@@ -1,4 +1,4 @@
-import { knownBy, leavesOut, publishedBy } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, leavesOut, publishedBy, tiedTo } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
@@ -27,8 +27,14 @@ export const eventsReported = connection(
 /** A person's parts in events: two capacities in one event are two rows. */
 export const involvements = connection(reach => partsIn(reach, INVOLVED))
 
-/** A facility's parts in events. */
-export const incidents = connection(reach => partsIn(reach, SITE))
+/** A facility's parts in events: all, or those with one of the outcomes asked for. */
+export const incidents = connection(reach => {
+  const { args } = reach
+  const pattern = partsIn(reach, SITE)
+  if (!args.has('outcomes')) return pattern
+  const { stored: _, ...counted } = pattern
+  return { ...counted, where: [...counted.where, `${pattern.scope.edge}.outcome IN ${args.at('outcomes')}`] }
+})
 
 /** The edges themselves, each with its event and the node they start from. */
 function partsIn({ scope, fresh, ambient }: Reach, list: List) {
@@ -79,6 +85,11 @@ export const allEvents = connection(
 function ownList(reach: Reach, list: List) {
   const node = nodeOf(reach.scope)
   const pattern = along(reach, list, `${node}.id`)
+  // Storylines and pairs are ours; a document's or a publisher's events are those it reports.
+  const tied = tiedTo(pattern.scope.self, `${node}.id`, reach.ambient).map(
+    condition => `(${node}:Arc OR ${node}:Dyad OR ${node}:Document OR ${node}:Source OR ${condition})`,
+  )
+  pattern.where.push(...tied)
   return reach.args.has('filter') ? pattern : { ...pattern, stored: degree(node, list) }
 }
 
@@ -92,7 +103,11 @@ function along({ fresh, args, ambient }: Reach, list: List, id: string, met: rea
     match: args.has('filter.text')
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
-    where: [...within(edge, list, id), ...conditions(self, args, ambient, met)],
+    where: [
+      ...within(edge, list, id),
+      ...(list === HUB ? attributedBy(edge, ambient) : []),
+      ...conditions(self, args, ambient, met),
+    ],
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
   }
@@ -100,7 +115,7 @@ function along({ fresh, args, ambient }: Reach, list: List, id: string, met: rea
 
 /** The full-text index is asked once, and what it finds is filtered; as a condition it would be asked for each event. */
 const askText = (event: string, args: Arguments): string =>
-  `CALL db.index.fulltext.queryNodes('eventText', ${args.at('text')}) YIELD node AS ${event}`
+  `CALL db.index.fulltext.queryNodes('searchable', ${args.at('text')}) YIELD node AS ${event}`
 
 const orderOf = (event: string, args: Arguments): PageOrder => ({
   ...direction(args),

@@ -1,6 +1,8 @@
-import { claimsAbout, claimsBeside, disputesAbout } from '../claims/reads.ts'
-import { knownBy, publishedBy } from '../evidence/admitted.ts'
-import { namedFields } from '../names/reads.ts'
+import { disputesAbout } from '../claims/disputes.ts'
+import { claimsAbout, claimsBeside } from '../claims/reads.ts'
+import { corroboration } from '../claims/voices.ts'
+import { attributedBy, knownBy, publishedBy, restricts, tiedBy, whole } from '../evidence/admitted.ts'
+import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byId } from '../names/roots.ts'
 import {
   column,
@@ -9,20 +11,37 @@ import {
   inline,
   many,
   nodeOf,
+  one,
+  type Path,
+  type Reached,
   toMany,
-  toOne,
 } from '../selection/declare.ts'
+import {
+  datePart,
+  exactnessOfDate,
+  instrument,
+  instruments,
+  onEdge,
+  ownProperty,
+  stated,
+  summary,
+  title,
+  titleFrom,
+} from './account.ts'
 import { figures } from './casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
+import { datesStated, eventDate } from './dates.ts'
+import { surelyWithin } from './filter.ts'
 import { causes, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 
 const parties = (relationship: string, types: readonly string[]) =>
   many(
-    ({ scope, fresh }) => {
+    ({ scope, fresh, ambient }) => {
       const [self, edge] = [fresh('party'), fresh('relation')]
       return {
         match: `MATCH (${nodeOf(scope)})-[${edge}:${relationship}]->(${self})`,
+        where: tiedBy(nodeOf(scope), self, ambient),
         order: [`${edge}.order`, `${self}.id`],
         scope: { self, edge },
       }
@@ -32,16 +51,55 @@ const parties = (relationship: string, types: readonly string[]) =>
 
 /** The edge to a person, facility or weapon, as an object that knows both ends. */
 const edges = (relationship: string, role: string, label: string) =>
-  many(({ scope, fresh }) => {
+  many(({ scope, fresh, ambient }) => {
     const [self, edge] = [fresh(role), fresh('relation')]
     return {
       match: `MATCH (${nodeOf(scope)})-[${edge}:${relationship}]->(${self}:${label})`,
+      where: tiedBy(nodeOf(scope), self, ambient),
       order: [`${edge}.order`, `${self}.id`],
       scope: { self, edge, [role]: self, event: nodeOf(scope) },
     }
   })
 
+/** The nodes at the end of such edges, each once, by id. */
+const ends = (relationship: string, label: string) =>
+  many(({ scope, fresh, ambient }) => {
+    const self = fresh('end')
+    return {
+      match: `MATCH (${nodeOf(scope)})-[:${relationship}]->(${self}:${label})`,
+      where: tiedBy(nodeOf(scope), self, ambient),
+      distinct: true,
+      order: [`${self}.id`],
+      scope: { self },
+    }
+  })
+
+/** Another event to which the record ties this one, claims or no claims: only if the record may be taken whole. */
+const related = (kind: 'one' | 'many', path: Path): Reached => ({
+  kind,
+  pattern: ({ scope, fresh, ambient }) => {
+    const [event, self] = [nodeOf(scope), fresh('event')]
+    return {
+      match: `MATCH ${path(event, self)}`,
+      where: restricts(ambient) ? [whole(event, ambient)] : [],
+      order: [`${self}.position`],
+      scope: { self },
+    }
+  },
+})
+
 const acting = ['State', 'Organization', 'Person']
+
+/** Remarks of ours rest on all documents: shown only where none of them is left out. */
+const notesOfEvent = many(({ scope, fresh, ambient }) => {
+  const [event, self] = [nodeOf(scope), fresh('note')]
+  return {
+    match: `MATCH (${event})-[:HAS_NOTE]->(${self}:Note)`,
+    where: restricts(ambient) ? [whole(event, ambient)] : [],
+    order: [`${self}.id`],
+    scope: { self },
+  }
+})
 
 export const events: Declarations = {
   Event: {
@@ -49,46 +107,59 @@ export const events: Declarations = {
     visible: knownBy,
     fields: {
       id: column('id'),
-      title: column('title'),
-      summary: column('summary'),
-      date: column('date'),
-      earliest: column('earliest'),
-      latest: column('latest'),
+      title,
+      titleFrom,
+      summary,
+      date: datePart('date'),
+      earliest: datePart('earliest'),
+      latest: datePart('latest'),
+      ...exactnessOfDate,
+      dates: datesStated,
       sequence: column('sequence'),
       type: column('type'),
-      mode: column('mode'),
-      alternativeType: column('alternativeType'),
+      mode: ownProperty('mode'),
+      alternativeType: ownProperty('alternativeType'),
       quadClass: column('quadClass'),
-      instrument: column(scope => `${nodeOf(scope)}.instruments[0]`),
-      instruments: column('instruments'),
+      instrument,
+      instruments,
       score: column('score'),
       scale: column('scale'),
       status: column('status'),
       importance: column('importance'),
-      importanceReason: column('importanceReason'),
+      importanceReason: ownProperty('importanceReason'),
       known: column('known'),
-      reliability: column('reliability'),
-      intentional: column('intentional'),
+      reliability: reliabilityColumn(0),
+      reliabilityReason: reliabilityColumn(1),
+      intentional: ownProperty('intentional'),
       actors: parties('ACTOR', acting),
       recipients: parties('RECIPIENT', acting),
       affected: parties('AFFECTED', acting),
       mentioned: parties('MENTIONED', acting),
       officials: edges('INVOLVED', 'person', 'Person'),
-      facilities: toMany((event, facility) => `(${event})-[:SITE]->(${facility}:Facility)`),
+      facilities: ends('SITE', 'Facility'),
       sites: edges('SITE', 'facility', 'Facility'),
-      weapons: toMany((event, weapon) => `(${event})-[:USED]->(${weapon}:Weapon)`),
+      weapons: ends('USED', 'Weapon'),
       weaponUses: edges('USED', 'weapon', 'Weapon'),
-      places: toMany((event, place) => `(${event})-[:OCCURRED_AT]->(${place}:Place)`),
+      places: ends('OCCURRED_AT', 'Place'),
       arcs: toMany((event, arc) => `(${event})-[:PART_OF]->(${arc}:Arc)`),
-      within: toOne((event, whole) => `(${event})-[:WITHIN]->(${whole}:Event)`),
-      parts: toMany((event, part) => `(${event})<-[:WITHIN]-(${part}:Event)`, {
-        order: part => [`${part}.position`],
-      }),
-      sameOccasionAs: toOne((event, same) => `(${event})-[:SAME_OCCASION_AS]->(${same}:Event)`),
+      within: related('one', (event, larger) => `(${event})-[:WITHIN]->(${larger}:Event)`),
+      parts: related('many', (event, part) => `(${event})<-[:WITHIN]-(${part}:Event)`),
+      sameOccasionAs: related('one', (event, same) => `(${event})-[:SAME_OCCASION_AS]->(${same}:Event)`),
       links,
       responses,
       causes,
-      bearsOn: edges('BEARS_ON', 'dyad', 'Dyad'),
+      bearsOn: many(({ scope, fresh, ambient }) => {
+        const [self, edge] = [fresh('dyad'), fresh('relation')]
+        return {
+          match: `MATCH (${nodeOf(scope)})-[${edge}:BEARS_ON]->(${self}:Dyad)`,
+          // That an event bears on a pair is our coding, as its score is; that it is attributed is not.
+          where: attributedBy(edge, ambient),
+          order: [`${self}.id`],
+          scope: { self, edge, dyad: self },
+        }
+      }),
+      stated,
+      corroboration,
       claims: claimsAbout,
       claimsBeside,
       disputes: disputesAbout,
@@ -114,14 +185,17 @@ export const events: Declarations = {
       documentCount: expression(({ scope, ambient }) => documentsIn(nodeOf(scope), ambient)),
       sourceCount: expression(({ scope, ambient }) => sourcesIn(nodeOf(scope), ambient)),
       claimCount: expression(({ scope, ambient }) => claimsIn(nodeOf(scope), ambient)),
-      notes: namedFields.notes,
+      notes: notesOfEvent,
     },
   },
+  /** Relative to the range of the list's own filter. */
+  EventEdge: { fields: { certain: expression(({ scope, args }) => surelyWithin(nodeOf(scope), args)) } },
+  EventDate: eventDate,
   WeaponUse: {
     fields: {
       weapon: inline(({ weapon = '' }) => ({ self: weapon })),
       alleged: column(scope => `coalesce(${scope.edge}.alleged, false)`),
-      note: column(scope => `${scope.edge}.note`),
+      note: onEdge('note'),
     },
   },
   Bearing: {
@@ -130,6 +204,10 @@ export const events: Declarations = {
       weight: column(scope => `${scope.edge}.weight`),
       because: column(scope => `${scope.edge}.because`),
       agent: column(scope => `${scope.edge}.agent`),
+      claim: one(({ scope, fresh }) => {
+        const self = fresh('claim')
+        return { match: `MATCH (${self}:Claim {id: ${scope.edge}.claim})`, scope: { self } }
+      }),
     },
   },
 }

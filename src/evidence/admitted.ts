@@ -38,47 +38,38 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
   ]
 }
 
-/** Events that a document which may be read reports; by a day alone, those that were known by then. */
-export function knownBy(event: string, ambient: Ambient): string[] {
+/**
+ * Events that a document which may be read reports, claims that stand in one. By a day alone, those that were known by
+ * then: what that was is stored.
+ */
+export function knownBy(variable: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
-  const known = day === undefined ? [] : [`${event}.known <= ${day}`]
+  const known = day === undefined ? [] : [`${variable}.known <= ${day}`]
   if (!restricts(ambient)) return known
   const speakers = minSpeakers(ambient)
   return [
     ...known,
-    `EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
+    `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
     // Where nobody is named as saying it, somebody did.
-    ...(speakers === undefined ? [] : [`(${speakers} <= 1 OR ${voicesOn(event, ambient)} >= ${speakers})`]),
+    ...(speakers === undefined
+      ? []
+      : [
+          `(${speakers} <= 1 OR COUNT { ${voicesOn(variable, ambient)} RETURN DISTINCT c.voice } >= ${speakers})`,
+        ]),
   ]
 }
 
-/** Claims that stand in a document which may be read; by a day alone, those that were made by then. */
-export function statedBy(claim: string, ambient: Ambient): string[] {
+/**
+ * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
+ * those whose speaker is known, in documents that may be read; the claim is `c`, its speaker `c.voice`.
+ */
+export function voicesOn(variable: string, ambient: Ambient): string {
   const day = asKnownOn(ambient)
-  const known = day === undefined ? [] : [`${claim}.known <= ${day}`]
-  if (!restricts(ambient)) return known
-  const speakers = minSpeakers(ambient)
-  return [
-    ...known,
-    `EXISTS { MATCH (${claim})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
-    ...(speakers === undefined ? [] : [`(${speakers} <= 1 OR ${voicesFor(claim, ambient)} >= ${speakers})`]),
-  ]
-}
-
-/** How many independent speakers say something of the event. */
-export const voicesOn = (event: string, ambient: Ambient): string =>
-  `COUNT { MATCH (${event})<-[:ABOUT]-(c:Claim)${readable('c', ambient)} RETURN DISTINCT c.voice }`
-
-/** How many independent speakers say what the claim says. */
-export const voicesFor = (claim: string, ambient: Ambient): string =>
-  `COUNT { MATCH (${claim})-[:AGREES*0..1]-(c:Claim)${readable('c', ambient)} RETURN DISTINCT c.voice }`
-
-/** Of a claim bound by a pattern: that somebody is named as its speaker, in a document that may be read. */
-function readable(claim: string, ambient: Ambient): string {
-  const day = asKnownOn(ambient)
-  const voiced = [`${claim}.voice IS NOT NULL`, ...(day === undefined ? [] : [`${claim}.known <= ${day}`])]
-  if (!restricts(ambient)) return where(...voiced)
-  return `-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
+  const voiced = ['c.voice IS NOT NULL', ...(day === undefined ? [] : [`c.known <= ${day}`])]
+  const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(c:Claim)`
+  return restricts(ambient)
+    ? `${claims}-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
+    : `${claims}${where(...voiced)}`
 }
 
 /**
@@ -88,13 +79,52 @@ function readable(claim: string, ambient: Ambient): string {
 export const whole = (event: string, ambient: Ambient): string =>
   `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE NOT (${publishedBy('d', ambient).join(' AND ') || 'true'}) }`
 
+/** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
+export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
+  leavesOut(ambient)
+    ? [
+        `(${bearing}.claim IS NULL OR EXISTS { MATCH (laid:Claim {id: ${bearing}.claim})${where(...knownBy('laid', ambient))} })`,
+      ]
+    : []
+
 /** Whether a claim about the event that may be read speaks of an entity, or has it as its value. */
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
-  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...statedBy('c', ambient))} }`
+  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`
 
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [`(${whole(event, ambient)} OR ${spokenOf(event, entity, ambient)})`] : []
+
+/**
+ * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
+ * it may be spoken of.
+ */
+export const tiedTo = (event: string, id: string, ambient: Ambient): string[] =>
+  restricts(ambient)
+    ? [
+        `(${whole(event, ambient)} OR EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} })`,
+      ]
+    : []
+
+/**
+ * Whether documents that may be read know of a person, facility or organisation at all: one names it in its text, a claim
+ * is about it or speaks of it, or an event with a part for it is recorded from them alone.
+ */
+export function namedBy(entity: string, ambient: Ambient): string[] {
+  if (!restricts(ambient)) return []
+  const named = where("coalesce(n.part, '') <> 'page element'", ...publishedBy('d', ambient))
+  return [
+    `(${[
+      `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
+      `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
+      `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
+      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE]-(e:Event)${where(whole('e', ambient), ...knownBy('e', ambient))} }`,
+    ].join(' OR ')})`,
+  ]
+}
+
+/** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
+export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])
 
 /** A property of the event's record that no claim carries: null unless the record may be taken whole. */
 export const recorded = (event: string, property: string, ambient: Ambient): string =>

@@ -1,11 +1,29 @@
+import { disputesAt } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
+import { namedIn } from '../documents/named.ts'
 import { eventsConcerning, incidents } from '../events/pages.ts'
-import { namedFields } from '../names/reads.ts'
+import { namedBy, unclaimed } from '../evidence/admitted.ts'
+import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, inline, toMany, toOne } from '../selection/declare.ts'
+import { column, type Declarations, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { siteTypes } from './incidents.ts'
+import { riskTypes } from './risk.ts'
 
-const owners = { types: ['State', 'Organization'] }
+/** Who owns or runs it: our record, which no claim carries. */
+const heldBy = (relationship: 'OWNED_BY' | 'OPERATED_BY') =>
+  one(
+    ({ scope, fresh, ambient }) => {
+      const self = fresh('holder')
+      return {
+        match: `MATCH (${nodeOf(scope)})-[:${relationship}]->(${self})`,
+        where: unclaimed(ambient),
+        order: [`${self}.id`],
+        scope: { self },
+      }
+    },
+    { types: ['State', 'Organization'] },
+  )
 
 export const facilities: Declarations = {
   Facility: {
@@ -15,29 +33,25 @@ export const facilities: Declarations = {
       kind: column('kind'),
       sentBy: toOne((facility, state) => `(${facility})-[:SENT_BY]->(${state}:State)`),
       hostedBy: toOne((facility, state) => `(${facility})-[:HOSTED_BY]->(${state}:State)`),
-      ownedBy: toOne((facility, owner) => `(${facility})-[:OWNED_BY]->(${owner})`, owners),
-      operatedBy: toOne((facility, operator) => `(${facility})-[:OPERATED_BY]->(${operator})`, owners),
+      ownedBy: heldBy('OWNED_BY'),
+      operatedBy: heldBy('OPERATED_BY'),
       place: toOne((facility, place) => `(${facility})-[:LOCATED_IN]->(${place}:Place)`),
-      opened: column('opened'),
-      closed: column('closed'),
-      capacity: column('capacity'),
-      latitude: column('latitude'),
-      longitude: column('longitude'),
+      opened: unclaimedColumn('opened'),
+      closed: unclaimedColumn('closed'),
+      capacity: unclaimedColumn('capacity'),
+      latitude: unclaimedColumn('latitude'),
+      longitude: unclaimedColumn('longitude'),
       compound: toOne((part, compound) => `(${part})-[:PART_OF]->(${compound}:Facility)`),
       parts: toMany((compound, part) => `(${compound})<-[:PART_OF]-(${part}:Facility)`),
       incidents,
       events: eventsConcerning,
       claims: claimsAbout,
+      disputes: disputesAt,
+      namedIn,
     },
   },
-  Site: {
-    fields: {
-      facility: inline(({ facility = '' }) => ({ self: facility })),
-      event: inline(({ event = '' }) => ({ self: event })),
-      outcome: column(scope => `${scope.edge}.outcome`),
-      part: column(scope => `${scope.edge}.part`),
-    },
-  },
+  ...siteTypes,
+  ...riskTypes,
   Place: {
     label: 'Place',
     fields: {
@@ -45,6 +59,7 @@ export const facilities: Declarations = {
       kind: column('kind'),
       state: toOne((place, state) => `(${place})-[:IN]->(${state}:State)`),
       facilities: toMany((place, facility) => `(${place})<-[:LOCATED_IN]-(${facility}:Facility)`),
+      namedIn,
     },
   },
   Weapon: {
@@ -52,6 +67,7 @@ export const facilities: Declarations = {
     fields: {
       ...namedFields,
       kind: column('kind'),
+      namedIn,
       events: eventsConcerning,
     },
   },
@@ -61,15 +77,16 @@ export const facilities: Declarations = {
 const parties = [
   { argument: 'sentBy', relationship: 'SENT_BY', kind: 'State' },
   { argument: 'hostedBy', relationship: 'HOSTED_BY', kind: 'State' },
-  { argument: 'ownedBy', relationship: 'OWNED_BY', kind: 'Party' },
-  { argument: 'operatedBy', relationship: 'OPERATED_BY', kind: 'Party' },
+  { argument: 'ownedBy', relationship: 'OWNED_BY', kind: 'Owner' },
+  { argument: 'operatedBy', relationship: 'OPERATED_BY', kind: 'Owner' },
 ] as const
 
 export const facilityRoots = {
-  facility: byName('Facility', 'name'),
+  facility: byName('Facility', 'name', (self, { ambient }) => namedBy(self, ambient)),
   facilities: allOf(
     'Facility',
-    (self, { args }) => [
+    (self, { args, ambient }) => [
+      ...namedBy(self, ambient),
       ...parties
         .filter(({ argument }) => args.has(`filter.${argument}`))
         .map(

@@ -1,15 +1,19 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
-import { chain, linkTypes } from '../events/links.ts'
+import { linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
 import { evidenceInput } from '../evidence/bind.ts'
+import { searched } from '../evidence/searched.ts'
 import { facilities, facilityRoots } from '../facilities/reads.ts'
+import { chainTypes, linkRoots } from '../links/reads.ts'
 import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
 import { organizationRoots, organizations } from '../organizations/reads.ts'
-import { search } from '../search/reads.ts'
+import { pathRoots, pathTypes } from '../paths/reads.ts'
+import { searchRoots, searchTypes } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
 import { neighbours, tensionArc, tensionArcs } from '../tension/reads.ts'
@@ -52,25 +56,32 @@ export const declarations: Declarations = {
   ...facilities,
   ...events,
   ...linkTypes,
+  ...chainTypes,
+  ...pathTypes,
   ...claims,
   ...documents,
   ...arcs,
+  TimeSpan: timeSpan,
+  ...searchTypes,
   ...tensionTypes,
   Query: {
     fields: {
       node: byId('Entity'),
       nodes,
       resolve,
-      search,
-      chain,
+      searched,
       tensionArc,
       tensionArcs,
       neighbours,
+      span,
+      ...searchRoots,
       ...stateRoots,
       ...officialRoots,
       ...organizationRoots,
       ...facilityRoots,
       ...eventRoots,
+      ...linkRoots,
+      ...pathRoots,
       ...claimRoots,
       ...documentRoots,
       ...arcRoots,

@@ -30,17 +30,31 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Every meaning of a name or code: "Kremlin" is a metonym of Russia, a name of its presidential administration and
-   * a building. Script, case and accents do not matter.
+   * a building. Script, case and accents do not matter, nor how a name is transliterated: those spelt as asked come
+   * first, and `match` tells how near each is.
    */
   readonly resolve: ReadonlyArray<Meaning>;
   /** A state by any of its names, codes or metonyms: `Azerbaijan`, `Азербайджан`, `AZ`, `AZE`, `373`, `Baku`, `state:AZE`. */
   readonly state?: Maybe<State>;
   /** States in the order of their ids. */
   readonly states: StateConnection;
-  /** A person by any of their names or by id. */
+  /** A person by any of their names or by id: `official(name: "Лавров")`, `official(name: "person:sergey-lavrov")`. */
   readonly official?: Maybe<Person>;
   /** Persons in the order of their ids. */
   readonly officials: PersonConnection;
+  /**
+   * How often two persons, states or organisations met, spoke by telephone or summoned each other's envoys, and when:
+   * `encounters(between: ["Ilham Aliyev", "Vladimir Putin"], kinds: [CALLED])`. An event counts that happened, whose
+   * instruments make it an encounter (see `EncounterKind`), and in which both took part: a person was there, a state or
+   * organisation acted or was addressed, itself or through an organ. Two events of one occasion count once. Who summoned
+   * whom is told by `Person.summonedBy` and `State.summoned`. Null only where one of the two is not in the graph.
+   */
+  readonly encounters?: Maybe<EncountersBetween>;
+  /**
+   * How much time lies between two dates, each as exact as it is: from `2022-03` to `2022-12-05` it is between 8 and 9
+   * months. Each end is a date in EDTF or the id of an event, which stands for its date. Null where there is no such event.
+   */
+  readonly span?: Maybe<TimeSpan>;
   /** A ministry, company, medium or other organisation by any of its names or by id. */
   readonly organization?: Maybe<Organization>;
   /** Organisations in the order of their ids. */
@@ -58,6 +72,12 @@ export type Query = {
   readonly events: EventConnection;
   /** One claim by its id. */
   readonly claim?: Maybe<Claim>;
+  /** Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. */
+  readonly disputes: DisputeConnection;
+  /** Which documents an answer under the same evidence could rest on; all where none is given. */
+  readonly searched: Searched;
+  /** Claims in the order in which they became known, then of their ids. */
+  readonly claims: ClaimConnection;
   /** One document by its id. */
   readonly document?: Maybe<Document>;
   /** Documents by the day on which they were published, oldest first. */
@@ -79,13 +99,38 @@ export type Query = {
    * ids, and `evidence` is refused: such an order is worked out from stored sums, which hold all evidence.
    */
   readonly dyads: DyadConnection;
-  /** Full-text search over names in all scripts, titles and summaries of events and titles of documents; the best first. */
+  /**
+   * Full-text search over names in all scripts, titles and summaries of events, statements of claims and titles of
+   * documents; the things themselves, the best first. Every word must be met: as it is written, by its sound whatever
+   * its script and transliteration (Aliyev, Əliyev, Алиев), as the beginning of a longer one, or with one letter amiss,
+   * in this order of rank. `searchHits` tells how each was found, and has pages.
+   */
   readonly search: ReadonlyArray<Node>;
   /**
-   * The shortest chain of links between two events, from the earlier to the later, each step with its link to the
-   * one before; among chains of one length the one with most links that a source states. Null where there is none.
+   * What `search` finds, with how it was found, in pages: by score, then by id. Of a common word the best 1,000 names
+   * and the best 1,000 texts are looked at, so that `totalCount` is 2,000 at the most.
    */
-  readonly chain?: Maybe<Chain>;
+  readonly searchHits: SearchHitConnection;
+  /**
+   * The strongest chains of links from an earlier event to a later one, each step with its link to the one before. Best is
+   * what costs least: a stated answer or cause costs 2, an inferred one 3, a citation 5 (inferred 6), mere succession 9
+   * (inferred 10); of equal cost the shorter chain, then the one whose ids sort first. A chain has at most 30 links.
+   */
+  readonly chain: Chains;
+  /**
+   * Acts and what answered them between two states, the earliest answer first, with the days between the two. What bears
+   * on the pair only through another event of the same occasion is told too, and counts once.
+   */
+  readonly exchanges: Exchanges;
+  /**
+   * How two things are connected: the best paths between any two events, persons, states, organisations, facilities, posts,
+   * documents or claims, each step in words with what it rests on. Every step has a cost, and what costs least is best; of
+   * equal cost the shorter path, then the one whose ids sort first. Links between events cost what they do in `chain`; any
+   * other fact costs 4; and a thing that a path leads through costs the logarithm (base 2, rounded down) of how much is
+   * related to it: that two events share a minister says less than that they share a pilot.
+   * States, storylines, places, documents and publishers are not led through unless `via` names them: everything meets there.
+   */
+  readonly path: Paths;
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
   /**
@@ -119,6 +164,8 @@ export type QueryNodesArgs = {
 /** What can be asked. */
 export type QueryResolveArgs = {
   text: Scalars['String']['input'];
+  scheme?: InputMaybe<NameScheme>;
+  kind?: InputMaybe<NodeKind>;
 };
 
 
@@ -154,6 +201,24 @@ export type QueryOfficialsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryEncountersArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySpanArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -216,6 +281,33 @@ export type QueryEventsArgs = {
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchedArgs = {
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -292,7 +384,24 @@ export type QueryDyadsArgs = {
 /** What can be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchHitsArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -302,6 +411,34 @@ export type QueryChainArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  without?: InputMaybe<ChainWithout>;
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryExchangesArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  actedBy?: InputMaybe<Scalars['String']['input']>;
+  answeredBy?: InputMaybe<Scalars['String']['input']>;
+  actTypes?: InputMaybe<ReadonlyArray<PloverType>>;
+  answerTypes?: InputMaybe<ReadonlyArray<PloverType>>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  via?: InputMaybe<ReadonlyArray<PathWay>>;
+  without?: InputMaybe<PathWithout>;
+  alternatives?: InputMaybe<Scalars['Int']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -426,8 +563,8 @@ export type Name = {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** ISO 15924 script code, such as `Latn` or `Cyrl`. */
   readonly script?: Maybe<Scalars['String']['output']>;
-  /** For codes: ISO2, ISO3, ISO_NUMERIC, COW, COW_ABBREVIATION, FIPS, CAMEO or WIKIDATA. */
-  readonly scheme?: Maybe<Scalars['String']['output']>;
+  /** For codes: whose code it is. */
+  readonly scheme?: Maybe<NameScheme>;
 };
 
 /** Sorts of names. */
@@ -472,11 +609,132 @@ export type Meaning = {
   /** What sort of name it is. */
   readonly kind: NameKind;
   /** For codes: the scheme, such as FIPS. */
-  readonly scheme?: Maybe<Scalars['String']['output']>;
+  readonly scheme?: Maybe<NameScheme>;
   /** BCP 47 language tag; null where it is not known. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** How near the name is to what was asked. */
+  readonly match: NameMatch;
+  /** What kind of thing it names. */
+  readonly nodeKind: NodeKind;
   /** What it names. */
   readonly node: Node;
+};
+
+/** How near a name is to the one that was asked for. */
+export type NameMatch =
+  /** The same, letter by letter. */
+  | 'LITERAL'
+  /** The same but for case, accents or script: `azərbaycan` and `Azərbaycan`, `Лавров` and `Lavrov`. */
+  | 'FOLDED'
+  /**
+   * It may sound the same in another transliteration: `Kiev` and `Kyiv`, `Гаджиев` and `Hajiyev`. The order of words
+   * does not matter.
+   */
+  | 'SOUND';
+
+/** Schemes of codes of states. */
+export type NameScheme =
+  /** ISO 3166-1 alpha-2: `AZ`. */
+  | 'ISO2'
+  /** ISO 3166-1 alpha-3: `AZE`. */
+  | 'ISO3'
+  /** ISO 3166-1 numeric, three digits: `031`. */
+  | 'ISO_NUMERIC'
+  /** Correlates of War state number: `373`. */
+  | 'COW'
+  /** Correlates of War abbreviation: `AZE`. */
+  | 'COW_ABBREVIATION'
+  /** FIPS 10-4, as in the places of GDELT: `AJ`. */
+  | 'FIPS'
+  /** CAMEO, as in the actors of GDELT and ICEWS: `AZE`. */
+  | 'CAMEO'
+  /** Wikidata item: `Q227`. */
+  | 'WIKIDATA';
+
+/** Kinds of things that are found by a name or by a text. */
+export type NodeKind =
+  | 'STATE'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  /** Such as `Ambassador of Russia to Azerbaijan`. */
+  | 'POST'
+  | 'FACILITY'
+  | 'PLACE'
+  | 'WEAPON'
+  | 'ARC'
+  /** A publisher. */
+  | 'SOURCE'
+  /** By title and summary. */
+  | 'EVENT'
+  /** By its statement. */
+  | 'CLAIM'
+  /** By its title. */
+  | 'DOCUMENT';
+
+/** A page of what was found. */
+export type SearchHitConnection = {
+  /** The hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  /** The hits. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many things were found, 2,000 at the most. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit with its cursor. */
+export type SearchHitEdge = {
+  /** Belongs to this text, these kinds and days. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** A thing that was found. */
+export type SearchHit = {
+  /** What kind of thing it is. */
+  readonly nodeKind: NodeKind;
+  /** The higher the better; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The texts in which it was found, with the words that were met. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The thing. */
+  readonly node: Node;
+  /** The event that it leads to: the event itself, or the first event that a claim is about or came with; else null. */
+  readonly event?: Maybe<Event>;
+};
+
+/** A text in which words were met. */
+export type Highlight = {
+  /** What text it is. */
+  readonly field: HighlightField;
+  /** A short text as a whole; of a long one up to three cuttings. */
+  readonly fragments: ReadonlyArray<Fragment>;
+};
+
+/** Texts in which words are looked for. */
+export type HighlightField =
+  /** The name by which it was found, in its own script. */
+  | 'NAME'
+  | 'TITLE'
+  /** Of an event, in our words. */
+  | 'SUMMARY'
+  /** Of a claim, in our words. */
+  | 'STATEMENT';
+
+/** A piece of a text. Its parts put one after another are the text as it stands. */
+export type Fragment = {
+  /** In their order. */
+  readonly parts: ReadonlyArray<TextPart>;
+};
+
+/** A run of characters, plain text: nothing in it is markup. */
+export type TextPart = {
+  /** The characters, spaces too. */
+  readonly text: Scalars['String']['output'];
+  /** Whether it is a word that was met. */
+  readonly match: Scalars['Boolean']['output'];
 };
 
 /** Standing in the United Nations. */
@@ -515,16 +773,38 @@ export type State = Node & Entity & Party & {
   readonly wikidata?: Maybe<Scalars['String']['output']>;
   /** Whether it is a member of the United Nations. */
   readonly membership: Membership;
-  /** Who serves the state: all tenures, or those that held on a day. A tenure without a known begin holds on the days for which it is attested. */
+  /**
+   * Who serves the state: all tenures, or those that may have held on a day or within a range.
+   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
+   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
+   * attest it, which are no begin and no end.
+   */
   readonly officials: ReadonlyArray<Tenure>;
+  /** Whom it summoned, itself or through an organ: persons who were called in to answer for the state that they serve. */
+  readonly summoned: ReadonlyArray<Summonses>;
+  /**
+   * Its facilities and its companies' at which something happened, those with the most incidents first. How a facility is
+   * the state's stays apart in `as`: a strike on SOCAR's depot is not one on a mission. Events that happened are counted, a
+   * whole and its parts once (the parts), two accounts of one occasion once.
+   */
+  readonly facilitiesAtRisk: ReadonlyArray<FacilityAtRisk>;
   /** Its organs, companies and media, in the order of their ids. */
   readonly organizations: OrganizationConnection;
   /** Its missions abroad and what it or its companies own, in the order of their ids. */
   readonly facilities: FacilityConnection;
   /** The pairs it belongs to, those with the most events first. */
   readonly dyads: ReadonlyArray<Dyad>;
-  /** Claims about it. */
+  /**
+   * Claims about it.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events in which it, or an organ of it, has any part. */
   readonly events: EventConnection;
 };
@@ -539,6 +819,26 @@ export type StateNamesArgs = {
 /** A state. */
 export type StateOfficialsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A state. */
+export type StateSummonedArgs = {
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A state. */
+export type StateFacilitiesAtRiskArgs = {
+  as?: InputMaybe<ReadonlyArray<FacilityTie>>;
+  kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+  outcomes?: ReadonlyArray<Outcome>;
+  abroad?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
 
 
@@ -564,6 +864,19 @@ export type StateFacilitiesArgs = {
 /** A state. */
 export type StateClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A state. */
+export type StateNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -589,12 +902,38 @@ export type Person = Node & Entity & Party & {
   readonly notes: ReadonlyArray<Note>;
   /** What the person is, where it is not a post. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Posts held: all, or those held on a day. */
+  /**
+   * Posts held: all, or those that may have been held on a day or within a range.
+   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
+   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
+   * attest it, which are no begin and no end.
+   */
   readonly tenures: ReadonlyArray<Tenure>;
   /** Events with a part for the person, and in which capacity; in the order of the events. */
   readonly involvements: InvolvementConnection;
-  /** Claims about it. */
+  /**
+   * Whom the person met, spoke to by telephone, summoned or was summoned by, how often and when last; those encountered
+   * most often first. Persons who serve the same state are left out: they sat on one side of the table.
+   */
+  readonly encounters: ReadonlyArray<Encounters>;
+  /** By whom the person was summoned to answer for the state that they serve. */
+  readonly summonedBy: ReadonlyArray<Summonses>;
+  /**
+   * All that is dated about the person in one order: events with a part for them, meetings and calls among these, begins
+   * and ends of tenures, what they said and what was said of them. What has only a last day stands at that day.
+   */
+  readonly timeline: TimelineEntryConnection;
+  /**
+   * Claims about it.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events with a part for the person. */
   readonly events: EventConnection;
 };
@@ -609,6 +948,8 @@ export type PersonNamesArgs = {
 /** An official or another person. */
 export type PersonTenuresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
 
 
@@ -622,8 +963,49 @@ export type PersonInvolvementsArgs = {
 
 
 /** An official or another person. */
+export type PersonEncountersArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
+  with?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonSummonedByArgs = {
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonTimelineArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An official or another person. */
 export type PersonClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** An official or another person. */
+export type PersonNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -637,10 +1019,134 @@ export type PersonEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something dated about a person, with the entity behind it. */
+export type TimelineEntry = {
+  /** What it is. */
+  readonly kind: TimelineKind;
+  /**
+   * When it was, as precisely as is known. Of what was said: the day on which its first document came out, since when it
+   * was said is not recorded.
+   */
+  readonly date: Scalars['EDTF']['output'];
+  /** First day on which it can have been; null where the begin is open. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which it can have been; null where the end is open. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** How exactly the date says when. */
+  readonly precision: DatePrecision;
+  /** Whether the date is only said to be about then (`~`). */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether the date is said with a doubt (`?`). */
+  readonly uncertain: Scalars['Boolean']['output'];
+  /** Of an event: the parts that the person has in it. Else empty. */
+  readonly parts: ReadonlyArray<EventPart>;
+  /** Of an event: in which capacities the person took part, as the dossier words them. Else empty. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  /** Of an encounter: of which kinds. Else empty. */
+  readonly encounters: ReadonlyArray<EncounterKind>;
+  /** The event, tenure or claim. */
+  readonly entity: Node;
+};
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** An event with a part for the person that is no encounter. */
+  | 'EVENT'
+  /** An event at which the person was and which is an encounter: a meeting, visit, call or summons. */
+  | 'ENCOUNTER'
+  /** A post began. First seen in it (`Tenure.attestedFrom`) is no begin and no entry. */
+  | 'TENURE_BEGAN'
+  /** A post ended. */
+  | 'TENURE_ENDED'
+  /** A claim that the person makes. */
+  | 'SAID'
+  /** A claim about the person that names no time for which it holds; dated by its first document. */
+  | 'SAID_OF'
+  /** A claim about the person that names the time for which it holds; dated by that time. */
+  | 'SAID_TO_HOLD';
+
+/** What part a party has in an event. */
+export type EventPart =
+  | 'ACTOR'
+  | 'RECIPIENT'
+  /** Hit, though not addressed. */
+  | 'AFFECTED'
+  /** Only spoken of. */
+  | 'MENTIONED'
+  /** A person with a capacity in it. */
+  | 'INVOLVED';
+
+/** Kinds of encounter, by an event's instruments. An event may be of two. */
+export type EncounterKind =
+  /** MEETING, SUMMIT, VISIT, CONSULTATIONS or COMMISSION_SESSION; never where VISIT_CANCELLED stands beside it. */
+  | 'MET'
+  /** PHONE_CALL. */
+  | 'CALLED'
+  /** SUMMONS or INVITATION_TO_MINISTRY. */
+  | 'SUMMONED';
+
+/**
+ * How often a person encountered another. Counted are events that happened, are encounters by their instruments, and at
+ * which both were; who is only spoken of, or only tells of it, was not. Two events of one occasion count once.
+ */
+export type Encounters = {
+  /** The other. */
+  readonly person: Person;
+  /** How often. */
+  readonly times: Scalars['Int']['output'];
+  /** Of which kinds. */
+  readonly kinds: ReadonlyArray<EncounterKind>;
+  /** When first, as precisely as is known. */
+  readonly first: Scalars['EDTF']['output'];
+  /** When last, as precisely as is known. */
+  readonly last: Scalars['EDTF']['output'];
+  /** The events counted, in their order. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+/** How often one summoned another. */
+export type Summonses = {
+  /** Who summoned: mostly a foreign ministry. */
+  readonly by: Party;
+  /**
+   * Who was summoned: a person who was there and serves the state that was addressed, not who received them or whom it was
+   * about.
+   */
+  readonly person: Person;
+  /** How often. */
+  readonly times: Scalars['Int']['output'];
+  /** SUMMONED, and other kinds where the same event was one. */
+  readonly kinds: ReadonlyArray<EncounterKind>;
+  /** When first, as precisely as is known. */
+  readonly first: Scalars['EDTF']['output'];
+  /** When last, as precisely as is known. */
+  readonly last: Scalars['EDTF']['output'];
+  /** The events counted, in their order. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+/** How often two parties encountered each other. */
+export type EncountersBetween = {
+  /** The two, in the order asked for. */
+  readonly between: ReadonlyArray<Party>;
+  /** How often; 0 where the graph has no such event, which is no word that there was none. */
+  readonly times: Scalars['Int']['output'];
+  /** Of which kinds. */
+  readonly kinds: ReadonlyArray<EncounterKind>;
+  /** When first, as precisely as is known; null where `times` is 0. */
+  readonly first?: Maybe<Scalars['EDTF']['output']>;
+  /** When last, as precisely as is known; null where `times` is 0. */
+  readonly last?: Maybe<Scalars['EDTF']['output']>;
+  /** The events counted, in their order. */
+  readonly events: ReadonlyArray<Event>;
+};
+
 /** A person's part in an event. */
 export type Involvement = {
   /** The capacity in which the person took part, as the dossier words it. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** False where the person was not there: only spoken of, or only telling of it. */
+  readonly present: Scalars['Boolean']['output'];
   /** The person. */
   readonly person: Person;
   /** The event. */
@@ -673,6 +1179,13 @@ export type Organization = Node & Entity & Party & {
   readonly facilities: ReadonlyArray<Facility>;
   /** Posts in it. */
   readonly posts: ReadonlyArray<Post>;
+  /** Whom it summoned: persons who were called in to answer for the state that they serve. */
+  readonly summoned: ReadonlyArray<Summonses>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events in which it has any part. */
   readonly events: EventConnection;
 };
@@ -681,6 +1194,23 @@ export type Organization = Node & Entity & Party & {
 /** A ministry, parliament, court, company, medium, group or international organisation. */
 export type OrganizationNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type OrganizationSummonedArgs = {
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A ministry, parliament, court, company, medium, group or international organisation. */
+export type OrganizationNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -710,10 +1240,21 @@ export type Post = Node & Entity & {
   readonly serves?: Maybe<State>;
   /** For an envoy: the receiving state. */
   readonly accreditedTo?: Maybe<State>;
+  /** Its rank by its title, from a closed list; null where it is none of these. */
+  readonly rank?: Maybe<PostRank>;
+  /** Whether one person holds it at a time, or several do; null where that is not recorded. */
+  readonly seats?: Maybe<Seats>;
   /** The organisation in which it is a post. */
   readonly organization?: Maybe<Organization>;
-  /** Who held it: all tenures, or those that held on a day. */
+  /**
+   * Who held it: all tenures, or those that may have held on a day or within a range.
+   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
+   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
+   * attest it, which are no begin and no end.
+   */
   readonly tenures: ReadonlyArray<Tenure>;
+  /** Who held it one after another, in the order of their begins, with what lies between them. */
+  readonly succession: ReadonlyArray<SuccessionStep>;
 };
 
 
@@ -726,7 +1267,57 @@ export type PostNamesArgs = {
 /** A post that persons hold one after another, such as ambassador of Russia to Azerbaijan. */
 export type PostTenuresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
+
+/** A holder of a post in the order of its holders. */
+export type SuccessionStep = {
+  /** The tenure. */
+  readonly tenure: Tenure;
+  /** Who held the post. */
+  readonly holder: Person;
+  /**
+   * Days between the end of the tenure before and the begin of this one, on which neither held the post; 0 where one handed
+   * over to the other. It is a gap in what the graph knows: another whom it does not name may have held the post meanwhile.
+   * Null where the end of the one or the begin of the other is not known, for the first, and for posts with several seats.
+   */
+  readonly gapBefore?: Maybe<DayRange>;
+  /** Days for which the tenure before went on after this one had begun; the day of a hand-over is none. Null as `gapBefore`. */
+  readonly overlapBefore?: Maybe<DayRange>;
+};
+
+/** A number of days that inexact dates leave open. */
+export type DayRange = {
+  /** The fewest days that the dates allow; null where they set no bound. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most days that the dates allow; null where they set no bound. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Ranks of posts by their titles. Heads of mission by the classes of VCDR 1961, article 14. */
+export type PostRank =
+  | 'HEAD_OF_STATE'
+  | 'DEPUTY_HEAD_OF_STATE'
+  | 'HEAD_OF_GOVERNMENT'
+  | 'DEPUTY_HEAD_OF_GOVERNMENT'
+  | 'MINISTER'
+  | 'DEPUTY_MINISTER'
+  /** Accredited to a head of state: ambassadors and nuncios (VCDR 14(1)(a)). */
+  | 'AMBASSADOR'
+  /** Accredited to a head of state: envoys, ministers and internuncios (VCDR 14(1)(b)). */
+  | 'ENVOY'
+  /** Accredited to a minister for foreign affairs (VCDR 14(1)(c)), or leading a mission meanwhile (VCDR 19). */
+  | 'CHARGE_DAFFAIRES'
+  /** A member or officer of a parliament. */
+  | 'MEMBER_OF_PARLIAMENT'
+  /** The head of a region or of a city that is one. */
+  | 'HEAD_OF_REGION';
+
+/** How many hold a post at a time. */
+export type Seats =
+  | 'ONE'
+  | 'MANY';
 
 /**
  * A person in a post. `from` and `to` are what a source or public knowledge says; `attestedFrom` and `attestedTo` are only
@@ -743,6 +1334,10 @@ export type Tenure = Node & {
   readonly from?: Maybe<Scalars['EDTF']['output']>;
   /** End; null where nobody says, or where the tenure goes on. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
+  /** True where the begin is open: nobody names a first day for it. `attestedFrom` is none. */
+  readonly openFrom: Scalars['Boolean']['output'];
+  /** True where the end is open: the tenure goes on, or nobody names a last day for it. `attestedTo` is none. */
+  readonly openTo: Scalars['Boolean']['output'];
   /** First day on which an event shows the person in the post; not its begin. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day on which an event shows the person in the post; not its end. */
@@ -793,12 +1388,26 @@ export type Facility = Node & Entity & {
   readonly compound?: Maybe<Facility>;
   /** Its parts. */
   readonly parts: ReadonlyArray<Facility>;
-  /** What happened to it and at it, oldest first. */
+  /**
+   * What happened to it and at it, oldest first; `outcomes: [HIT, DAMAGED, DESTROYED, NEAR_MISS]` leaves out where it was
+   * the scene only.
+   */
   readonly incidents: SiteConnection;
   /** Events at it and at its parts. */
   readonly events: EventConnection;
-  /** Claims about the facility itself. */
+  /**
+   * Claims about the facility itself.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
+  /** Properties on which accounts differ: of the facility, its parts, and what happened at them. */
+  readonly disputes: ReadonlyArray<Dispute>;
 };
 
 
@@ -810,6 +1419,7 @@ export type FacilityNamesArgs = {
 
 /** A mission, site, building or craft. */
 export type FacilityIncidentsArgs = {
+  outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -831,6 +1441,19 @@ export type FacilityEventsArgs = {
 /** A mission, site, building or craft. */
 export type FacilityClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A mission, site, building or craft. */
+export type FacilityNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an event did at a facility. */
@@ -843,6 +1466,103 @@ export type Site = {
   readonly outcome?: Maybe<Outcome>;
   /** The parts that are named. */
   readonly part?: Maybe<Scalars['String']['output']>;
+  /**
+   * How far away it came down, as each claim about the event says it: in its own unit, never converted. Where the event
+   * touched several facilities, `of` says from where to where.
+   */
+  readonly distances: ReadonlyArray<Distance>;
+  /** What was damaged and how much, as each claim about the event says it, part by part. */
+  readonly damage: ReadonlyArray<Damage>;
+  /** Documents that report the event. */
+  readonly documents: ReadonlyArray<Document>;
+};
+
+/** A distance as one claim says it. */
+export type Distance = {
+  /** Lowest number; null where none is given. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Highest number; null where none is given or it is open above. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The unit as said, such as `step` or `metre`. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Whether the speaker calls it approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** From where to where, such as `crater to administrative building`. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** The words, where no number is given. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The claim, with who says it and where. */
+  readonly claim: Claim;
+};
+
+/** What a claim says of the damage to one part. */
+export type Damage = {
+  /** The part, such as `consular section`; null where the claim names none. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** How much it was damaged, such as `serious`. */
+  readonly extent?: Maybe<Scalars['String']['output']>;
+  /** The claim, with who says it and where. A claim may be about two events of which its document makes one. */
+  readonly claim: Claim;
+};
+
+/** How a facility is a state's. */
+export type FacilityTie =
+  /** The sending state of a mission. */
+  | 'SENDER'
+  /** It, or an organ of it, owns the facility. */
+  | 'OWNER'
+  /** It, or an organ of it, runs the facility. */
+  | 'OPERATOR'
+  /** A company that it owns owns the facility. */
+  | 'COMPANY_OWNS'
+  /** A company that it owns runs the facility. */
+  | 'COMPANY_OPERATES';
+
+/** A facility at which something happened. */
+export type FacilityAtRisk = {
+  /** The facility. */
+  readonly facility: Facility;
+  /** How it is the state's; in several ways where that is so. */
+  readonly as: ReadonlyArray<FacilityTie>;
+  /** How many incidents. */
+  readonly incidents: Scalars['Int']['output'];
+  /** The incidents, in their order. */
+  readonly events: ReadonlyArray<Event>;
+  /** The incidents counted by year and cause, such as `counts(by: [YEAR, WEAPON])`. */
+  readonly counts: ReadonlyArray<IncidentCount>;
+};
+
+
+/** A facility at which something happened. */
+export type FacilityAtRiskCountsArgs = {
+  by?: ReadonlyArray<IncidentKey>;
+};
+
+/** What incidents are counted by. */
+export type IncidentKey =
+  /** The calendar year in which it happened. */
+  | 'YEAR'
+  /** The PLOVER type. */
+  | 'TYPE'
+  /** The main instrument, such as DRONE_STRIKE. */
+  | 'INSTRUMENT'
+  /** Each weapon said to have been used; an incident with two counts under both, one with none under null. */
+  | 'WEAPON';
+
+/** Incidents with the same year and cause. */
+export type IncidentCount = {
+  /** The year; null where it is not asked for, or where the date may lie in two. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The type; null where it is not asked for or not known. */
+  readonly type?: Maybe<PloverType>;
+  /** The main instrument; null where it is not asked for or not known. */
+  readonly instrument?: Maybe<Instrument>;
+  /** The weapon; null where it is not asked for or none is named. */
+  readonly weapon?: Maybe<Weapon>;
+  /** How many. */
+  readonly incidents: Scalars['Int']['output'];
+  /** Which, in their order. */
+  readonly events: ReadonlyArray<Event>;
 };
 
 /** A city or region. */
@@ -861,12 +1581,27 @@ export type Place = Node & Entity & {
   readonly state?: Maybe<State>;
   /** Facilities there. */
   readonly facilities: ReadonlyArray<Facility>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
 };
 
 
 /** A city or region. */
 export type PlaceNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A city or region. */
+export type PlaceNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A type of weapon. */
@@ -881,6 +1616,11 @@ export type Weapon = Node & Entity & {
   readonly notes: ReadonlyArray<Note>;
   /** Type of weapon, such as BALLISTIC_MISSILE_SYSTEM. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /**
+   * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
+   * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
+   */
+  readonly namedIn: DocumentNameConnection;
   /** Events in which it is said to have been used. */
   readonly events: EventConnection;
 };
@@ -889,6 +1629,16 @@ export type Weapon = Node & Entity & {
 /** A type of weapon. */
 export type WeaponNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A type of weapon. */
+export type WeaponNamedInArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -916,16 +1666,39 @@ export type WeaponUse = {
 export type Event = Node & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, in one line of our own. */
+  /**
+   * What happened, in one line of our own. Where evidence leaves out documents that the record draws on, the first
+   * statement of the claims left, or the headline of the first document left: see `titleFrom`.
+   */
   readonly title: Scalars['String']['output'];
-  /** What happened, in a few sentences of our own. */
-  readonly summary: Scalars['String']['output'];
-  /** When it happened, as precisely as is known. */
-  readonly date: Scalars['EDTF']['output'];
-  /** First day on which it can have happened or begun. */
-  readonly earliest: Scalars['Day']['output'];
-  /** Last day on which it can have happened or ended. */
-  readonly latest: Scalars['Day']['output'];
+  /** What the title is made of. */
+  readonly titleFrom: TitleFrom;
+  /** What happened, in a few sentences of our own. Under such evidence the statements of the claims left; null without any. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it happened, as precisely as is known. Under evidence as its claims alone give it: null where they give no date,
+   * `[2022-03-10,..2022-03-06]` (one of these) where they do not agree.
+   */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day on which it can have happened or begun; null only under evidence. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which it can have happened or ended; null only under evidence. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /**
+   * How exactly the date says when; null, as what follows, where evidence leaves no date. `earliest` and `latest` bound the date as it is written; that it is about then or
+   * uncertain does not widen them.
+   */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether the date is only said to be about then (`2025-08-10~`). */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the date is said with a doubt (`2023-06-14?`). */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * What each speaker gives as its date, each as exact as they say it and with its source, the earliest first. An event
+   * that a claim bounds on one side only (`../2022-03-06`) has a date with two ends all the same, the narrowest that all its
+   * documents together allow.
+   */
+  readonly dates: ReadonlyArray<EventDate>;
   /** Order within the day where it is known: what answers comes after what it answers. */
   readonly sequence: Scalars['Int']['output'];
   /** PLOVER type; null for an event whose source knows none. */
@@ -952,8 +1725,10 @@ export type Event = Node & {
   readonly importanceReason?: Maybe<Scalars['String']['output']>;
   /** The day on which the first of its documents was published. */
   readonly known?: Maybe<Scalars['Day']['output']>;
-  /** LOW where the material is weak; the notes say why. */
+  /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
+  /** How the reliability comes about: `2 independent speakers`, or that an editor set it. */
+  readonly reliabilityReason?: Maybe<Scalars['String']['output']>;
   /** Whether the act was meant, where the record says so. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
   /** Who acted. */
@@ -978,9 +1753,15 @@ export type Event = Node & {
   readonly places: ReadonlyArray<Place>;
   /** The storylines that it is part of. */
   readonly arcs: ReadonlyArray<Arc>;
-  /** The larger event that it was part of; figures belong to one level and are never added twice. */
+  /**
+   * The larger event that it was part of, such as the night's raid of which it was one strike. Each level has its own claims
+   * and figures: those of the raid cover its strikes.
+   */
   readonly within?: Maybe<Event>;
-  /** The events within it. */
+  /**
+   * The events within it, in their order. They need not be all of it, so their figures do not add up to its own; nor are they
+   * to be added to them, for its own cover them.
+   */
   readonly parts: ReadonlyArray<Event>;
   /** The event that reports the same meeting; the two count once. */
   readonly sameOccasionAs?: Maybe<Event>;
@@ -992,13 +1773,20 @@ export type Event = Node & {
   readonly causes: ReadonlyArray<EventLink>;
   /** Which pairs of states it bears on, with what weight, and why. */
   readonly bearsOn: ReadonlyArray<Bearing>;
+  /** Of each field, whether somebody states it in the documents that may be read, denies it, or says nothing of it there. */
+  readonly stated: ReadonlyArray<FieldBasis>;
+  /** How many independent speakers say something of it. */
+  readonly corroboration: Corroboration;
   /** What is said about it, in the order of the record. */
   readonly claims: ReadonlyArray<Claim>;
   /** Claims that came with its record, but are about something else: the pair, a state, a person. */
   readonly claimsBeside: ReadonlyArray<Claim>;
   /** Properties on which accounts differ, each with the claims of all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
-  /** Killed, injured and others as ranges over the claims that are not deprecated. */
+  /**
+   * Killed, injured and others as ranges over the claims about this very event that are not deprecated. What is claimed of an
+   * event within it, or of the event that it is part of, is in their figures only: whoever adds up takes one level.
+   */
   readonly casualties: Casualties;
   /** Documents that report it. */
   readonly documents: ReadonlyArray<Document>;
@@ -1025,6 +1813,68 @@ export type EventLinksArgs = {
 export type EventClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
 };
+
+/** How exactly a date says when. */
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'DECADE'
+  | 'CENTURY'
+  /** From one date to another, `2022-03-06/2022-03-10`: for as long, or on some day between. */
+  | 'INTERVAL'
+  /** Bounded on one side only: `../2022-03-06`. */
+  | 'BOUND';
+
+/** A date of an event as one claim gives it. */
+export type EventDate = {
+  /** The date, no more exact than the speaker. */
+  readonly date: Scalars['EDTF']['output'];
+  /** First day; null where the date has none, as `../2022-03-06`. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day; null where the date has none. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** How exactly it says when. */
+  readonly precision: DatePrecision;
+  /** Whether it is only said to be about then. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether it is said with a doubt. */
+  readonly uncertain: Scalars['Boolean']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** Who says it; null where anonymous or not known. */
+  readonly attributedTo?: Maybe<Party>;
+  /** Documents in which it stands. */
+  readonly documents: ReadonlyArray<Citation>;
+};
+
+/**
+ * How much time lies between two dates. In the coarser unit of the two: between two days in days, from a day to a month in
+ * months. The least is counted from the last day that the one may be to the first day that the other may be, the most from
+ * the first to the last; a month is full on the same day of the next.
+ */
+export type TimeSpan = {
+  /** The first date; of an event, its date. */
+  readonly from: Scalars['EDTF']['output'];
+  /** The second date. */
+  readonly to: Scalars['EDTF']['output'];
+  /** The fewest whole units. Below 0 where the second may lie before the first. Null where an open end sets no bound. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most whole units. Null where an open end sets no bound. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** The unit. */
+  readonly unit: TimeUnit;
+  /** Whether either date is only said to be about then; the bounds are those of the dates as written. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether either date is said with a doubt. */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** Units of a span of time. */
+export type TimeUnit =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
 
 /** A link from one event to another, and what it rests on. */
 export type EventLink = {
@@ -1053,10 +1903,29 @@ export type LinkKind =
   /** The later event came after the earlier one: in time only. */
   | 'FOLLOWED';
 
+/** Chains of links between two events, and what was looked at to find them. */
+export type Chains = {
+  /** The earlier event. */
+  readonly from: Event;
+  /** The later event. */
+  readonly to: Event;
+  /** The kinds of link that were walked. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /**
+   * How many events such links lead back to from the later event, that were not over before the earlier one began and were
+   * not left out. Where there is no chain, the earlier event is not among them.
+   */
+  readonly reachable: Scalars['Int']['output'];
+  /** The chains, the best first; empty where no such links lead from the one event to the other. */
+  readonly chains: ReadonlyArray<Chain>;
+};
+
 /** A chain of links between two events. */
 export type Chain = {
   /** Number of links. */
   readonly length: Scalars['Int']['output'];
+  /** What its links cost together, the less the stronger: see `chain`. */
+  readonly cost: Scalars['Int']['output'];
   /** From the earlier event to the later one. */
   readonly steps: ReadonlyArray<ChainStep>;
 };
@@ -1065,11 +1934,13 @@ export type Chain = {
 export type ChainStep = {
   /** The event of this step. */
   readonly event: Event;
-  /** How the event is linked to the one before; null for the first. */
+  /** The strongest link of the event to the one before; null for the first. */
   readonly link?: Maybe<StepLink>;
+  /** Further links between the same two events, the strongest first. */
+  readonly otherLinks: ReadonlyArray<StepLink>;
 };
 
-/** How a step of a chain is linked to the step before it. */
+/** Why two events are linked: a step of a chain with the step before it, or an answer with its act. */
 export type StepLink = {
   /** How the two are linked. */
   readonly kind: LinkKind;
@@ -1081,16 +1952,282 @@ export type StepLink = {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+/** Acts and answers of a pair of states. */
+export type Exchanges = {
+  /** The pair; null where no event bears on it. */
+  readonly dyad?: Maybe<Dyad>;
+  /** The two states, in the order of their codes. */
+  readonly states: ReadonlyArray<State>;
+  /** The kinds of link that made an exchange. */
+  readonly kinds: ReadonlyArray<LinkKind>;
+  /** How many exchanges there are, each counted once however many events tell of its occasions. */
+  readonly count: Scalars['Int']['output'];
+  /** The exchanges, the earliest answer first. */
+  readonly exchanges: ReadonlyArray<Exchange>;
+  /** Days from act to answer over all that count; null where there are none. */
+  readonly lag?: Maybe<Lags>;
+};
+
+
+/** Acts and answers of a pair of states. */
+export type ExchangesExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An act and what answered it. */
+export type Exchange = {
+  /** The act. */
+  readonly act: Event;
+  /** The answer, the later of the two. */
+  readonly answer: Event;
+  /** The side that acted; both where they acted together. */
+  readonly actedBy: ReadonlyArray<State>;
+  /**
+   * The side that answered; both where they acted together. It may be the side that acted: what a state does about an act of
+   * its own is linked to it as well.
+   */
+  readonly answeredBy: ReadonlyArray<State>;
+  /** Days from the act to the answer. */
+  readonly lag?: Maybe<Lag>;
+  /** The strongest link between the two. */
+  readonly link: StepLink;
+  /** Further links between the two, the strongest first. */
+  readonly otherLinks: ReadonlyArray<StepLink>;
+  /** False where act and answer are told by other events of the same occasions as well: the exchange counts there. */
+  readonly counted: Scalars['Boolean']['output'];
+};
+
+/**
+ * Days from an act to its answer, as exactly as the dates allow: an act in `2022-03` that was answered in `2022-04` was answered
+ * after 1 to 60 days. Both numbers are the same where both dates are days.
+ */
+export type Lag = {
+  /** At least so many days; never below 0, for an answer comes after its act. */
+  readonly min: Scalars['Int']['output'];
+  /** At most so many days. */
+  readonly max: Scalars['Int']['output'];
+  /** True where one of the two dates is only about right or uncertain, such as `2025-08-10~`: then so are these numbers. */
+  readonly approximate: Scalars['Boolean']['output'];
+};
+
+/** A range of days, both numbers included. */
+export type LagRange = {
+  /** At least so many days. */
+  readonly min: Scalars['Float']['output'];
+  /** At most so many days. */
+  readonly max: Scalars['Float']['output'];
+};
+
+/** Days from acts to answers over several exchanges. Each figure is a range, since each lag is one. */
+export type Lags = {
+  /** How many exchanges these are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them have a date that is only about right or uncertain. The figures below take it at its word. */
+  readonly approximate: Scalars['Int']['output'];
+  /** The shortest lag. */
+  readonly min: LagRange;
+  /** The longest lag. */
+  readonly max: LagRange;
+  /** The median: from the median of the least to the median of the most that the lags can be. Half a day may occur. */
+  readonly median: LagRange;
+  /**
+   * How many exchanges fall into which days. Every lag lies in one band; where it is not known in which, it counts as possible
+   * in each.
+   */
+  readonly distribution: ReadonlyArray<LagBand>;
+};
+
+/** Exchanges whose answer came after so many days. */
+export type LagBand = {
+  /** First number of days of the band. */
+  readonly from: Scalars['Int']['output'];
+  /** Last number of days of the band; null: any more. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+  /** Exchanges whose lag surely lies in the band; none whose dates are only about right. */
+  readonly certain: Scalars['Int']['output'];
+  /** Exchanges whose lag may lie in the band, those that surely do included. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** What to leave out between the ends of a chain. */
+export type ChainWithout = {
+  /** Events of any of these PLOVER types. */
+  readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
+  /** These events. The ends of the chain cannot be among them. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What a path may lead through: links between events, and kinds of things. */
+export type PathWay =
+  /** From an answer to what it answers, or back. */
+  | 'RESPONSE'
+  /** From effect to cause, or back. */
+  | 'CAUSE'
+  /** From an event to one that it refers to, or back. */
+  | 'CITATION'
+  /** Between events that only came one after the other. */
+  | 'SEQUENCE'
+  /** Between an event and a larger one, or one on the same occasion. */
+  | 'PART'
+  /** Through events. Always open; it can be taken away by `without`. */
+  | 'EVENT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'POST'
+  | 'FACILITY'
+  | 'WEAPON'
+  | 'CLAIM'
+  /** Through states: nearly everything meets there. */
+  | 'STATE'
+  /** Through storylines: all their events meet there. */
+  | 'ARC'
+  /** Through cities and regions. */
+  | 'PLACE'
+  /** Through documents: all that an article tells of meets there. */
+  | 'DOCUMENT'
+  /** Through publishers: all that they reported meets there. */
+  | 'SOURCE';
+
+/** What to leave out on the way. The ends of the path cannot be left out. */
+export type PathWithout = {
+  /** These things. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ways, of those in `via`. */
+  readonly kinds?: InputMaybe<ReadonlyArray<PathWay>>;
+};
+
+/** Paths between two things, and how much of the graph was seen to find them. */
+export type Paths = {
+  /** Where the paths begin. */
+  readonly from: Node;
+  /** Where they end. */
+  readonly to: Node;
+  /** What paths might lead through. */
+  readonly via: ReadonlyArray<PathWay>;
+  /** Steps that a path might have. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** How many things were seen. */
+  readonly entities: Scalars['Int']['output'];
+  /** How many relations between them were read. */
+  readonly relations: Scalars['Int']['output'];
+  /**
+   * True where no better path, and no further one where fewer were found than asked for, can have been missed. False where
+   * the rest of the graph was too much to read: what was found is true, but there may be better.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The paths, the best first; empty where there is none of so many steps. */
+  readonly paths: ReadonlyArray<Path>;
+};
+
+/** A path between two things. */
+export type Path = {
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** What its steps and the things that it leads through cost together; see `path`. */
+  readonly cost: Scalars['Int']['output'];
+  /** From the one end to the other: each step begins where the one before it ended. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. It reads as a sentence: from, words, to. */
+export type PathStep = {
+  /** Where it begins. */
+  readonly from: Node;
+  /** How the two are related, read from the one to the other: `was answered by`, `took part in, as ambassador,`. */
+  readonly words: Scalars['String']['output'];
+  /** Where it ends. */
+  readonly to: Node;
+  /** True where the relation runs from `from` to `to` in the graph, false where it is walked against its direction. */
+  readonly forwards: Scalars['Boolean']['output'];
+  /**
+   * When it happened or held: of a link the date of its later event, of a part in an event the event's, of a tenure its span as
+   * far as known. Null for what has no date.
+   */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** What it rests on, in words, where the record says so. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The claims that state a link; of a claim's relations the claim. Empty where none is named. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Where it stands: documents of the claims that state a link, of the claim, of the tenure; for a part in an event those that
+   * report the event, which need not tell of this part. At most 20 each, the earliest first. Empty where none is named.
+   */
+  readonly documents: ReadonlyArray<Document>;
+  /** The relation that counts, the strongest of those between the two. */
+  readonly relation: PathRelation;
+  /** Further relations between the two, the strongest first. */
+  readonly otherRelations: ReadonlyArray<PathRelation>;
+};
+
+/** How two things are related. */
+export type PathRelation = {
+  /** Name of the relationship in the graph, such as `INVOLVED`. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A link between two events. */
+export type LinkRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** How the two are linked. */
+  readonly kind: LinkKind;
+  /** True where a source states the link, false where the editor infers it. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+/** A part in an event. */
+export type PartRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** Of a person: in which capacity. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Of a facility: what happened to it; null where it was the scene only. */
+  readonly outcome?: Maybe<Outcome>;
+  /** Of a facility: the parts that are named. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Of a weapon: true where the record itself calls it alleged. */
+  readonly alleged?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A post that a person held. */
+export type TenureRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+  /** From when to when, as far as known, and what that rests on. */
+  readonly tenure: Tenure;
+};
+
+/** A relation that is all said by its words, such as `is an organ of`. */
+export type PlainRelation = PathRelation & {
+  /** Name of the relationship in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** The relation in words, in the direction of the step. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** Why and how an event counts for a pair of states. */
 export type Bearing = {
   /** The pair. */
   readonly dyad: Dyad;
-  /** 1 in full, 0.5 where a side was hit though not addressed, 0 where it counts once elsewhere. */
+  /** 1 in full, 0.5 where a side was hit though not addressed or the act is attributed, 0 where it counts once elsewhere. */
   readonly weight: Scalars['Float']['output'];
   /** Why it counts. */
   readonly because: BearingReason;
-  /** ISO 3166 alpha-3 code of the side that acted, or BOTH. */
+  /** ISO 3166 alpha-3 code of the side that acted, or BOTH; of an attributed act the side at whose door it is laid. */
   readonly agent: Scalars['String']['output'];
+  /**
+   * The claim by which one side lays the act at the other's door, the first that was published; null where the event
+   * bears on the pair by whom it names. What the accused says to it stands in `disputes` of the event.
+   */
+  readonly claim?: Maybe<Claim>;
 };
 
 /** Why an event counts for a pair of states. */
@@ -1101,6 +2238,11 @@ export type BearingReason =
   | 'ACTORS_TOGETHER'
   /** One side's hostile act hit the other, though it was not addressed to it. */
   | 'ACTOR_AFFECTED'
+  /**
+   * A hostile act of private persons, or of nobody known, which one side lays at the other's door in a claim of
+   * `responsibility`: as its act, or as a duty to protect that it failed. It counts half, also where it is denied.
+   */
+  | 'ATTRIBUTED'
   /** The same meeting is already counted in another event. */
   | 'SAME_OCCASION';
 
@@ -1110,9 +2252,92 @@ export type EventStatus =
   | 'PLANNED'
   | 'DENIED';
 
-/** A warning about weak material. */
+/**
+ * How well something is founded. For events a rule decides: HIGH where at least two independent speakers are known to say
+ * something of it; MEDIUM where one does who is no party to it, or where at least three publishers report it; else LOW.
+ * Where an editor set LOW by hand that stands, and the reason says so.
+ */
 export type Reliability =
+  | 'HIGH'
+  | 'MEDIUM'
   | 'LOW';
+
+/** What the title of an event is made of. */
+export type TitleFrom =
+  /** The record, which draws on all documents of the event. */
+  | 'RECORD'
+  /** The first claim of the documents that may be read. */
+  | 'CLAIM'
+  /** The headline of the first document that may be read: no claim of it about the event is recorded. */
+  | 'DOCUMENT';
+
+/** What a field of an event rests on. */
+export type FieldBasis = {
+  /** The field. */
+  readonly field: StatedField;
+  /** What it rests on. */
+  readonly basis: Basis;
+};
+
+/** Fields of an event that claims can carry. */
+export type StatedField =
+  | 'DATE'
+  | 'ACTORS'
+  | 'RECIPIENTS'
+  | 'AFFECTED'
+  | 'OFFICIALS'
+  | 'FACILITIES'
+  | 'PLACES'
+  | 'WEAPONS'
+  | 'INSTRUMENTS'
+  | 'CASUALTIES'
+  | 'DAMAGE'
+  | 'CAUSE'
+  | 'RESPONSIBILITY'
+  | 'INTENT';
+
+/** What a field rests on, in the documents that may be read. */
+export type Basis =
+  /** Claims state it. */
+  | 'CLAIMS'
+  /** Claims speak of it only to deny it: this is a "no". */
+  | 'DENIED'
+  /** No claim singles it out; the record has it, and all documents that the record draws on may be read. */
+  | 'DOCUMENTS'
+  /** Others state it; the documents that may be read are not known to. This is no "no". */
+  | 'NOT_STATED'
+  /** Nobody states it, in any document of the graph. */
+  | 'NOBODY';
+
+/**
+ * How far something is corroborated. Speakers are independent of each other: organs, officials and media of one state are
+ * one speaker, and ten outlets that carry one statement have one.
+ */
+export type Corroboration = {
+  /** Number of independent speakers; 0 where none is known by name. */
+  readonly speakers: Scalars['Int']['output'];
+  /** The speakers: a state for all who speak for it. */
+  readonly voices: ReadonlyArray<Party>;
+  /** Number of publishers, whoever they let speak. */
+  readonly outlets: Scalars['Int']['output'];
+  /**
+   * Whether all who say it are parties to the event (its actors, recipients and those hit, and their states); null where
+   * no speaker is known.
+   */
+  readonly onlyParties?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an answer could rest on: the documents that evidence leaves. */
+export type Searched = {
+  /** Number of documents. */
+  readonly documents: Scalars['Int']['output'];
+  /** Number of publishers. */
+  readonly sources: Scalars['Int']['output'];
+  /** Day on which the first of them was published. */
+  readonly from?: Maybe<Scalars['Day']['output']>;
+  /** Day on which the last of them was published. */
+  readonly to?: Maybe<Scalars['Day']['output']>;
+};
 
 /** PLOVER event types (openeventdata/PLOVER). */
 export type PloverType =
@@ -1239,7 +2464,11 @@ export type Dyad = Node & Entity & {
   readonly tension?: Maybe<TensionPoint>;
   /** Events that bear on the pair. */
   readonly events: EventConnection;
-  /** Claims about the relations of the two states. */
+  /**
+   * Claims about the relations of the two states.
+   * Asked for a day or a range, those whose `validity` may reach into it; an open end stays open. A claim without validity
+   * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
+   */
   readonly claims: ReadonlyArray<Claim>;
   /** Properties on which those claims differ, with all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
@@ -1279,6 +2508,9 @@ export type DyadEventsArgs = {
 /** An unordered pair of states: the hub on which their events hang. */
 export type DyadClaimsArgs = {
   properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
 };
 
 /** One statement about one property of one or more entities: who said it, how, when, and in which document. */
@@ -1311,16 +2543,31 @@ export type Claim = Node & {
   readonly relayedBy: ReadonlyArray<Party>;
   /** The platform on which they came. */
   readonly channel?: Maybe<Scalars['String']['output']>;
+  /** The whole way of the words: who says it, through whom, on which channel, through which outlets. */
+  readonly saidThrough: ReadonlyArray<ChainLink>;
+  /** How many independent speakers say the same. */
+  readonly corroboration: Corroboration;
   /** The part of the value that the document does not print and we infer. */
   readonly inferred?: Maybe<Scalars['String']['output']>;
-  /** Over which time a lasting statement holds. */
+  /** Over which time a lasting statement holds; null where the claim says of no time that it holds then. */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that time; null where it is open or nobody says. */
+  readonly validFrom?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that time; null where it is open or nobody says. */
+  readonly validTo?: Maybe<Scalars['Day']['output']>;
   /** The day on which its first document was published. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Whether a document is named for it. */
   readonly sourced: Scalars['Boolean']['output'];
   /** What it is about: events, a state, a pair, a person. */
   readonly about: ReadonlyArray<Node>;
+  /**
+   * Whom and what the statement speaks of beyond `about` and `values`, in the order of the record: states, bodies,
+   * persons, facilities, weapons, places. Only what the speaker says or the attribution makes plain: "a missile of the
+   * Iskander type hit the grounds" speaks of `facility:embassy-aze-kyiv`, whose grounds they are, `state:AZE`, which it
+   * represents, and `place:kyiv`. Empty where it names nobody further.
+   */
+  readonly speaksOf: ReadonlyArray<Node>;
   /** The event in whose record it stands, where it is about something else. */
   readonly context?: Maybe<Event>;
   /** Documents in which it stands. */
@@ -1347,22 +2594,72 @@ export type Citation = {
   readonly source?: Maybe<Source>;
 };
 
+/** One station on the way of a claim's words to the reader. */
+export type ChainLink = {
+  /** Which station. */
+  readonly role: ChainRole;
+  /** Who or what it is, in the words of the record. */
+  readonly name: Scalars['String']['output'];
+  /** The same in the graph; null for a channel, and where nobody there is meant. */
+  readonly party?: Maybe<Party>;
+};
+
+/** Stations on the way of a claim's words. */
+export type ChainRole =
+  | 'SPEAKER'
+  | 'RELAY'
+  | 'CHANNEL'
+  | 'OUTLET';
+
 /** Another claim on the same property, and how the two differ. */
 export type ClaimDispute = {
   /** How the two differ. */
   readonly kind: DisputeKind;
+  /** Whether the difference follows from the values, without anybody having linked the two. */
+  readonly derived: Scalars['Boolean']['output'];
   /** The other claim. */
   readonly claim: Claim;
 };
 
 /** A property on which claims differ, with the claims of all sides. Nothing is resolved by leaving a side out. */
 export type Dispute = {
+  /** What the accounts are of: an event, a facility, a state, a pair, a person. */
+  readonly about: Node;
   /** What the accounts differ on. */
   readonly property: ClaimProperty;
-  /** How they differ, in all ways that occur. */
+  /** How they differ, in all ways that occur. PRECISION alone is a refinement: both stand. */
   readonly kinds: ReadonlyArray<DisputeKind>;
+  /**
+   * Whether all of it follows from the values alone, without anybody having linked the claims: numbers whose ranges or dates
+   * whose days do not meet, a yes and a no, an assertion and a denial.
+   */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Each value with the claims that give it, in the order of the values. */
+  readonly sides: ReadonlyArray<DisputeSide>;
   /** The claims of all sides, the first known first. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** One side of a dispute. */
+export type DisputeSide = {
+  /** What the side says, as one line. */
+  readonly value: Scalars['String']['output'];
+  /** The claims that say so, with who says it, when, and where; rank and reason where one is deprecated. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Conditions on disputes; all must hold. */
+export type DisputeFilter = {
+  /** What the accounts are of, by name or id; of a facility also what happened at it and at its parts. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** A pair of states, `["Baku", "Moscow"]`: the pair itself, and the events that bear on it. */
+  readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Properties on which accounts differ. */
+  readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  /** How they differ: `[CONTRADICTION]` leaves out what is only more or less precise. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DisputeKind>>;
+  /** true: where a difference follows from the values alone; false: where one was linked by hand. */
+  readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How two claims can differ. */
@@ -1471,10 +2768,13 @@ export type Document = Node & {
   readonly authors: ReadonlyArray<Author>;
   /** Its picture, where that was recorded. */
   readonly image?: Maybe<Image>;
-  /** What the document names, in its own words, where that was recorded. */
+  /**
+   * What the document names, in its own words and where, where that was recorded. `names(parts: [BODY, CAPTION])` leaves
+   * out what only an element of the page names, which is no part of the story.
+   */
   readonly names: ReadonlyArray<DocumentName>;
-  /** Words in it that name something outside the graph. */
-  readonly unidentifiedNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Words in it that name something outside the graph, and where they stand. */
+  readonly unidentifiedNames: ReadonlyArray<UnidentifiedName>;
   /** Number of events that it reports. */
   readonly eventCount: Scalars['Int']['output'];
   /** Number of claims that stand in it. */
@@ -1485,6 +2785,12 @@ export type Document = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Doubts about the document. */
   readonly notes: ReadonlyArray<Note>;
+};
+
+
+/** An article, statement or other text. */
+export type DocumentNamesArgs = {
+  parts?: InputMaybe<ReadonlyArray<DocumentPart>>;
 };
 
 
@@ -1528,11 +2834,32 @@ export type Image = {
 export type DocumentName = {
   /** The words used. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
-  /** Where in the document: body, caption, page element. */
-  readonly part?: Maybe<Scalars['String']['output']>;
+  /** Where in the document. */
+  readonly part?: Maybe<DocumentPart>;
   /** What they name. */
   readonly entity: Node;
+  /** The document. */
+  readonly document: Document;
 };
+
+/** Words that name something outside the graph. */
+export type UnidentifiedName = {
+  /** The words used for it. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** Where in the document. */
+  readonly part?: Maybe<DocumentPart>;
+};
+
+/** Where in a document words stand. */
+export type DocumentPart =
+  | 'BODY'
+  | 'HEADLINE'
+  /** The words beside a picture, with its photographer and agency. */
+  | 'CAPTION'
+  /** Who wrote the document. */
+  | 'BYLINE'
+  /** Links, lists of other articles, advertisements: no part of the story, and no source for anything. */
+  | 'PAGE_ELEMENT';
 
 /** Sorts of documents. */
 export type DocumentKind =
@@ -1550,12 +2877,22 @@ export type Source = Node & Entity & Party & {
   readonly names: ReadonlyArray<Name>;
   /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
-  /** Whether a state owns or runs it; null where the graph does not know. */
+  /** Whether a state owns or runs it; null where nobody says, which is not no. */
   readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
+  /** What `stateRun` rests on, such as `public knowledge`. */
+  readonly stateRunBasis?: Maybe<Scalars['String']['output']>;
+  /** The language it publishes in, BCP 47; null where it publishes in several or nobody says. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What `language` rests on, such as `public knowledge`. */
+  readonly languageBasis?: Maybe<Scalars['String']['output']>;
+  /** Languages of its documents in the graph, BCP 47; it may publish in others too. */
+  readonly documentLanguages: ReadonlyArray<Scalars['String']['output']>;
   /** The organisation it is, where that is in the graph. */
   readonly organization?: Maybe<Organization>;
   /** State in which it has its seat, where the graph knows it. */
   readonly state?: Maybe<State>;
+  /** What `state` rests on, such as `public knowledge`. */
+  readonly stateBasis?: Maybe<Scalars['String']['output']>;
   /** Number of its documents in the graph. */
   readonly documentCount: Scalars['Int']['output'];
   /** Its documents, the earliest first. */
@@ -1894,7 +3231,7 @@ export type Interval =
 
 /** What events are weighed by. */
 export type Weights =
-  /** Every event counts alike, save for those that only affect a side (half). */
+  /** Every event counts alike, save for those that only affect a side or are attributed to it (half). */
   | 'NONE'
   /** Events weigh by their importance too. */
   | 'IMPORTANCE'
@@ -1943,8 +3280,8 @@ export type EventOrderField =
  * What makes an answer fast: one condition *drives*, that is, only events that meet it are looked at; the others then
  * filter those. At the root the first one given of `text`, `between`, `facility`, `weapon`, `official`, `arc`,
  * `involving`, `recipient`, `actor` drives; in a list of something's own (`state { events }`) that list does, or `text`.
- * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `sources`,
- * `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
+ * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `certain`,
+ * `sources`, `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
  * condition such as `affected` is then best given together with one that drives, such as `actor`.
  */
 export type EventFilter = {
@@ -1978,7 +3315,12 @@ export type EventFilter = {
   readonly from?: InputMaybe<Scalars['Period']['input']>;
   /** Begun by the end of this day, month or year. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
-  /** Words in title or summary; all must occur. */
+  /**
+   * Whether the event surely lies within `from` and `to` as a whole; true leaves out what need not have happened then
+   * (`2025-08` asked from 10 August, what is only about then), false keeps only that.
+   */
+  readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words in title or summary; all must occur, in whatever script and transliteration: `Гаджиев` finds `Hajiyev`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Reported by any of these publishers. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2006,18 +3348,60 @@ export type OrganizationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
-/** Conditions on facilities; all must hold. */
+/**
+ * Conditions on facilities; all must hold. A name that means several things is refused with what it may mean. Parts of a
+ * compound are sent, hosted, owned and run with it: ask for the compound, and for its `parts`.
+ */
 export type FacilityFilter = {
-  /** A mission sent by this state. */
+  /** A mission sent by this state, wherever it stands: `"Baku"` finds Azerbaijan's. */
   readonly sentBy?: InputMaybe<Scalars['String']['input']>;
-  /** On the territory of this state. */
+  /** On the territory of this state: with `sentBy`, one state's missions in another. */
   readonly hostedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Owned by this state or organisation. */
+  /** Owned by this very state or organisation. What a state's company owns is the company's: `state { facilities }` has both. */
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Run by this state or organisation. */
+  /** Run by this very state or organisation. */
   readonly operatedBy?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
+};
+
+/**
+ * Conditions on claims; all must hold. Things may be given by any of their names or by id; a name that means several things
+ * is refused with what it may mean.
+ *
+ * What makes an answer fast: the first one given of `about`, `document`, `speaker`, `source`, `properties` drives, that is,
+ * only claims that meet it are looked at, and an answer costs as many as there are. All others only filter. Where nothing
+ * drives, claims are looked at in their order until the page is full.
+ */
+export type ClaimFilter = {
+  /** About this very thing: an event, a state, a pair, a facility, a person. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** On any of these properties. */
+  readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+  /** Carried by their documents in any of these ways. Claims whose record does not say how are in none. */
+  readonly forms?: InputMaybe<ReadonlyArray<ClaimForm>>;
+  /** Made in any of these strengths: `[DENIES]` finds denials. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** Used in any of these ways. */
+  readonly ranks?: InputMaybe<ReadonlyArray<Rank>>;
+  /**
+   * Who says it: this very person, organisation or publisher; for a state, the state itself and its organs. What an official
+   * says is the official's, not the state's: ask for the person.
+   */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Stated in this document, by its id. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in a document of this publisher. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Holds on or after the first day of this. Only claims that say over which time they hold are found; an open end, or one that
+   * nobody says, shuts nothing out.
+   */
+  readonly validFrom?: InputMaybe<Scalars['Period']['input']>;
+  /** Holds on or before the last day of this. With the same day in `validFrom`: what holds on that day. */
+  readonly validTo?: InputMaybe<Scalars['Period']['input']>;
+  /** Whether another claim differs from it in more than precision. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Conditions on documents; all must hold. */
@@ -2058,8 +3442,12 @@ export type FacilityKind =
   | 'MEDIA_OFFICE'
   | 'OIL_DEPOT'
   | 'GAS_INFRASTRUCTURE'
+  | 'PIPELINE'
   | 'AIRPORT'
   | 'AIRCRAFT'
+  | 'BRIDGE'
+  | 'DAM'
+  | 'SCHOOL'
   | 'COMMERCIAL_BUILDING'
   | 'MEMORIAL'
   | 'MONUMENT'
@@ -2067,19 +3455,42 @@ export type FacilityKind =
   /** A part of a compound: a wall, a consular section. */
   | 'COMPOUND_PART';
 
-/** What happened to a facility. */
+/** What happened to a facility, or became of it. */
 export type Outcome =
+  /** It was struck or attacked. */
   | 'HIT'
+  /** It was damaged; what damaged it need not have struck it. */
   | 'DAMAGED'
   | 'DESTROYED'
   /** Something came down near it; no damage is stated. */
-  | 'NEAR_MISS';
+  | 'NEAR_MISS'
+  /** It was to be attacked, by what is said, and was not. */
+  | 'THREATENED'
+  /** It was closed, or its work was suspended. */
+  | 'CLOSED'
+  /** It went on working while another was closed. */
+  | 'REMAINED_OPEN'
+  /** It works again after it was closed. */
+  | 'REOPENED'
+  /** It began to work, for the first time as far as the record tells. */
+  | 'OPENED'
+  /** Its staff were taken out; whether it was closed is for the claims. */
+  | 'EVACUATED'
+  /** Members of its staff were told to leave the country. */
+  | 'STAFF_EXPELLED'
+  /** Work on it began with a ceremony. */
+  | 'FOUNDATION_LAID'
+  /** It was finished; whether it is in use yet is not said by that. */
+  | 'BUILT';
 
 /** Kinds of organisation. */
 export type OrganizationKind =
   | 'AGENCY'
   | 'AIRLINE'
+  | 'ARMED_FORCES'
   | 'DIASPORA_ORGANIZATION'
+  /** The cabinet or council of ministers as a body. */
+  | 'GOVERNMENT'
   | 'HACKER_GROUP'
   | 'INSURER'
   /** A standing commission of two or more states. */
@@ -2087,6 +3498,8 @@ export type OrganizationKind =
   /** A group of states without a treaty of its own, such as BRICS. */
   | 'INTERGOVERNMENTAL_GROUP'
   | 'INTERGOVERNMENTAL_ORGANIZATION'
+  /** The courts of a state taken together. */
+  | 'JUDICIARY'
   | 'LAW_ENFORCEMENT'
   | 'MEDIA_GROUP'
   | 'MEDIA_OUTLET'
@@ -2105,6 +3518,7 @@ export type OrganizationKind =
   | 'PRESIDENCY'
   | 'PROSECUTION'
   | 'REGIONAL_ADMINISTRATION'
+  | 'RELIGIOUS_MOVEMENT'
   | 'SECURITY_SERVICE'
   | 'STATE_COMPANY';
 
@@ -2124,6 +3538,11 @@ export type EventConnection = {
 export type EventEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /**
+   * Whether the event surely lies within `from` and `to` of the filter; false where it may have happened then but need not
+   * have. True where no range is asked for.
+   */
+  readonly certain: Scalars['Boolean']['output'];
   /** The thing itself. */
   readonly node: Event;
 };
@@ -2208,6 +3627,26 @@ export type FacilityEdge = {
   readonly node: Facility;
 };
 
+/** A page of disputes. */
+export type DisputeConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The disputes without their cursors. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type DisputeEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Dispute;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   /** Each with its cursor. */
@@ -2248,6 +3687,26 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims without their cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type ClaimEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Claim;
+};
+
 /** A page of pairs. */
 export type DyadConnection = {
   /** Each with its cursor. */
@@ -2270,6 +3729,46 @@ export type DyadEdge = {
   readonly point?: Maybe<TensionPoint>;
   /** By how much the tension has risen over the days asked for, in points of tension; null in the order of EVENTS. */
   readonly change?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of entries of a timeline. */
+export type TimelineEntryConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEntryEdge>;
+  /** The entries of a timeline without their cursors. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type TimelineEntryEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: TimelineEntry;
+};
+
+/** A page of names in documents. */
+export type DocumentNameConnection = {
+  /** Each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentNameEdge>;
+  /** The names in documents without their cursors. */
+  readonly nodes: ReadonlyArray<DocumentName>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page, with its cursor. */
+export type DocumentNameEdge = {
+  /** Where it stands, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: DocumentName;
 };
 
 /** A page of involvements. */
@@ -2507,7 +4006,7 @@ export type ClaimProperty =
   | 'nationality'
   /** What hit; hedge keeps -type, most likely, presumably; part keeps fragment, debris. Value: entity or text. One value an entity. Qualifiers: hedge, part, variant. */
   | 'projectile'
-  /** How many were used. Value: quantity (projectile or drone). One value an entity. */
+  /** How many were used; of where only some of them are counted. Value: quantity (projectile or drone). One value an entity. Qualifiers: of. */
   | 'projectileCount'
   /** How far from the named thing; the unit stays as said and is never converted in the claim. Value: quantity (metre, step, kilometre). One value an entity. Qualifiers: of. */
   | 'distance'

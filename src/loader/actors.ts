@@ -28,8 +28,8 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
   }
   for (const { record, dossier } of records.posts) {
     const pen = penOf(dossier)
-    const { id, title } = record
-    pen.node('Post', id, { title, name: title, isPost: true })
+    const { id, title, rank, seats } = record
+    pen.node('Post', id, { title, name: title, isPost: true, rank, seats: seats.toUpperCase() })
     pen.edge('SERVES', id, record.serves)
     pen.edge('ACCREDITED_TO', id, record.accreditedTo)
     pen.edge('WITHIN', id, record.within)

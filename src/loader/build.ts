@@ -18,7 +18,7 @@ export function draftOf({ records, codebooks }: Seed): Draft {
   writeSites(records, penOf)
   writeDocuments(records, penOf)
   writeEvents(records, codebooks, penOf)
-  writeClaims(records, namesOf(records), penOf)
+  writeClaims(records, codebooks, namesOf(records), penOf)
   writeDyads(draft, records)
   return draft
 }

@@ -1,30 +1,40 @@
 import { daysOf } from '../dates/edtf.ts'
 import { integer } from '../neo4j/integer.ts'
+import { searchable } from '../search/searchable.ts'
+import type { Codebooks } from '../seed/codebooks.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord, ValueRecord } from '../seed/schema/claims.ts'
+import { comparisons } from './comparisons.ts'
 import { displayOf } from './display.ts'
 import { type KnownOn, knownOn } from './known.ts'
 import type { Pen } from './pen.ts'
+import { type Speaking, voicesOf } from './voices.ts'
 
 /** Claims, their values, who makes them and where they are stated. */
 export function writeClaims(
-  records: Pick<Records, 'claims' | 'documents' | 'events'>,
+  records: Pick<Records, 'claims' | 'documents' | 'events' | Speaking>,
+  codebooks: Pick<Codebooks, 'properties'>,
   nameOf: (id: string) => string,
   penOf: (dossier: string) => Pen,
 ): void {
   const known = knownOn(records)
+  const voiceOf = voicesOf(records)
   const began = new Map(records.events.map(({ record }) => [record.id, daysOf(record.date)?.earliest ?? '']))
   for (const [order, { record, dossier }] of records.claims.entries()) {
     const pen = penOf(dossier)
     const { id } = record
+    const properties = claimProperties(record, known, began)
     pen.node('Claim', id, {
-      ...claimProperties(record, known, began),
+      ...properties,
+      voice: voiceOf(record, properties.known),
       display: displayOf(record.values, nameOf),
       order: integer(order),
+      ...searchable(id, record.statement),
     })
     for (const about of record.about) pen.edge('ABOUT', id, about)
     pen.edge('ATTRIBUTED_TO', id, record.attributedTo)
     pen.edges('RELAYED_BY', id, record.relayedBy)
+    pen.edges('SPEAKS_OF', id, record.speaksOf)
     for (const { document, locator } of record.statedIn ?? [])
       pen.edge('STATED_IN', id, document, { locator })
     for (const { claim, kind } of record.disputes ?? []) pen.edge('DISPUTES', id, claim, { kind })
@@ -35,6 +45,13 @@ export function writeClaims(
       text: `Stands for ${former} too: one statement about several events, counted once.`,
     }))
     pen.notes(id, [...(record.notes ?? []), ...merged])
+  }
+  const claims = records.claims.map(({ record }) => record)
+  const dossierOf = new Map(records.claims.map(({ record, dossier }) => [record.id, dossier]))
+  for (const { from, to, how } of comparisons(claims, codebooks.properties)) {
+    const pen = penOf(dossierOf.get(from) ?? 'common')
+    if (how === 'AGREES') pen.edge('AGREES', from, to)
+    else pen.edge('DISPUTES', from, to, { kind: how, derived: true })
   }
 }
 

@@ -1,3 +1,5 @@
+import { RELIABILITY_WEIGHTS, reliabilityOf } from '../evidence/reliability.ts'
+
 /** Stored counts, taken from the graph itself when all is written: what users added counts too. */
 
 export const countEvents = `MATCH (e:Event)
@@ -40,3 +42,14 @@ CALL (d) {
 SET d.eventCount = events,
     d.earliest = earliest,
     d.latest = latest`
+
+/** How well each event is founded, and what that weighs on the edges that arcs read. */
+export const rateEvents = `MATCH (e:Event)
+WHERE e.dossier IN $dossiers
+WITH e, ${reliabilityOf('e', {})} AS rated
+SET e.reliability = rated[0], e.reliabilityReason = rated[1]
+WITH e
+MATCH (e)-[b:BEARS_ON]->()
+SET b.reliability = CASE e.reliability ${Object.entries(RELIABILITY_WEIGHTS)
+  .map(([name, weight]) => `WHEN '${name}' THEN ${weight.toFixed(2)}`)
+  .join(' ')} END`

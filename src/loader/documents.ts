@@ -1,32 +1,25 @@
 import { daysOf } from '../dates/edtf.ts'
+import { searchable } from '../search/searchable.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { DocumentRecord } from '../seed/schema/documents.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
+import { writeSources } from './sources.ts'
 
 type Documents = Pick<Records, 'documents' | 'sources' | 'organizations' | 'arcs'>
 
 /** Sources, documents and arcs. */
 export function writeDocuments(records: Documents, penOf: (dossier: string) => Pen): void {
-  const organization = new Map(records.organizations.map(({ record }) => [record.id, record]))
-  for (const { record, dossier } of records.sources) {
-    const pen = penOf(dossier)
-    // Who runs an outlet and where it sits is known only where the graph has the organisation that it is.
-    const known = record.sameAs === undefined ? undefined : organization.get(record.sameAs)
-    const owner = known?.organOf ?? known?.ownedBy?.find(id => id.startsWith('state:'))
-    const stateRun = known?.organ === true || known?.stateOwned === true ? true : known?.stateOwned
-    pen.node('Source', record.id, { name: record.name, stateRun })
-    pen.edge('SAME_AS', record.id, record.sameAs)
-    pen.edge('SEATED_IN', record.id, known?.seatedIn ?? owner)
-    writeNames(pen, record, null)
-    pen.notes(record.id, record.notes)
-  }
+  writeSources(records, penOf)
   for (const { record, dossier } of records.documents) {
     const pen = penOf(dossier)
-    pen.node('Document', record.id, documentProperties(record))
+    pen.node('Document', record.id, {
+      ...documentProperties(record),
+      ...searchable(record.id, record.title),
+    })
     pen.edge('PUBLISHED_BY', record.id, record.publishedBy)
     for (const { entity, words, part } of record.names ?? [])
-      pen.edge('NAMES', record.id, entity, { words, part })
+      pen.edge('NAMES', record.id, entity, { words, part: partOf(part) })
     pen.notes(record.id, record.notes)
   }
   for (const { record, dossier } of records.arcs) {
@@ -60,6 +53,11 @@ function documentProperties(record: DocumentRecord) {
     imageAgency: image?.agency,
     imageTakenOn: image?.takenOn,
     imageShows: image?.shows,
-    unidentifiedNames: record.unidentified?.map(({ words, part }) => `${words.join(', ')} (${part})`),
+    // Two lists side by side; the words of one name are lines.
+    unidentifiedWords: record.unidentified?.map(({ words }) => words.join('\n')),
+    unidentifiedParts: record.unidentified?.map(({ part }) => partOf(part)),
   }
 }
+
+/** "page element" is the enum's PAGE_ELEMENT. */
+const partOf = (part: string): string => part.toUpperCase().replace(' ', '_')

@@ -1,29 +1,41 @@
 import { daysOf } from '../dates/edtf.ts'
 import { integer } from '../neo4j/integer.ts'
+import { searchableEvent } from '../search/searchable.ts'
 import type { Codebooks } from '../seed/codebooks.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { EventRecord } from '../seed/schema/events.ts'
 import { bearsOn } from '../tension/bearing.ts'
+import { attributionsOf } from './attributions.ts'
 import { type KnownOn, knownOn } from './known.ts'
 import { partiesOf } from './parties.ts'
 import type { Pen } from './pen.ts'
 
-type Events = Pick<Records, 'events' | 'links' | 'documents' | 'organizations'>
+type Events = Pick<
+  Records,
+  'events' | 'links' | 'documents' | 'organizations' | 'claims' | 'tenures' | 'posts'
+>
 
 /** Events, whom they concern, what they bear on, and the links between them. */
 export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossier: string) => Pen): void {
   const known = knownOn(records)
   const partyOf = partiesOf(records)
+  const attributedTo = attributionsOf(records)
   for (const { record, dossier } of records.events) {
     const pen = penOf(dossier)
     const event = eventProperties(record, codebooks, known)
     const { id, actors = [], recipients = [], affected = [] } = record
-    pen.node('Event', id, { ...event, days: integer(event.days), sequence: integer(event.sequence) })
+    pen.node('Event', id, {
+      ...event,
+      ...searchableEvent(id, record.title, record.summary),
+      days: integer(event.days),
+      sequence: integer(event.sequence),
+    })
     pen.edges('ACTOR', id, actors)
     pen.edges('RECIPIENT', id, recipients)
     pen.edges('AFFECTED', id, affected)
     pen.edges('MENTIONED', id, record.mentioned)
     writeSurroundings(pen, record)
+    const attributions = attributedTo(id, event.earliest)
     // What was only planned, or is denied altogether, has done nothing to anybody yet.
     const bearings =
       event.status !== 'HAPPENED'
@@ -35,9 +47,11 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
             recipients: recipients.map(partyOf),
             affected: affected.map(partyOf),
             sameOccasionAs: record.sameOccasionAs ?? null,
+            attributions,
           })
     const { position, earliest, latest, days, score, importance, type, quadClass } = event
-    for (const { dyad, weight, because, agent } of bearings)
+    for (const { dyad, weight, because, agent, claim } of bearings) {
+      const attributed = attributions.find(attribution => attribution.claim === claim)?.known ?? ''
       pen.edge('BEARS_ON', id, dyad, {
         dyad,
         position,
@@ -51,8 +65,11 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
         quadClass,
         because,
         agent,
-        known: event.known,
+        claim: claim ?? undefined,
+        // An event that was known bears by attribution from the day of the claim.
+        known: attributed > event.known ? attributed : event.known,
       })
+    }
     pen.notes(id, record.notes)
   }
   for (const [order, { record, dossier }] of records.links.entries()) {
@@ -63,8 +80,8 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
 
 function writeSurroundings(pen: Pen, record: EventRecord): void {
   const { id } = record
-  for (const [order, { person, role }] of (record.involved ?? []).entries())
-    pen.edge('INVOLVED', id, person, { role, order: integer(order) })
+  for (const [order, { person, role, present }] of (record.involved ?? []).entries())
+    pen.edge('INVOLVED', id, person, { role, present: present ?? true, order: integer(order) })
   for (const [order, { facility, outcome, part }] of (record.sites ?? []).entries())
     pen.edge('SITE', id, facility, { outcome, part, order: integer(order) })
   for (const [order, { weapon, alleged, note }] of (record.used ?? []).entries())
@@ -105,7 +122,7 @@ function eventProperties(record: EventRecord, { plover, importanceOf }: Codebook
     importance: record.importance ?? importanceOf(instruments[0]),
     importanceReason: record.importanceReason,
     known: known(record.documents, range.earliest),
-    reliability: record.reliability,
+    editorsReliability: record.reliability,
     intentional: record.intentional,
   }
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Database, Run } from '../neo4j/database.ts'
-import { prepareSchema } from '../neo4j/schema.ts'
+import { prepareSchema, SCHEMA } from '../neo4j/schema.ts'
 import type { Seed } from '../seed/read.ts'
 import { WAY_OF_WRITING, writeDaySums } from '../tension/dyad-years.ts'
 import { draftOf } from './build.ts'
 import { deleteConcerns, mergeConcerns } from './concerns.ts'
-import { countArcs, countDocuments, countDyads, countEvents, countSources } from './counts.ts'
+import { countArcs, countDocuments, countDyads, countEvents, countSources, rateEvents } from './counts.ts'
 import type { Draft } from './draft.ts'
-import { positionDocuments, positionInvolved, positionSites } from './positions.ts'
+import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
 import * as cypher from './statements.ts'
 
 /** `loaded` is false where the store held the same graph already; counts are of what the seed has. */
@@ -20,7 +20,14 @@ export type LoadReport = {
 }
 
 /** What is derived for reading, once all is written. */
-const LISTS = [deleteConcerns, mergeConcerns, positionInvolved, positionSites, positionDocuments]
+const LISTS = [
+  deleteConcerns,
+  mergeConcerns,
+  positionInvolved,
+  positionSites,
+  positionDocuments,
+  markDocuments,
+]
 
 /** What is being done, in a few words. */
 export type OnStep = (step: string) => void
@@ -67,7 +74,7 @@ export async function loadDossiers(
     onStep('lists')
     for (const text of LISTS) await run({ text, parameters: {} })
     onStep('counts')
-    for (const text of [countEvents, countDocuments, countSources, countArcs])
+    for (const text of [countEvents, countDocuments, countSources, countArcs, rateEvents])
       await run({ text, parameters: { dossiers } })
     const pairs = new Set([
       ...before.map(([id]) => String(id)),
@@ -118,17 +125,22 @@ async function writeDraft(
   await run({ text: cypher.deleteEmptyDyads, parameters: {} })
 }
 
-/** Of the rows and of the statements that write them: a loader that writes otherwise loads again. */
+/**
+ * Of the rows, of the statements that write them, and of the indexes that are read along: a loader that writes otherwise,
+ * or a reader that names an index which a store of before lacks, loads again.
+ */
 function checksumOf(draft: Draft): string {
   const { nodes, edges, ...parts } = draft
   const statements = [
     ...Object.values(cypher).map(String),
     ...LISTS,
+    ...SCHEMA.map(({ text }) => text),
     countEvents,
     countDocuments,
     countSources,
     countArcs,
     countDyads,
+    rateEvents,
     ...WAY_OF_WRITING,
   ]
   return createHash('sha256')

@@ -1,6 +1,7 @@
 import { nameKey } from '../names/key.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { EntityLabel } from '../neo4j/schema.ts'
+import { searchable, searchableCode } from '../search/searchable.ts'
 import type { NameRecord, NoteRecord } from '../seed/schema/parts.ts'
 import type { Draft, EdgeType, Properties } from './draft.ts'
 
@@ -31,8 +32,7 @@ export function penFor(draft: Draft, dossier: string): Pen {
     edges: (type, from, to) => {
       for (const [order, id] of (to ?? []).entries()) edge(type, from, id, { order: integer(order) })
     },
-    name: (owner, name) =>
-      draft.names.push({ owner, dossier, properties: present({ ...name, key: nameKey(name.text) }) }),
+    name: (owner, name) => draft.names.push({ owner, dossier, properties: nameProperties(owner, name) }),
     notes: (owner, notes) => {
       for (const [index, note] of (notes ?? []).entries())
         draft.notes.push({ owner, dossier, properties: { id: `note:${owner}/${index + 1}`, ...note } })
@@ -40,6 +40,12 @@ export function penFor(draft: Draft, dossier: string): Pen {
     value: (owner, properties, entity) =>
       draft.values.push({ owner, dossier, properties: present(properties), entity }),
   }
+}
+
+/** A name as it is stored, with the forms under which it is looked up and found. */
+export function nameProperties(owner: string, name: Parameters<Pen['name']>[1]): Properties {
+  const found = name.kind === 'CODE' ? searchableCode : searchable
+  return present({ ...name, key: nameKey(name.text), ...found(owner, name.text) })
 }
 
 function present(properties: Properties): Properties {

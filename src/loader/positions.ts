@@ -33,3 +33,13 @@ WITH s, head(edges) AS r, coalesce(d.earliest, '~') + ' ' + d.id AS position
 WHERE coalesce(r.source, '') <> s.id
   OR coalesce(r.position, '') <> position
 SET r.source = s.id, r.position = position`
+
+/** Evidence is asked by publisher and by who runs it: each document says both itself. */
+export const markDocuments = `MATCH (d:Document)
+OPTIONAL MATCH (d)-[r:PUBLISHED_BY]->(s:Source)
+WHERE r.source IS NOT NULL
+WITH d, head(collect(s)) AS s
+WHERE coalesce(d.source, '') <> coalesce(s.id, '')
+  OR d.stateRun IS NULL
+  OR d.stateRun <> coalesce(s.stateRun, false)
+SET d.source = s.id, d.stateRun = coalesce(s.stateRun, false)`

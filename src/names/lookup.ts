@@ -1,6 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
+import { ENTITY_LABELS } from '../neo4j/schema.ts'
+import { type Forms, formsOf, isAlike } from '../search/forms.ts'
+import { kindOf } from '../search/kinds.ts'
+import { ofKinds } from '../search/query.ts'
+import { wordsOf } from '../search/words.ts'
 import { nameKey } from './key.ts'
 
 /** The longest name in the graph has half of it. */
@@ -25,14 +30,26 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Arc: { labels: ['Arc'], word: 'arc' },
   Source: { labels: ['Source'], word: 'publisher' },
   Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
+  Entity: { labels: ['Entity'], word: 'thing' },
+  Document: { labels: ['Document'], word: 'document' },
+  Owner: { labels: ['State', 'Organization'], word: 'state or organisation' },
+  Speaker: {
+    labels: ['State', 'Organization', 'Person', 'Source'],
+    word: 'state, organisation, person or publisher',
+  },
+  Subject: { labels: ENTITY_LABELS, word: 'thing' },
   Party: { labels: ['State', 'Organization', 'Person'], word: 'state, organisation or person' },
 }
 
 /** A name to be looked up. Throws where it is no name by its length. */
 export function wish(text: string, kind: string, argument: string): Wish {
+  assertName(text, argument)
+  return { text, kind, argument }
+}
+
+export function assertName(text: string, argument: string): void {
   if (text.length > LONGEST_NAME)
     throw badInput(argument, `A name has at most ${LONGEST_NAME} characters; this one has ${text.length}.`)
-  return { text, kind, argument }
 }
 
 /** The ids of all that is named, in one read. Throws BAD_USER_INPUT or AMBIGUOUS_NAME at the first that is not one thing. */
@@ -103,32 +120,31 @@ const MOST_HINTS = 3
 
 /** Names that differ from what was typed by a few letters, the closest first. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
-  // In lower case, for AND, OR and NOT would be commands.
-  const words = wish.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length > 2)
+  const typed = wordsOf(wish.text).map(({ text }) => formsOf(text))
+  const words = typed.filter(({ word }) => word.length > 2)
+  const labels = KINDS[wish.kind]?.labels ?? []
   // What is no name is not worth a fuzzy search, whose cost grows with words and letters.
-  if (words.length === 0 || words.length > 6 || words.some(word => word.length > 30)) return []
+  if (words.length === 0 || words.length > 6 || words.some(({ word }) => word.length > 30)) return []
+  const ways = words.map(({ word, sounds }) => `searchWords:${word}~2 searchSounds:(${sounds.join(' ')})`)
   const rows = await read({
-    // Full-text index entityNames; a word may differ by two letters.
-    text: `CALL db.index.fulltext.queryNodes('entityNames', $p.query, {limit: 100}) YIELD node
+    // Full-text index searchable; a word may differ by two letters.
+    text: `CALL db.index.fulltext.queryNodes('searchable', $p.query, {limit: 100}) YIELD node
 MATCH (node)<-[:NAMED]-(e:Entity)
-WHERE any(label IN labels(e) WHERE label IN $p.labels)
 RETURN e.id, e.name, node.text`,
-    parameters: {
-      p: { query: words.map(word => `${word}~2`).join(' '), labels: KINDS[wish.kind]?.labels ?? [] },
-    },
+    parameters: { p: { query: `${ofKinds(labels.map(kindOf))} +(${ways.join(' ')})` } },
   })
   const key = nameKey(wish.text)
   const found = rows.map(([id, name, text]) => ({
     id,
     shown: name === text ? String(name) : `${text} (${name})`,
-    apart: apart(key, nameKey(String(text))),
+    isOther: name !== text,
+    apart: apart(key, typed, String(text)),
   }))
   const close = found
     .filter(({ apart }) => apart <= key.length / 4)
-    .sort((a, b) => a.apart - b.apart || (a.shown < b.shown ? -1 : 1))
+    .sort(
+      (a, b) => a.apart - b.apart || Number(a.isOther) - Number(b.isOther) || (a.shown < b.shown ? -1 : 1),
+    )
   const [best] = close
   const once = close.filter(
     ({ id, apart }, place) => apart === best?.apart && close.findIndex(other => other.id === id) === place,
@@ -136,8 +152,8 @@ RETURN e.id, e.name, node.text`,
   return once.slice(0, MOST_HINTS).map(({ shown }) => shown)
 }
 
-/** Letters that must change; a name that holds every word that was typed comes before all misspellings. */
-function apart(typed: string, name: string): number {
-  const words = name.split(' ')
-  return typed.split(' ').every(word => words.includes(word)) ? 0 : distance(typed, name)
+/** Letters that must change; a name that holds every word that was typed, or what sounds like it, comes before all misspellings. */
+function apart(key: string, typed: readonly Forms[], name: string): number {
+  const words = wordsOf(name).map(({ text }) => formsOf(text))
+  return typed.every(one => words.some(word => isAlike(one, word))) ? 0 : distance(key, nameKey(name))
 }

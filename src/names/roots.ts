@@ -2,11 +2,19 @@ import type { Bind } from '../selection/arguments.ts'
 import { type Connection, connection, one, type Reach, type Reached } from '../selection/declare.ts'
 
 /** A thing asked for by any of its names: `label` is both what is looked for and the label of its nodes. */
-export const byName = (label: string, argument: string): Reached =>
+export const byName = (
+  label: string,
+  argument: string,
+  where: (self: string, reach: Reach) => readonly string[] = () => [],
+): Reached =>
   one(
-    ({ fresh, args }) => {
-      const self = fresh('self')
-      return { match: `MATCH (${self}:${label} {id: ${args.at('id')}})`, scope: { self } }
+    reach => {
+      const self = reach.fresh('self')
+      return {
+        match: `MATCH (${self}:${label} {id: ${reach.args.at('id')}})`,
+        where: where(self, reach),
+        scope: { self },
+      }
     },
     { bind: (values, nameOf) => ({ id: nameOf(String(values[argument]), label, argument) }) },
   )

@@ -39,12 +39,12 @@ const list = (name: string, type: string, owner: string) => ({
 FOR ()-[r:${type}]-() ON (r.${owner}, r.position)`,
 })
 
-/** standard-folding: no stop words, and "Aliyev" finds "Əliyev" as far as Lucene folds it. */
-const fullText = (name: string, label: string, properties: readonly string[]) => ({
+/** whitespace: Lucene parts at spaces and leaves all else as it is, for words are folded before they are written. */
+const fullText = (name: string, labels: readonly string[], properties: readonly string[]) => ({
   name,
   text: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
-FOR (n:${label}) ON EACH [${properties.map(property => `n.${property}`).join(', ')}]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+FOR (n:${labels.join('|')}) ON EACH [${properties.map(property => `n.${property}`).join(', ')}]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 })
 
 export const SCHEMA = [
@@ -61,6 +61,8 @@ export const SCHEMA = [
   range('dyad_year', 'DyadYear', 'year'),
   range('dyad_year_until', 'DyadYear', 'until', 'year'),
   range('claim_context', 'Claim', 'context'),
+  range('claim_known', 'Claim', 'known', 'id'),
+  range('claim_property', 'Claim', 'property'),
   range('document_earliest', 'Document', 'earliest'),
   // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
   list('bears_on_dyad_position', 'BEARS_ON', 'dyad'),
@@ -69,15 +71,23 @@ export const SCHEMA = [
   list('involved_person_position', 'INVOLVED', 'person'),
   list('site_facility_position', 'SITE', 'facility'),
   list('published_by_source_position', 'PUBLISHED_BY', 'source'),
-  fullText('entityNames', 'Name', ['text']),
-  fullText('eventText', 'Event', ['title', 'summary']),
-  fullText('documentTitle', 'Document', ['title']),
+  // One index, so that how rare a word is weighs the same in names and in texts; days in it for ranges.
+  fullText(
+    'searchable',
+    ['Name', 'Event', 'Claim', 'Document'],
+    ['searchKind', 'searchWords', 'searchSounds', 'earliest', 'latest', 'known'],
+  ),
 ]
+
+/** Indexes that stores of earlier days still keep up to date for nobody. */
+const FORMER = ['entityNames', 'eventText', 'documentTitle']
 
 /** Constraints and indexes, made where they are missing and ready when this returns. */
 export async function prepareSchema(database: Database): Promise<void> {
   const rows = await database.read({ text: 'SHOW INDEXES YIELD name, state', parameters: {} })
   const online = new Set(rows.flatMap(([name, state]) => (state === 'ONLINE' ? [name] : [])))
+  for (const name of FORMER.filter(name => rows.some(([other]) => other === name)))
+    await database.administer({ text: `DROP INDEX ${name} IF EXISTS`, parameters: {} })
   const missing = SCHEMA.filter(({ name }) => !online.has(name))
   if (missing.length === 0) return
   for (const { text } of missing) await database.administer({ text, parameters: {} })

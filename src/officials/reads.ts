@@ -1,27 +1,38 @@
 import { claimsAbout } from '../claims/reads.ts'
+import { namedIn } from '../documents/named.ts'
+import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
+import { namedBy, publishedBy, restricts, where } from '../evidence/admitted.ts'
 import { nameKey } from '../names/key.ts'
-import { namedFields } from '../names/reads.ts'
+import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, inline, type Reach, toMany, toOne } from '../selection/declare.ts'
-import { tenures, tenuresOn } from './tenures.ts'
+import { column, type Declarations, inline, nodeOf, type Reach, toMany, toOne } from '../selection/declare.ts'
+import { encountersBetween, encountersOfPerson, encounterTypes, summonedBy } from './encounters.ts'
+import { succession, successionStep } from './succession.ts'
+import { heldWhen, tenures } from './tenures.ts'
+import { timeline, timelineEntry } from './timeline.ts'
 
 export const officials: Declarations = {
   Person: {
     label: 'Person',
     fields: {
       ...namedFields,
-      description: column('description'),
+      description: unclaimedColumn('description'),
       tenures: tenures((person, tenure) => `(${person})-[:HELD]->(${tenure}:Tenure)`),
       involvements,
+      encounters: encountersOfPerson,
+      summonedBy,
+      timeline,
       claims: claimsAbout,
+      namedIn,
       events: eventsConcerning,
     },
   },
   Involvement: {
     fields: {
-      role: column(scope => `${scope.edge}.role`),
+      role: onEdge('role'),
+      present: column(scope => `coalesce(${scope.edge}.present, true)`),
       person: inline(({ person = '' }) => ({ self: person })),
       event: inline(({ event = '' }) => ({ self: event })),
     },
@@ -33,18 +44,31 @@ export const officials: Declarations = {
       title: column('title'),
       serves: toOne((post, state) => `(${post})-[:SERVES]->(${state}:State)`),
       accreditedTo: toOne((post, state) => `(${post})-[:ACCREDITED_TO]->(${state}:State)`),
+      rank: column('rank'),
+      seats: column('seats'),
       organization: toOne((post, organization) => `(${post})-[:WITHIN]->(${organization}:Organization)`),
       tenures: tenures((post, tenure) => `(${post})<-[:OF_POST]-(${tenure}:Tenure)`),
+      succession,
     },
   },
+  SuccessionStep: successionStep,
+  TimelineEntry: timelineEntry,
+  ...encounterTypes,
   Tenure: {
     label: 'Tenure',
+    // A tenure is told of where a document that may be read states it.
+    visible: (tenure, ambient) =>
+      restricts(ambient)
+        ? [`EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`]
+        : [],
     fields: {
       id: column('id'),
       person: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),
       post: toOne((tenure, post) => `(${tenure})-[:OF_POST]->(${post}:Post)`),
       from: column('from'),
       to: column('to'),
+      openFrom: column(scope => `${nodeOf(scope)}.fromEarliest IS NULL`),
+      openTo: column(scope => `${nodeOf(scope)}.toLatest IS NULL`),
       attestedFrom: column('attestedFrom'),
       attestedTo: column('attestedTo'),
       sourced: column('sourced'),
@@ -65,7 +89,7 @@ function heldAPost(person: string, { fresh, args }: Reach): string[] {
     ...(args.has('filter.post')
       ? [`all(word IN ${args.at('words')} WHERE toLower(${post}.title) CONTAINS word)`]
       : []),
-    ...tenuresOn(tenure, args, 'filter.on'),
+    ...heldWhen(tenure, args, 'filter.'),
   ]
   if (conditions.length === 0) return []
   return [
@@ -74,14 +98,19 @@ function heldAPost(person: string, { fresh, args }: Reach): string[] {
 }
 
 export const officialRoots = {
-  official: byName('Person', 'name'),
-  officials: allOf('Person', heldAPost, ({ filter }, nameOf) => {
-    if (!isRecord(filter)) return {}
-    const { state, on, post } = filter
-    return {
-      on,
-      ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }),
-      ...(typeof post === 'string' && { words: nameKey(post).split(' ') }),
-    }
-  }),
+  encounters: encountersBetween,
+  official: byName('Person', 'name', (self, { ambient }) => namedBy(self, ambient)),
+  officials: allOf(
+    'Person',
+    (self, reach) => [...namedBy(self, reach.ambient), ...heldAPost(self, reach)],
+    ({ filter }, nameOf) => {
+      if (!isRecord(filter)) return {}
+      const { state, on, post } = filter
+      return {
+        on,
+        ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }),
+        ...(typeof post === 'string' && { words: nameKey(post).split(' ') }),
+      }
+    },
+  ),
 }

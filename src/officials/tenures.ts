@@ -1,27 +1,39 @@
-import type { Arguments } from '../selection/arguments.ts'
+import { rangeOf } from '../dates/range.ts'
+import type { Arguments, Bind } from '../selection/arguments.ts'
 import { many, nodeOf, type Path } from '../selection/declare.ts'
 
 /**
- * Whether a tenure held on the day of argument `on`. Where a begin is known it holds from its earliest day to the latest
- * day of its end, or on where none is known; without a begin it holds on the days for which it is attested.
+ * Whether a tenure may have held on the day of argument `on`, and on any day from `from` to `to`. Where a begin is known
+ * it holds from the first day that this may be to the last day that its end may be, and on where nobody names an end.
+ * Without a begin it holds on the days for which events attest it, and then to its end where one is named: that somebody
+ * was seen in a post is no word on how long before or after.
  */
-export function tenuresOn(tenure: string, args: Arguments, argument = 'on'): string[] {
-  if (!args.has(argument)) return []
-  const on = args.at('on')
+export function heldWhen(tenure: string, args: Arguments, path = ''): string[] {
+  const day = (name: string) => (args.has(path + name) ? [args.at(name)] : [])
+  const begin = `coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom)`
+  const seen = `CASE WHEN ${tenure}.fromEarliest IS NULL THEN ${tenure}.attestedTo END`
   return [
-    `coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom) <= ${on}`,
-    `coalesce(${tenure}.toLatest, CASE WHEN ${tenure}.fromEarliest IS NULL THEN ${tenure}.attestedTo END, ${on}) >= ${on}`,
+    ...[...day('on'), ...day('to')].map(last => `${begin} <= ${last}`),
+    ...[...day('on'), ...day('from')].map(
+      first => `coalesce(${tenure}.toLatest, ${seen}, ${first}) >= ${first}`,
+    ),
   ]
 }
 
+/** The arguments `on`, `from` and `to` of a list of tenures. */
+export const bindWhen: Bind = values => ({ on: values.on, ...rangeOf(values) })
+
 /** Tenures along a path, the earliest first. */
 export const tenures = (path: Path) =>
-  many(({ scope, fresh, args }) => {
-    const self = fresh('self')
-    return {
-      match: `MATCH ${path(nodeOf(scope), self)}`,
-      where: tenuresOn(self, args),
-      order: [`coalesce(${self}.fromEarliest, ${self}.attestedFrom)`, `${self}.id`],
-      scope: { self },
-    }
-  })
+  many(
+    ({ scope, fresh, args }) => {
+      const self = fresh('self')
+      return {
+        match: `MATCH ${path(nodeOf(scope), self)}`,
+        where: heldWhen(self, args),
+        order: [`coalesce(${self}.fromEarliest, ${self}.attestedFrom)`, `${self}.id`],
+        scope: { self },
+      }
+    },
+    { bind: bindWhen },
+  )

@@ -1,6 +1,9 @@
+import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
+import { namedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
+import { summoned } from '../officials/encounters.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { column, type Declarations, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
 
@@ -27,13 +30,15 @@ export const organizations: Declarations = {
       parent: toOne((part, whole) => `(${part})-[:PART_OF|OWNED_BY]->(${whole}:Organization)`),
       facilities: toMany((owner, facility) => `(${owner})<-[:OWNED_BY|OPERATED_BY]-(${facility}:Facility)`),
       posts: toMany((organization, post) => `(${organization})<-[:WITHIN]-(${post}:Post)`),
+      summoned,
+      namedIn,
       events: eventsConcerning,
     },
   },
 }
 
 export const organizationRoots = {
-  organization: byName('Organization', 'name'),
+  organization: byName('Organization', 'name', (self, { ambient }) => namedBy(self, ambient)),
   organizations: allOf(
     'Organization',
     (self, { args }) => [

@@ -187,22 +187,30 @@ query Summons($day: Period!) {
     title: "How does the airliner downed over Grozny lead to the release of Sputnik's head in Baku?",
     query: `# Which chain of events leads from the airliner downed over Grozny to the release of the head of Sputnik in Baku?
 query Chain($airliner: ID!, $release: ID!) {
-  chain(from: $airliner, to: $release) {
-    length
-    steps {
-      link {
-        kind
-        stated
-        basis
-      }
-      event {
-        date
-        title
-        actors {
-          name
+  chain(from: $airliner, to: $release, alternatives: 1) {
+    kinds
+    reachable
+    chains {
+      length
+      cost
+      steps {
+        link {
+          kind
+          stated
+          basis
+          claims {
+            statement
+          }
         }
-        sources {
-          name
+        event {
+          date
+          title
+          actors {
+            name
+          }
+          sources {
+            name
+          }
         }
       }
     }
@@ -212,6 +220,114 @@ query Chain($airliner: ID!, $release: ID!) {
     variables: {
       airliner: 'event:2024-12-25-azal-8243-crash',
       release: 'event:2025-10-19-kartavykh-returns',
+    },
+  },
+  {
+    name: 'Exchanges',
+    title: 'How soon does Baku answer Moscow, and what did it answer with?',
+    query: `# How soon does Baku answer what Moscow does, with what, and who says that it was an answer?
+query Exchanges($answeredBy: String!, $from: Period!) {
+  exchanges(
+    between: ["Baku", "Moscow"]
+    from: $from
+    actedBy: "Moscow"
+    answeredBy: $answeredBy
+  ) {
+    count
+    lag {
+      min {
+        min
+        max
+      }
+      median {
+        min
+        max
+      }
+      max {
+        min
+        max
+      }
+      distribution {
+        from
+        to
+        certain
+        possible
+      }
+    }
+    exchanges(first: 30) {
+      lag {
+        min
+        max
+      }
+      act {
+        date
+        title
+      }
+      answer {
+        date
+        title
+        instruments
+      }
+      link {
+        kind
+        stated
+        basis
+      }
+    }
+  }
+}
+`,
+    variables: { answeredBy: 'Baku', from: '2024-12' },
+  },
+  {
+    name: 'Path',
+    title: 'How are two persons, places or events connected, and what does each step rest on?',
+    query: `# How is the ambassador of Russia connected with the airliner of December 2024, and what does each step rest on?
+query Path($from: ID!, $to: ID!, $without: PathWithout) {
+  path(from: $from, to: $to, without: $without, alternatives: 1) {
+    complete
+    paths {
+      cost
+      steps {
+        from {
+          ...Called
+        }
+        words
+        to {
+          ...Called
+        }
+        date
+        basis
+        claims {
+          statement
+        }
+        documents {
+          title
+          url
+        }
+        otherRelations {
+          words
+        }
+      }
+    }
+  }
+}
+
+fragment Called on Node {
+  id
+  ... on Entity {
+    name
+  }
+  ... on Event {
+    date
+    title
+  }
+}
+`,
+    variables: {
+      from: 'person:mikhail-yevdokimov',
+      to: 'facility:aircraft-4k-az65',
+      without: { ids: [] },
     },
   },
   {
@@ -314,12 +430,13 @@ query Tension {
   {
     name: 'Kremlin',
     title: 'What can "Kremlin" mean?',
-    query: `# What can "Kremlin" mean? Try "Baku", "Азербайджан" or "373" in the variables below.
+    query: `# What can "Kremlin" mean? Try "Baku", "Зеленский" or "RS" in the variables below.
 query Kremlin($name: String!) {
   resolve(text: $name) {
     text
     kind
     scheme
+    match
     language
     node {
       __typename
@@ -332,5 +449,39 @@ query Kremlin($name: String!) {
 }
 `,
     variables: { name: 'Kremlin' },
+  },
+  {
+    name: 'Search',
+    title: 'Who and what is found by "Гаджиев"?',
+    query: `# Who and what is found by "Гаджиев", and in which words? Names, events, claims and documents in any script.
+query Search($text: String!) {
+  searchHits(text: $text, first: 10) {
+    totalCount
+    nodes {
+      nodeKind
+      node {
+        id
+        ... on Entity {
+          name
+        }
+      }
+      event {
+        date
+        title
+      }
+      highlights {
+        field
+        fragments {
+          parts {
+            text
+            match
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { text: 'Гаджиев' },
   },
 ]

@@ -1,44 +1,51 @@
-import { badInput } from '../graphql/errors.ts'
-import { nameKey } from '../names/key.ts'
+import { type Sought, soughtIn } from './sought.ts'
 
-const MOST_WORDS = 12
-/** Longer than any word that is written; Lucene refuses a thousand letters. */
-const LONGEST_WORD = 60
+/** Queries in Lucene's language. What is put into it is Latin letters and digits in lower case, so none is a command. */
 
-/** A Lucene query that every word of the text must meet. Each word is quoted, so that no sign of it is a command. */
-export function everyWord(text: string, argument: string): string {
-  return wordsOf(text, argument)
-    .map(word => `"${word}"`)
-    .join(' AND ')
+/** Finds nothing. */
+export const NOTHING = 'searchKind:none'
+
+/** Restricts a query, and counts nothing in its score. */
+export const ofKinds = (kinds: readonly string[]): string => `+searchKind:(${kinds.join(' ')})^0`
+
+/**
+ * Every word must be met, ranked by how: as it is written, by its sound, as the beginning of a longer one, or with a
+ * letter amiss; words in the order in which they were asked rank higher. The weights lie so far apart that how rare a form is (Lucene weighs it in) does not turn ranks round.
+ */
+export function everyWord(sought: readonly Sought[]): string {
+  const words = sought.map(({ word, sounds, begins, edits, must }) => {
+    const ways = [
+      `searchWords:${word}^10`,
+      `searchSounds:(${sounds.join(' ')})^2`,
+      ...begins.map(begin => `searchSounds:${begin}*^0.2`),
+      ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`, `searchSounds:${sounds[0]}~1^0.02`] : []),
+    ]
+    return `${must ? '+' : ''}(${ways.join(' ')})`
+  })
+  // Russia's embassy in Azerbaijan is not Azerbaijan's in Russia.
+  const inOrder = sought.length > 1 ? [`searchWords:"${sought.map(({ word }) => word).join(' ')}"^2`] : []
+  return [...words, ...inOrder].join(' ')
 }
 
-/** The same, where a word may also begin a longer one: "Sput" finds Sputnik, though lower. */
-export function everyBeginning(text: string, argument: string): string {
-  return wordsOf(text, argument)
-    .map(word => {
-      const beginning = /^[\p{L}\p{N}]{2,}$/u.test(word) ? ` OR ${word.toLowerCase()}*` : ''
-      return `("${word}"^4${beginning})`
-    })
-    .join(' AND ')
-}
+/** Every word must be met, as it is written or by its sound: no beginnings, no misspellings. */
+export const everySound = (sought: readonly Sought[]): string =>
+  sought.map(({ word, sounds }) => `+(searchWords:${word} searchSounds:(${sounds.join(' ')}))`).join(' ')
 
-function wordsOf(text: string, argument: string): string[] {
-  const words = text
-    .replace(/["\\]/g, ' ')
-    .split(/\s+/)
-    .filter(word => nameKey(word) !== '')
-  if (words.length === 0)
-    throw badInput(argument, `"${argument}" must hold at least one word of letters or digits.`)
-  if (words.length > MOST_WORDS)
-    throw badInput(
-      argument,
-      `"${argument}" may hold at most ${MOST_WORDS} words; ${words.length} were given.`,
-    )
-  const long = words.find(word => word.length > LONGEST_WORD)
-  if (long !== undefined)
-    throw badInput(
-      argument,
-      `A word of "${argument}" has ${long.length} letters; at most ${LONGEST_WORD} are looked for.`,
-    )
-  return words
+/** Events that say every word of a text. */
+export const eventsSaying = (text: string, argument: string): string =>
+  `${ofKinds(['event'])} ${everySound(soughtIn(text, argument))}`
+
+type Days = { readonly from: string | undefined; readonly to: string | undefined }
+
+/** Things of these kinds that lie, or may lie, within the days: events and documents by their own, claims by when they were known. */
+export function ofKindsWithin(kinds: readonly string[], { from, to }: Days): string {
+  if (from === undefined && to === undefined) return ofKinds(kinds)
+  const dated = kinds.filter(kind => kind !== 'claim')
+  const ways = [
+    ...(dated.length > 0
+      ? [`(${ofKinds(dated)} +latest:[${from ?? '*'} TO *] +earliest:[* TO ${to ?? '*'}])`]
+      : []),
+    ...(kinds.includes('claim') ? [`(${ofKinds(['claim'])} +known:[${from ?? '*'} TO ${to ?? '*'}])`] : []),
+  ]
+  return `+(${ways.join(' ')})^0`
 }

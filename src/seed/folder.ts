@@ -7,15 +7,18 @@ export type Files = ReadonlyMap<string, string>
 
 const READ = /\.(jsonl|csv)$|^dossiers\/[^/]+\/dossier\.json$/
 
-export async function readFiles(folder: string): Promise<Files> {
+/** `at`: where in a seed the folder is to stand, `dossiers/x/`, if it is not the seed itself. */
+export async function readFiles(folder: string, at = ''): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter(path => READ.test(path))
+    .filter(path => READ.test(`${at}${path}`))
     .sort()
   return new Map(
-    await Promise.all(paths.map(async path => [path, await readFile(join(folder, path), 'utf8')] as const)),
+    await Promise.all(
+      paths.map(async path => [`${at}${path}`, await readFile(join(folder, path), 'utf8')] as const),
+    ),
   )
 }
 

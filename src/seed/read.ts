@@ -19,16 +19,24 @@ export type Seed = {
 /** The seed that comes with Demarche. */
 export const SEED_FOLDER = fileURLToPath(new URL('../../seed/', import.meta.url))
 
-/** Reads and checks a seed as a whole; throws SeedFaults with every fault where there is one. */
-export async function readSeed(folder: string = SEED_FOLDER): Promise<Seed> {
-  const files = await readFiles(folder)
+/** A seed as far as it can be read, and every fault of it: `seed` is null where there is one. */
+export type Reading = { readonly seed: Seed | null; readonly faults: readonly Fault[] }
+
+export function readingOf(files: Files): Reading {
   const faults: Fault[] = []
   const codebooks = codebooksOf(files, faults)
   const dossiers = dossiersOf(files, faults)
   const { records, refused } = recordsOf(files, dossiers, faults)
   if (codebooks !== null) faults.push(...crossCheck(records, codebooks, refused))
-  if (codebooks === null || faults.length > 0) throw new SeedFaults(faults)
-  return { records, dossiers, codebooks, checksum: checksumOf(files) }
+  if (codebooks === null || faults.length > 0) return { seed: null, faults }
+  return { seed: { records, dossiers, codebooks, checksum: checksumOf(files) }, faults }
+}
+
+/** Reads and checks a seed as a whole; throws SeedFaults with every fault where there is one. */
+export async function readSeed(folder: string = SEED_FOLDER): Promise<Seed> {
+  const { seed, faults } = readingOf(await readFiles(folder))
+  if (seed === null) throw new SeedFaults(faults)
+  return seed
 }
 
 function codebooksOf(files: Files, faults: Fault[]): Codebooks | null {

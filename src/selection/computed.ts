@@ -1,6 +1,7 @@
 import {
   type GraphQLNamedType,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isObjectType,
   type SelectionSetNode,
@@ -46,6 +47,9 @@ function fieldsBelow(
   sets: readonly SelectionSetNode[],
   found: Set<string> = new Set(),
 ): Set<string> {
+  if (isAbstractType(type))
+    for (const each of compiling.reading.schema.getPossibleTypes(type))
+      fieldsBelow(compiling, each, sets, found)
   if (!isObjectType(type) || compiling.declarations[type.name]?.label !== undefined) return found
   for (const { nodes } of collect(compiling.reading, type, sets)) {
     const field = type.getFields()[nodes[0]?.name.value ?? '']

@@ -1,4 +1,5 @@
 import {
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
@@ -8,9 +9,9 @@ import {
 import type { Values } from './arguments.ts'
 import { collect, setsBelow } from './collect.ts'
 import { type Expression, indented, listOf, type Reader } from './compiling.ts'
-import type { Connection, Reach } from './declare.ts'
+import type { Column, Connection, Reach } from './declare.ts'
 import { type Below, clausesOf, ownVariables, subquery } from './field.ts'
-import { required } from './leaf.ts'
+import { leafReader, required } from './leaf.ts'
 import { type Entry, objectReader } from './literal.ts'
 import { cursorOf, orderBy, past, type Walk, walkOf } from './page.ts'
 import { compileTarget } from './target.ts'
@@ -19,7 +20,7 @@ import { compileTarget } from './target.ts'
 export const COUNT_CAP = 10_000
 
 /**
- * A page of a list: `[rows, count]`, each row `[[sort keys], object, ...]`, or the object alone where that is all that is
+ * A page of a list: `[rows, count]`, each row `[[sort keys], object, ..., columns of edges]`, or the object alone where that is all that is
  * asked for. One row more than asked for tells whether there is a next page. Rows are read only where edges, nodes or
  * pageInfo are selected; sort keys only where cursors are.
  */
@@ -47,7 +48,12 @@ export function compileConnection(
   const walk = walkOf(reach.args.has)
   const unique = pattern.distinct ? 'DISTINCT ' : ''
   const keys = asked.cursors ? `[${pattern.page.keys.join(', ')}]` : '[]'
-  const [only, ...others] = views
+  const ofEdges = asked.columns.map(({ list, node, field, declared: column }) => {
+    const text = column.text({ ...reach, scope })
+    return { list, node, target: { text, read: columnReader(field, column), sizes: [] } }
+  })
+  const columns = [...views, ...ofEdges]
+  const [only, ...others] = columns
   const alone = !asked.cursors && others.length === 0 ? only : undefined
   const rows = asked.rows
     ? subquery([
@@ -55,7 +61,7 @@ export function compileConnection(
         `WITH ${unique}${ownVariables(pattern, place).join(', ')}`,
         `ORDER BY ${orderBy(pattern.page, walk)}`,
         `LIMIT ${reach.args.at('limit')}`,
-        `RETURN ${alone?.target.text ?? `[${[keys, ...views.map(view => view.target.text)].join(', ')}]`}`,
+        `RETURN ${alone?.target.text ?? `[${[keys, ...columns.map(column => column.target.text)].join(', ')}]`}`,
       ])
     : '[]'
   const { stored } = pattern
@@ -70,14 +76,10 @@ export function compileConnection(
         )}\n}`
   return {
     text: `[${rows}, ${count}]`,
-    read: pageReader(
-      slot,
-      walk,
-      asked,
-      alone !== undefined,
-      sealOf,
-      views.map(({ list, node, target }) => ({ list, node, read: required(target.read) })),
-    ),
+    read: pageReader(slot, walk, asked, alone !== undefined, sealOf, [
+      ...views.map(({ list, node, target }) => ({ list, node, read: required(target.read) })),
+      ...ofEdges.map(({ list, node, target }) => ({ list, node, read: target.read })),
+    ]),
     sizes: [{ size: { slot }, below: views.flatMap(view => view.target.sizes) }],
   }
 }
@@ -137,7 +139,7 @@ type Edge = { readonly row: readonly unknown[]; readonly cursor: string }
 
 function edgePart({ key, name, constant }: Part, list: string, views: readonly Read[]): Entry<Edge>['read'] {
   if (name === 'cursor') return ({ cursor }) => cursor
-  if (name !== 'node') return () => constant
+  if (constant !== null) return () => constant
   const { at, read } = viewOf(views, list, key)
   return ({ row }, answering) => read(row[at], answering)
 }
@@ -181,7 +183,16 @@ type Part = {
   readonly below: readonly Part[]
 }
 
+/** A field of an edge beside node and cursor: a column over what the page's pattern binds, with the page's arguments. */
+type EdgeColumn = View & { readonly field: GraphQLField<unknown, unknown>; readonly declared: Column }
+
+function columnReader({ type }: GraphQLField<unknown, unknown>, { value }: Column): Reader {
+  const read = leafReader(type)
+  return value ? (raw, answering) => read(value(raw), answering) : read
+}
+
 type Asked = {
+  readonly columns: readonly EdgeColumn[]
   readonly nodeType: GraphQLObjectType
   readonly parts: readonly Part[]
   readonly views: readonly (View & { readonly sets: readonly SelectionSetNode[] })[]
@@ -195,6 +206,7 @@ function askedOf({ compiling, field, selected }: Below): Asked {
   const type = objectNamed(field.type)
   const nodeType = objectNamed(type.getFields().nodes?.type)
   const views: (View & { sets: SelectionSetNode[] })[] = []
+  const columns: EdgeColumn[] = []
   const partsOf = (of: GraphQLObjectType, sets: readonly SelectionSetNode[], list?: string): Part[] =>
     collect(compiling.reading, of, sets).map(({ key, nodes }) => {
       compiling.budget.column(key)
@@ -204,6 +216,9 @@ function askedOf({ compiling, field, selected }: Below): Asked {
       const isNodes = list === undefined && field.name === 'nodes'
       if (isNodes || field.name === 'node')
         views.push({ list: list ?? key, node: isNodes ? undefined : key, sets: below })
+      const declared = compiling.declarations[of.name]?.fields[field.name]
+      if (list !== undefined && declared?.kind === 'column')
+        columns.push({ list, node: key, field, declared })
       const deeper = field.name === 'edges' || field.name === 'pageInfo'
       return {
         key,
@@ -218,6 +233,7 @@ function askedOf({ compiling, field, selected }: Below): Asked {
     nodeType,
     parts,
     views,
+    columns,
     rows: named('nodes', parts) || named('edges', parts) || named('pageInfo', parts),
     cursors:
       named('pageInfo', parts) || parts.some(({ name, below }) => name === 'edges' && named('cursor', below)),

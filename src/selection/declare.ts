@@ -1,5 +1,5 @@
 import type { Observed } from '../neo4j/versions.ts'
-import type { Arguments, Bind, Held, Values } from './arguments.ts'
+import type { Arguments, Bind, Held, Slot, Values } from './arguments.ts'
 
 /**
  * How the fields of a type are read: plain data that names patterns and columns. The compiler (`compile.ts`) knows
@@ -41,6 +41,8 @@ export type Column = {
   readonly value?: (raw: unknown) => unknown
   /** Subqueries that the text holds; they cost what lists cost. */
   readonly lists?: number
+  /** Where the text is so large that it is read by a statement of its own, by the object's id. */
+  readonly apart?: (ambient: Ambient) => boolean
 }
 
 /** An object that the parent's pattern has bound already: no pattern of its own. */
@@ -137,6 +139,14 @@ export type TypeDeclaration = {
 
 export type Declarations = Readonly<Record<string, TypeDeclaration>>
 
+/** The same evidence for another statement, whose slots get its parameters. */
+export function ambientUnder({ evidence }: Ambient, slots: Slot[]): Ambient {
+  const held = evidence?.under('held')
+  if (held === undefined) return {}
+  slots.push(held.slot)
+  return { evidence: held }
+}
+
 /** A property of the object's own node, or an expression over the scope. */
 export function column(property: string | ((scope: Scope) => string), value?: Column['value']): Column {
   const text =
@@ -147,7 +157,10 @@ export function column(property: string | ((scope: Scope) => string), value?: Co
 }
 
 /** A column whose text depends on arguments or ambient conditions. */
-export const expression = (text: Column['text'], options: Pick<Column, 'value' | 'lists'> = {}): Column => ({
+export const expression = (
+  text: Column['text'],
+  options: Pick<Column, 'value' | 'lists' | 'apart'> = {},
+): Column => ({
   kind: 'column',
   text,
   ...options,

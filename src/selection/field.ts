@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { compileApart } from './apart.ts'
 import {
   type Arguments,
   argumentsOf,
@@ -51,6 +52,8 @@ export function compileField(
   const below: Below = { compiling, field, selected, place: { ...place, ambient } }
   switch (declared.kind) {
     case 'column': {
+      if (declared.apart?.(ambient))
+        return compileApart(below, parent, declared, reach, columnReader(below, declared.value))
       for (let list = 0; list < (declared.lists ?? 0); list++)
         compiling.budget.list(place.depth + 1, selected.key)
       return { text: declared.text(reach), read: columnReader(below, declared.value), sizes: [] }

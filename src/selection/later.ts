@@ -1,8 +1,8 @@
-import { type FieldNode, type GraphQLField, getNamedType, isObjectType } from 'graphql'
+import { type FieldNode, type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql'
 import { binderOf, compilingOf } from './binding.ts'
 import { setsBelow } from './collect.ts'
 import type { Answering, Bound, Compiling, Task } from './compiling.ts'
-import type { Ambient } from './declare.ts'
+import { type Ambient, ambientUnder } from './declare.ts'
 import { checked } from './leaf.ts'
 import { guardRows, MOST_ROUNDS, tooDear } from './limits.ts'
 import { compileTarget } from './target.ts'
@@ -15,7 +15,7 @@ export function referenceTask(
   ambient: Ambient,
 ): Task {
   const type = getNamedType(field.type)
-  if (!isObjectType(type)) throw new Error(`${type.name} is not referred to by id.`)
+  if (!isCompositeType(type)) throw new Error(`${type.name} is not referred to by id.`)
   const round = compiling.round + 1
   if (round > MOST_ROUNDS)
     throw tooDear(
@@ -23,14 +23,13 @@ export function referenceTask(
     )
   const own = compilingOf(compiling.reading, compiling.declarations, round)
   const self = own.fresh('self')
-  const evidence = ambient.evidence?.under('held')
-  if (evidence) own.slots.push(evidence.slot)
   const target = compileTarget(own, type, setsBelow(nodes), {
     scope: { self },
-    ambient: evidence ? { evidence } : {},
+    ambient: ambientUnder(ambient, own.slots),
     depth: 0,
   })
-  const label = compiling.declarations[type.name]?.label ?? type.name
+  // What an id of an abstract type names is told apart by its labels; all that has an id is an Entity.
+  const label = isObjectType(type) ? (compiling.declarations[type.name]?.label ?? type.name) : 'Entity'
   const text = [
     'UNWIND range(0, size($p.ids) - 1) AS i',
     `MATCH (${self}:${label} {id: $p.ids[i]})`,

@@ -85,11 +85,14 @@ const selectionOf = ({ reading }: Compiling, type: GraphQLObjectType, sets: read
     .map(({ key, nodes }) => `${key}: ${type.getFields()[nodes[0]?.name.value ?? '']?.type ?? type.name}`)
     .join()
 
-const typed =
+/** The object itself is marked, no copy of it: what it lacks yet is filled in later. */
+export const typed =
   (read: Reader, name: string | undefined): Reader =>
   (raw, answering) => {
     const object = read(raw, answering)
-    return answering.gathering.typed && isRecord(object) ? { ...object, [TYPENAME]: name } : object
+    return answering.gathering.typed && isRecord(object)
+      ? Object.assign(object, { [TYPENAME]: name })
+      : object
   }
 
 function self(place: Place): string {

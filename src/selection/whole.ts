@@ -1,8 +1,10 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -17,6 +19,7 @@ import { argumentsFor } from './field.ts'
 import { referenceTask } from './later.ts'
 import { leafReader, required } from './leaf.ts'
 import { type Entry, objectReader } from './literal.ts'
+import { typed } from './target.ts'
 
 /** Reads values that are there already, of a computation or one column: objects by their properties, lists of them. */
 export function wholeReader(
@@ -31,6 +34,7 @@ export function wholeReader(
     return (raw, answering) =>
       Array.isArray(raw) ? raw.map(value => item(value, answering)) : faultOr(raw, answering)
   }
+  if (isAbstractType(type)) return wholeAbstract(compiling, type, sets, ambient)
   if (!isObjectType(type)) return leafReader(type)
   const read = wholeObject(compiling, type, sets, ambient)
   return (raw, answering) =>
@@ -42,6 +46,24 @@ const faultOr: Reader = (raw, { gathering }) => {
   if (raw == null) return null
   gathering.flawed = true
   return raw
+}
+
+/** A computed value of an abstract type says by `__typename` which it is. */
+function wholeAbstract(
+  compiling: Compiling,
+  type: GraphQLAbstractType,
+  sets: readonly SelectionSetNode[],
+  ambient: Ambient,
+): Reader {
+  const readers = new Map(
+    compiling.reading.schema
+      .getPossibleTypes(type)
+      .map(each => [each.name, typed(wholeObject(compiling, each, sets, ambient), each.name)]),
+  )
+  return (raw, answering) => {
+    const read = isRecord(raw) ? readers.get(String(raw.__typename)) : undefined
+    return read ? read(raw, answering) : faultOr(raw, answering)
+  }
 }
 
 function wholeObject(

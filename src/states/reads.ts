@@ -1,8 +1,11 @@
 import { claimsAbout } from '../claims/reads.ts'
+import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
+import { facilitiesAtRisk } from '../facilities/risk.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
-import { tenuresOn } from '../officials/tenures.ts'
+import { summoned } from '../officials/encounters.ts'
+import { bindWhen, heldWhen } from '../officials/tenures.ts'
 import { column, connection, type Declarations, many, nodeOf, toMany } from '../selection/declare.ts'
 
 export const states: Declarations = {
@@ -20,15 +23,20 @@ export const states: Declarations = {
       cameo: column('cameo'),
       wikidata: column('wikidata'),
       membership: column('membership'),
-      officials: many(({ scope, fresh, args }) => {
-        const [self, post] = [fresh('self'), fresh('post')]
-        return {
-          match: `MATCH (${nodeOf(scope)})<-[:SERVES]-(${post}:Post)<-[:OF_POST]-(${self}:Tenure)`,
-          where: tenuresOn(self, args),
-          order: [`${post}.title`, `${self}.id`],
-          scope: { self, post },
-        }
-      }),
+      officials: many(
+        ({ scope, fresh, args }) => {
+          const [self, post] = [fresh('self'), fresh('post')]
+          return {
+            match: `MATCH (${nodeOf(scope)})<-[:SERVES]-(${post}:Post)<-[:OF_POST]-(${self}:Tenure)`,
+            where: heldWhen(self, args),
+            order: [`${post}.title`, `${self}.id`],
+            scope: { self, post },
+          }
+        },
+        { bind: bindWhen },
+      ),
+      summoned,
+      facilitiesAtRisk,
       organizations: connection(({ scope, fresh }) => {
         const self = fresh('self')
         return {
@@ -53,6 +61,7 @@ export const states: Declarations = {
         order: dyad => [`${dyad}.eventCount DESC`, `${dyad}.id`],
       }),
       claims: claimsAbout,
+      namedIn,
       events: eventsConcerning,
     },
   },

@@ -1,4 +1,4 @@
-import { knownBy, leavesOut, restricts } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, leavesOut, restricts } from '../evidence/admitted.ts'
 import { ambientOf, type Values } from '../selection/arguments.ts'
 
 /**
@@ -41,8 +41,9 @@ export function conditionsOn({ by, types, quadClasses, attributed, evidence }: A
       ...(types === undefined ? [] : ['b.type IN $p.types']),
       ...(quadClasses === undefined ? [] : ['b.quadClass IN $p.quadClasses']),
       ...(attributed ? [] : ["b.because <> 'ATTRIBUTED'"]),
-      // A bearing tells by itself when its event was known.
+      // A bearing tells by itself when its event was known, and when it was attributed.
       ...knownBy(readsEvent ? 'e' : 'b', ambient),
+      ...(readsEvent ? attributedBy('b', ambient) : []),
     ],
   }
 }

@@ -17,9 +17,13 @@ export type Party = {
   readonly harmFallsOn: string | null
 }
 
+/** A claim by which the state `by` lays an act at the door of the state `of`: as its act, or a duty that it failed. */
+export type Attribution = { readonly claim: string; readonly by: string; readonly of: string }
+
 /**
  * `score` in [-10, 10]; below zero is hostile. `affected` were hit though not addressed.
  * `sameOccasionAs`: the act that already counts for this meeting, if this one is another report of it.
+ * `attributions`: by whom and to whom the act is attributed, the claim that was made first in front.
  */
 export type Act = {
   readonly id: string
@@ -28,20 +32,33 @@ export type Act = {
   readonly recipients: readonly Party[]
   readonly affected: readonly Party[]
   readonly sameOccasionAs: string | null
+  readonly attributions: readonly Attribution[]
 }
 
-export type Because = 'ACTOR_RECIPIENT' | 'ACTORS_TOGETHER' | 'ACTOR_AFFECTED' | 'SAME_OCCASION'
+export type Because =
+  | 'ACTOR_RECIPIENT'
+  | 'ACTORS_TOGETHER'
+  | 'ACTOR_AFFECTED'
+  | 'ATTRIBUTED'
+  | 'SAME_OCCASION'
 
-/** `weight` is 1, 0.5 (hit, not addressed) or 0 (counts under another act); `agent` an iso3 or `BOTH`. */
+/**
+ * `weight` is 1, 0.5 (hit and not addressed, or attributed) or 0 (counts under another act); `agent` an iso3 or `BOTH`.
+ * `claim`: the attribution that it bears by, null where it bears by whom it names.
+ */
 export type Bearing = {
   readonly dyad: string
   readonly weight: number
   readonly because: Because
   readonly agent: string
+  readonly claim: string | null
 }
 
 const IN_FULL = 1
-/** To be hit is hostile, but less is known of the intent than where the act was addressed to the state. */
+/**
+ * To be hit is hostile, but less is known of the intent than where the act was addressed to the state. Of an attributed
+ * act less is known of whose act it was.
+ */
 const HALF = 0.5
 
 /** At most one bearing for each pair, by its strongest reason; sorted by dyad. */
@@ -52,7 +69,13 @@ export function bearsOn(act: Act): Bearing[] {
 
   const strongest = new Map<string, Bearing>()
   // From the strongest reason to the weakest: what a pair already has is never replaced.
-  const pair = (one: string, other: string, weight: number, because: Because) => {
+  const pair = (
+    one: string,
+    other: string,
+    weight: number,
+    because: Because,
+    claim: string | null = null,
+  ) => {
     if (one === other) return
     const dyad = dyadId(one, other)
     if (strongest.has(dyad)) return
@@ -61,12 +84,18 @@ export function bearsOn(act: Act): Bearing[] {
       weight: act.sameOccasionAs === null ? weight : 0,
       because: act.sameOccasionAs === null ? because : 'SAME_OCCASION',
       agent: agents.has(other) ? 'BOTH' : iso3(one),
+      claim,
     })
   }
   for (const agent of agents) for (const state of addressed) pair(agent, state, IN_FULL, 'ACTOR_RECIPIENT')
   if (act.score > 0)
     for (const agent of agents) for (const other of agents) pair(agent, other, IN_FULL, 'ACTORS_TOGETHER')
   for (const agent of agents) for (const state of hit) pair(agent, state, HALF, 'ACTOR_AFFECTED')
+  // What a state or its organ did is that state's, whatever others say; what is not hostile is laid at nobody's door.
+  if (agents.size === 0 && act.score < 0)
+    // To accuse for a state that was hit is another's quarrel; where only private persons were, who accuses is a side.
+    for (const { by, of, claim } of act.attributions)
+      if (hit.size === 0 || hit.has(by)) pair(of, by, HALF, 'ATTRIBUTED', claim)
 
   return [...strongest.values()].sort((a, b) => (a.dyad < b.dyad ? -1 : 1))
 }

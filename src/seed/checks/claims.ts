@@ -25,6 +25,7 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
           ]
         : valueFaults(spot, record.values, property)),
       ...speakerFaults(placed),
+      ...repetitions(placed),
       ...(record.disputes ?? []).flatMap(({ claim: other }, index) => {
         const disputed = claim.get(other)?.record.property ?? record.property
         return disputed === record.property
@@ -87,6 +88,19 @@ function hasContent(value: ValueRecord): boolean {
   if (type === 'ENTITY') return entity !== undefined
   if (type === 'BOOLEAN') return boolean !== undefined
   return text !== undefined || min !== undefined || max !== undefined
+}
+
+/** What stands in `about` or in a value is spoken of already. */
+function repetitions(placed: Placed<ClaimRecord>): Fault[] {
+  const { about, values, speaksOf = [] } = placed.record
+  const said = new Set([...about, ...values.flatMap(({ entity }) => entity ?? [])])
+  return speaksOf.flatMap((id, index) => {
+    const again = said.has(id)
+    said.add(id)
+    return again
+      ? [fault(spotOf(placed), `speaksOf.${index}`, `"${id}" stands there already.`, 'Leave it out.')]
+      : []
+  })
 }
 
 function speakerFaults(placed: Placed<ClaimRecord>): Fault[] {

@@ -14,12 +14,15 @@ export const person = z
 const ORGANIZATION_KINDS = [
   'AGENCY',
   'AIRLINE',
+  'ARMED_FORCES',
   'DIASPORA_ORGANIZATION',
+  'GOVERNMENT',
   'HACKER_GROUP',
   'INSURER',
   'INTERGOVERNMENTAL_COMMISSION',
   'INTERGOVERNMENTAL_GROUP',
   'INTERGOVERNMENTAL_ORGANIZATION',
+  'JUDICIARY',
   'LAW_ENFORCEMENT',
   'MEDIA_GROUP',
   'MEDIA_OUTLET',
@@ -34,6 +37,7 @@ const ORGANIZATION_KINDS = [
   'PRESIDENCY',
   'PROSECUTION',
   'REGIONAL_ADMINISTRATION',
+  'RELIGIOUS_MOVEMENT',
   'SECURITY_SERVICE',
   'STATE_COMPANY',
 ] as const
@@ -58,6 +62,21 @@ export const organization = z
   })
   .describe('A ministry, company, outlet, international organisation or group of persons.')
 
+/** The enum PostRank of schema.graphql; of heads of mission the classes of VCDR article 14. */
+const POST_RANKS = [
+  'HEAD_OF_STATE',
+  'DEPUTY_HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'DEPUTY_HEAD_OF_GOVERNMENT',
+  'MINISTER',
+  'DEPUTY_MINISTER',
+  'AMBASSADOR',
+  'ENVOY',
+  'CHARGE_DAFFAIRES',
+  'MEMBER_OF_PARLIAMENT',
+  'HEAD_OF_REGION',
+] as const
+
 export const post = z
   .strictObject({
     id: idOf('post'),
@@ -68,6 +87,10 @@ export const post = z
     accreditedTo: idOf('state').describe('Receiving state of a head of mission.').optional(),
     within: idOf('organization').optional(),
     seats: z.enum(['one', 'many']).describe('Whether several persons may hold it at a time.'),
+    rank: z
+      .enum(POST_RANKS)
+      .describe('What the title says it is; left out where it is none of these.')
+      .optional(),
     names,
     notes,
   })

@@ -33,6 +33,13 @@ export const claim = z
     property: z.string().describe('Of codebooks/claim-properties.csv.'),
     statement: text.describe('One sentence in our words.'),
     values: z.array(value).min(1),
+    speaksOf: z
+      .array(idOf('state', 'organization', 'person', 'facility', 'weapon', 'place'))
+      .min(1)
+      .describe(
+        'Whom and what the statement speaks of, as its document does, beyond `about` and the values. What it does not name is left out: an answer that is held to some documents shows of an event only whom their claims speak of.',
+      )
+      .optional(),
     strength: z.enum(['ASSERTS', 'DOUBTS', 'PRESUMES', 'DENIES']).optional(),
     rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
     rankReason: text.optional(),

@@ -1,18 +1,28 @@
 import { z } from 'zod'
 import { edtf, idOf, low, names, notes, text } from './parts.ts'
 
+const language = z.string().regex(/^[a-z]{2,3}$/)
+
+/** What is said of a publisher, and what it rests on: "public knowledge", its own statement. */
+const resting = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis: text })
+
 export const source = z
   .strictObject({
     id: idOf('source'),
     name: text.describe('The publisher, as documents give it.'),
     names,
     sameAs: idOf('organization').describe('The organisation of the graph that it is.').optional(),
+    state: resting(idOf('state')).describe('Where it has its seat.').optional(),
+    stateRun: resting(z.boolean()).describe('Whether a state owns or runs it.').optional(),
+    language: resting(language).describe('The language it publishes in, where it is one.').optional(),
     notes,
   })
   .describe('Who publishes documents.')
 
 const words = z.array(text).min(1).describe('The words as printed.')
-const part = text.describe('Where they stand: body, caption, page element.')
+const part = z
+  .enum(['body', 'headline', 'caption', 'byline', 'page element'])
+  .describe('Where they stand; what only an element of the page holds is no part of the story.')
 
 export const document = z
   .strictObject({
@@ -23,7 +33,7 @@ export const document = z
     unverifiedUrl: z.url().describe('An address that was looked for and not seen; never loaded.').optional(),
     publishedBy: idOf('source'),
     published: edtf,
-    language: z.string().regex(/^[a-z]{2,3}$/),
+    language,
     kind: z.enum(['NEWS', 'PRIMARY_TEXT', 'ANALYSIS']),
     reliability: low,
     authors: z.array(z.strictObject({ name: text, role: text })).optional(),

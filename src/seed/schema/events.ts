@@ -1,6 +1,23 @@
 import { z } from 'zod'
 import { edtf, idOf, low, notes, text } from './parts.ts'
 
+/** The enum Outcome of schema.graphql. */
+const OUTCOMES = [
+  'HIT',
+  'DAMAGED',
+  'DESTROYED',
+  'NEAR_MISS',
+  'THREATENED',
+  'CLOSED',
+  'REMAINED_OPEN',
+  'REOPENED',
+  'OPENED',
+  'EVACUATED',
+  'STAFF_EXPELLED',
+  'FOUNDATION_LAID',
+  'BUILT',
+] as const
+
 const parties = z.array(idOf('state', 'organization', 'person')).optional()
 
 export const event = z
@@ -37,12 +54,26 @@ export const event = z
     recipients: parties.describe('Whom the act was addressed to.'),
     affected: parties.describe('Hit, though not addressed.'),
     mentioned: parties.describe('Neither hit nor addressed.'),
-    involved: z.array(z.strictObject({ person: idOf('person'), role: text })).optional(),
+    involved: z
+      .array(
+        z.strictObject({
+          person: idOf('person'),
+          role: text,
+          present: z
+            .literal(false)
+            .describe('Not at the meeting, in the call or summoned: spoken of, or only telling of it.')
+            .optional(),
+        }),
+      )
+      .optional(),
     sites: z
       .array(
         z.strictObject({
           facility: idOf('facility'),
-          outcome: z.enum(['HIT', 'DAMAGED', 'DESTROYED', 'NEAR_MISS']).optional(),
+          outcome: z
+            .enum(OUTCOMES)
+            .describe('What became of it; left out where it was the scene only.')
+            .optional(),
           part: text.optional(),
         }),
       )

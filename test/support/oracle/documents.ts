@@ -45,14 +45,19 @@ const TIMES: Readonly<Record<string, number>> = {
   document: 3,
   source: 2,
   claim: 3,
+  claims: 4,
   organization: 2,
   documents: 2,
-  chain: 2,
+  search: 2,
+  searchHits: 3,
+  resolve: 2,
 }
 
 /** What is computed is no pattern's: its figures are held by tests of their own. */
 const isRead = (field: GraphQLField<unknown, unknown>): boolean =>
-  !['TensionArc', 'TensionPoint', 'Neighbour'].includes(getNamedType(field.type).name)
+  !['TensionArc', 'TensionPoint', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
+    getNamedType(field.type).name,
+  )
 
 /** Response keys of one selection set with what they stand for, so that two of one key are merged or renamed. */
 type Keys = Map<string, { readonly means: string; readonly below: Keys }>

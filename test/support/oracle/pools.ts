@@ -46,15 +46,6 @@ MATCH (e)-[:NAMED]->(n:Name) RETURN n.text ORDER BY e.id, n.text`,
       label,
     )
   }
-  // Between the first of these and the first of those there mostly is a chain.
-  for (const [key, path] of [
-    ['Cause', '(e)<-[:ANSWERED|CAUSED_BY|CITED|FOLLOWED*1..5]-()'],
-    ['Response', '(e)-[:ANSWERED|CAUSED_BY|CITED|FOLLOWED*1..5]->()'],
-  ] as const)
-    ids[key] = await list(
-      `MATCH (e:Event) WITH e, COUNT { ${path} } AS ways WHERE ways > 0 RETURN e.id ORDER BY ways DESC, e.id LIMIT 20`,
-      '',
-    )
   const days = await list(
     'MATCH (e:Event) UNWIND [e.earliest, e.latest, e.known] AS day WITH DISTINCT day WHERE day IS NOT NULL RETURN day ORDER BY day',
     '',

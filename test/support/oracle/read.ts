@@ -91,7 +91,7 @@ async function connection(question: Question, declared: Connection): Promise<unk
   }))
   const { values, bound } = question
   const cursor = keys.map((_, place) => bound[`k${place}`])
-  return pageOf(
+  const page = pageOf(
     await seenOf(question, objects, ({ row }) => row),
     direction === 'DESC',
     values,
@@ -99,6 +99,22 @@ async function connection(question: Question, declared: Connection): Promise<unk
     values.after == null ? undefined : cursor,
     values.before == null ? undefined : cursor,
   )
+  const edges = page.edges.map(async edge => ({ ...edge, ...(await edgeOf(question, edge.node)) }))
+  return { ...page, edges: await Promise.all(edges) }
+}
+
+/** What a page's edge says beside node and cursor: by the page's own arguments. */
+async function edgeOf(question: Question, row: Found | null): Promise<Record<string, unknown>> {
+  const edge = getNamedType(question.field.type).name.replace(/Connection$/, 'Edge')
+  const fields = Object.entries(declarations[edge]?.fields ?? {})
+  if (row === null) return {}
+  const below = { ...question, found: row }
+  const values = fields.map(async ([name, declared]) => {
+    if (declared.kind !== 'column') throw new Error(`${edge}.${name} is no column.`)
+    const raw = await column(below, declared.text(reachOf(below)))
+    return [name, declared.value ? declared.value(raw) : raw]
+  })
+  return Object.fromEntries(await Promise.all(values))
 }
 
 type Rows = { readonly bound: Record<string, unknown>; readonly keys: readonly unknown[] }[]

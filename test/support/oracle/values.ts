@@ -30,7 +30,10 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   only: ['Source', 'Document'],
   exclude: ['Source', 'Document'],
   sources: ['Source'],
+  about: ['Event', 'State', 'Dyad', 'Facility', 'Person'],
+  speaker: ['Organization', 'Person', 'State', 'Source'],
   between: ['State'],
+  with: ['Person'],
 }
 
 /** Of the root fields that take `name` or `id`, the label of what they answer. */
@@ -66,20 +69,28 @@ export function valueFor(
   if (name === 'first' || name === 'last')
     return draw.chance(1) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
   if (name === 'minSources' || name === 'minSpeakers') return draw.upTo(4)
-  if (name === 'hasDispute' || name === 'excludeStateMedia') return draw.chance(60)
+  if (String(type) === 'Boolean') return draw.chance(60)
   if (name === 'language') return draw.of(pools.languages)
   if (name === 'on' || name === 'asKnownOn') return draw.of(pools.days)
   if (name === 'post') return draw.of(['ambassador', 'minister', 'president', 'Foreign Minister', 'consul'])
   if (name === 'text' && field !== 'resolve') return draw.chance(2) ? '...' : draw.of(pools.words)
   if (name === 'text') return draw.early(pools.names[draw.of(LABELS)] ?? ['Baku'])
+  if (field === 'span') return endOf(draw, pools)
   if (String(type) === 'Period') return draw.of(pools.periods)
-  if (String(type) === 'ID') return idOf(draw, pools, field, name)
+  if (String(type) === 'ID') return idOf(draw, pools, field)
   return nameOf(draw, pools, NAMED[name] ?? labelOf(field))
 }
 
-function idOf(draw: Draw, pools: Pools, field: string, name: string): string {
-  const labels = field === 'chain' ? [name === 'from' ? 'Cause' : 'Response'] : labelOf(field)
-  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labels)] ?? ['event:never'])
+/** An end of a span: a date of any exactness, or an event. */
+function endOf(draw: Draw, pools: Pools): string {
+  if (draw.chance(3)) return 'last spring'
+  if (draw.chance(40)) return draw.early(pools.ids.Event ?? [])
+  return draw.of([...pools.periods, '../2022-03-06', '2024-12/..', '2025-08-10~', '2023-06-14?', '202X'])
+}
+
+function idOf(draw: Draw, pools: Pools, field: string): string {
+  if (field === 'claims') return draw.early(pools.ids.Document ?? ['document:never'])
+  return draw.chance(3) ? 'event:never' : draw.early(pools.ids[draw.of(labelOf(field))] ?? ['event:never'])
 }
 
 function nameOf(draw: Draw, pools: Pools, labels: readonly string[]): string {

@@ -1,0 +1,48 @@
+/** A date as a claim gives it, with its first and last day; an open end has none. */
+export type DatedClaim = {
+  readonly date: string
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/**
+ * The date of an event by some claims alone. Where one lies within all others it is the more precise, and stands for
+ * them. Where they differ otherwise none is chosen: "one of these" in EDTF, `[2022-03-10, ..2022-03-06]`, from the first
+ * day of the earliest to the last of the latest. Null where no claim gives a date.
+ */
+export function dateOf(claims: readonly DatedClaim[]): DatedClaim | null {
+  const distinct = [...new Map(claims.map(claim => [claim.date, claim])).values()].sort((a, b) =>
+    (a.earliest ?? '') === (b.earliest ?? '')
+      ? a.date < b.date
+        ? -1
+        : 1
+      : (a.earliest ?? '') < (b.earliest ?? '')
+        ? -1
+        : 1,
+  )
+  const narrowest = distinct.find(one => distinct.every(other => liesWithin(one, other)))
+  if (narrowest || distinct.length === 0) return narrowest ?? null
+  const bound = (part: 'earliest' | 'latest', place: 0 | -1) =>
+    distinct.some(claim => claim[part] === null)
+      ? null
+      : (distinct
+          .map(claim => String(claim[part]))
+          .sort()
+          .at(place) ?? null)
+  return {
+    date: `[${distinct.map(({ date }) => inSet(date)).join(',')}]`,
+    earliest: bound('earliest', 0),
+    latest: bound('latest', -1),
+  }
+}
+
+const liesWithin = (one: DatedClaim, other: DatedClaim): boolean =>
+  (other.earliest === null || (one.earliest !== null && one.earliest >= other.earliest)) &&
+  (other.latest === null || (one.latest !== null && one.latest <= other.latest))
+
+/** Sets write a span with two dots: `../2022-03-06` is `..2022-03-06`. */
+const inSet = (date: string): string => {
+  const [from, to] = date.split('/')
+  if (to === undefined) return date
+  return `${from === '..' ? '' : from}..${to === '..' ? '' : to}`
+}

@@ -1,0 +1,65 @@
+import { daysOf } from '../dates/edtf.ts'
+import type { Records } from '../seed/kinds.ts'
+import type { ClaimRecord } from '../seed/schema/claims.ts'
+import { partiesOf } from './parties.ts'
+
+/** Kinds of records that say for whom somebody speaks. */
+export type Speaking = 'organizations' | 'sources' | 'posts' | 'tenures' | 'documents'
+
+/**
+ * Whose independent voice a claim is: organs, officials in office, state-owned bodies and state-run media of one state
+ * are one voice, that of the state; anybody else speaks for himself. An outlet is the speaker of what it tells in its
+ * own name. Undefined where nobody is named. `on`: the day for which it is asked who held an office.
+ */
+export function voicesOf(
+  records: Pick<Records, Speaking>,
+): (claim: ClaimRecord, on: string) => string | undefined {
+  const stateOf = statesOf(records)
+  const publisher = new Map(records.documents.map(({ record }) => [record.id, record.publishedBy]))
+  return (claim, on) => {
+    if (claim.anonymous) return undefined
+    const { attributedTo, form, statedIn = [] } = claim
+    const ownWords = form === 'TOLD' || form === 'ASSESSMENT' || form === 'FORECAST'
+    const speaker = attributedTo ?? (ownWords ? publisher.get(statedIn[0]?.document ?? '') : undefined)
+    return speaker === undefined ? undefined : (stateOf(speaker, on) ?? speaker)
+  }
+}
+
+/** The state for which somebody speaks on a day; undefined for all who speak for themselves. */
+function statesOf(records: Pick<Records, Speaking>): (speaker: string, on: string) => string | undefined {
+  const partyOf = partiesOf(records)
+  const stateRun = (id: string) => {
+    const { actsFor, harmFallsOn } = partyOf(id)
+    // A group of nationals is hit for its state, but does not speak for it.
+    return actsFor ?? (nationals.has(id) ? null : harmFallsOn) ?? undefined
+  }
+  const nationals = new Set(
+    records.organizations
+      .filter(({ record }) => record.nationalsOf !== undefined)
+      .map(({ record }) => record.id),
+  )
+  const sources = new Map(records.sources.map(({ record }) => [record.id, record]))
+  const serves = new Map(records.posts.map(({ record }) => [record.id, record.serves]))
+  const offices = Map.groupBy(records.tenures, ({ record }) => record.person)
+  return (speaker, on) => {
+    if (speaker.startsWith('source:')) {
+      const source = sources.get(speaker)
+      const runByState = source?.stateRun?.value
+      if (runByState === undefined) return stateRun(source?.sameAs ?? '')
+      return runByState ? source?.state?.value : undefined
+    }
+    if (!speaker.startsWith('person:')) return stateRun(speaker)
+    const held = (offices.get(speaker) ?? []).find(
+      ({ record }) => serves.get(record.post) !== undefined && heldOn(record, on),
+    )
+    return held && serves.get(held.record.post)
+  }
+}
+
+/** As `tenuresOn` reads it: an unknown end is open where the begin is known, else the attested days alone count. */
+function heldOn({ from, to, attested }: Records['tenures'][number]['record'], on: string): boolean {
+  const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
+  const first = begin?.earliest ?? seen?.earliest
+  const last = end?.latest ?? (begin?.earliest ? undefined : seen?.latest)
+  return first !== undefined && first !== null && first <= on && (last == null || on <= last)
+}

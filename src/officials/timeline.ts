@@ -1,0 +1,103 @@
+import { rangeOf } from '../dates/range.ts'
+import { exactness } from '../events/dates.ts'
+import { CONCERNS, seek, within } from '../events/lists.ts'
+import { knownBy, where } from '../evidence/admitted.ts'
+import {
+  type Ambient,
+  column,
+  connection,
+  expression,
+  inline,
+  nodeOf,
+  type TypeDeclaration,
+} from '../selection/declare.ts'
+import { kindsOf, wasAtEncounter } from './encounter.ts'
+
+/**
+ * All that is dated about a person, each as an entity and a map of plain values. `position` sorts: by the first day, or
+ * the last where there is no first; within a day what begins or ends comes first, then events in their order, then what
+ * is said.
+ */
+const entries = (person: string, ambient: Ambient): readonly string[] => [
+  `${seek('event', 'c', CONCERNS)}
+WHERE ${[...within('c', CONCERNS, `${person}.id`), ...knownBy('event', ambient)].join(' AND ')}
+RETURN event AS entity, {
+  kind: CASE WHEN ${wasAtEncounter('event', person)} THEN 'ENCOUNTER' ELSE 'EVENT' END,
+  date: event.date, earliest: event.earliest, latest: event.latest, position: event.position
+} AS entry`,
+  ...(['from', 'to'] as const).map(
+    end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
+WHERE tenure.${end} IS NOT NULL
+RETURN tenure AS entity, {
+  kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}', date: tenure.${end}, earliest: tenure.${end}Earliest,
+  latest: tenure.${end}Latest,
+  position: coalesce(tenure.${end}Earliest, tenure.${end}Latest, '~') + '.000.${end === 'from' ? 'began' : 'ended'} ' + tenure.id
+} AS entry`,
+  ),
+  `MATCH (${person})<-[:ATTRIBUTED_TO]-(claim:Claim)${where("claim.known > ''", ...knownBy('claim', ambient))}
+RETURN claim AS entity, {
+  kind: 'SAID', date: claim.known, earliest: claim.known, latest: claim.known,
+  position: claim.known + '.~said ' + claim.id
+} AS entry`,
+  `MATCH (${person})<-[:ABOUT]-(claim:Claim)${where("coalesce(claim.validity, claim.known, '') > ''", ...knownBy('claim', ambient))}
+RETURN claim AS entity, {
+  kind: CASE WHEN claim.validity IS NULL THEN 'SAID_OF' ELSE 'SAID_TO_HOLD' END,
+  date: coalesce(claim.validity, claim.known),
+  earliest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validFrom END,
+  latest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validTo END,
+  position: coalesce(claim.validFrom, claim.validTo, claim.known) + '.~said of ' + claim.id
+} AS entry`,
+]
+
+/** Pages of the list; what has an open end may reach into any range on that side. */
+export const timeline = connection(
+  ({ scope, fresh, args, ambient }) => {
+    const [self, entry, person] = [fresh('entity'), fresh('entry'), nodeOf(scope)]
+    const branches = entries(person, ambient).map(branch => branch.replace(/^/gm, '  '))
+    return {
+      match: `CALL (${person}) {\n${branches.join('\n  UNION ALL\n')}\n}\nWITH entity AS ${self}, entry AS ${entry}`,
+      where: [
+        ...(args.has('kinds') ? [`${entry}.kind IN ${args.at('kinds')}`] : []),
+        ...(args.has('from') ? [`coalesce(${entry}.latest, ${args.at('from')}) >= ${args.at('from')}`] : []),
+        ...(args.has('to') ? [`coalesce(${entry}.earliest, ${args.at('to')}) <= ${args.at('to')}`] : []),
+      ],
+      page: { keys: [`${entry}.position`] },
+      scope: { self, entry, person },
+    }
+  },
+  { bind: values => ({ kinds: values.kinds, ...rangeOf(values) }) },
+)
+
+const inEntry = (property: string) => column(({ entry }) => `${entry}.${property}`)
+
+/** Of the person's edges from an entry that is an event; a tenure or claim has none. */
+const ofEdges = (type: string, returned: (edge: string) => string) =>
+  expression(
+    ({ scope, fresh }) => {
+      const edge = fresh('edge')
+      return `COLLECT {\n  MATCH (${scope.self})-[${edge}:${type}]->(${scope.person})\n  ${returned(edge)}\n}`
+    },
+    { lists: 1 },
+  )
+
+export const timelineEntry: TypeDeclaration = {
+  fields: {
+    kind: inEntry('kind'),
+    date: inEntry('date'),
+    earliest: inEntry('earliest'),
+    latest: inEntry('latest'),
+    ...exactness(({ entry }) => `${entry}.date`),
+    parts: ofEdges(
+      'ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED',
+      edge => `RETURN DISTINCT type(${edge}) AS part ORDER BY part`,
+    ),
+    capacities: ofEdges(
+      'INVOLVED',
+      edge => `WITH ${edge} ORDER BY ${edge}.order, ${edge}.role RETURN ${edge}.role`,
+    ),
+    encounters: column(
+      ({ self = '', entry }) => `CASE WHEN ${entry}.kind = 'ENCOUNTER' THEN ${kindsOf(self)} ELSE [] END`,
+    ),
+    entity: inline(({ self = '' }) => ({ self }), { types: ['Event', 'Tenure', 'Claim'] }),
+  },
+}

@@ -1,0 +1,133 @@
+/** One step to a neighbour; `cost` is a whole number above 0. At most one step leads from one node to another. */
+export type Step = { readonly to: string; readonly cost: number }
+
+/** The steps that leave each node. */
+export type Graph<S extends Step> = ReadonlyMap<string, readonly S[]>
+
+/** `most` paths at most, each of `longest` steps at most. */
+export type Wanted = {
+  readonly from: string
+  readonly to: string
+  readonly most: number
+  readonly longest: number
+}
+
+export type Found<S extends Step> = { readonly cost: number; readonly steps: readonly S[] }
+
+/** The search held more beginnings of paths than this: the graph is too tangled for an answer in bounded time. */
+export class TooTangled extends Error {}
+
+const MOST_BEGINNINGS = 200_000
+
+/** A beginning of a path: what it cost, what it costs at the least when it is whole, and the way so far. */
+type Beginning<S extends Step> = {
+  readonly least: number
+  readonly spent: number
+  readonly way: string
+  readonly node: string
+  readonly steps: readonly S[]
+}
+
+/**
+ * The best paths between two nodes that pass no node twice: the cheapest first, of equal cost the one with fewer steps,
+ * then by the ids along the way, so that the same graph always gives the same answer. Best-first search where what is
+ * still to come is known exactly but for nodes that may not be passed twice: the first paths that arrive are the best,
+ * and all that come after them are the next best, as Yen's algorithm (1971) would give them.
+ * Throws TooTangled.
+ */
+export function bestPaths<S extends Step>(graph: Graph<S>, { from, to, most, longest }: Wanted): Found<S>[] {
+  const ahead = costsAhead(graph, to, longest)
+  const leastFrom = (node: string, left: number) => ahead[Math.min(left, ahead.length - 1)]?.get(node)
+  const found: Found<S>[] = []
+  const waiting = queue<S>()
+  const least = leastFrom(from, longest)
+  if (least !== undefined) waiting.add({ least, spent: 0, way: from, node: from, steps: [] })
+  let begun = 0
+  for (let next = waiting.take(); next && found.length < most; next = waiting.take()) {
+    const { node, spent, steps, way } = next
+    if (node === to) {
+      found.push({ cost: Math.floor(spent / STEP), steps })
+      continue
+    }
+    for (const step of graph.get(node) ?? []) {
+      const rest = leastFrom(step.to, longest - steps.length - 1)
+      if (rest === undefined || step.to === from || steps.some(({ to }) => to === step.to)) continue
+      if (++begun > MOST_BEGINNINGS) throw new TooTangled()
+      const paid = spent + priceOf(step)
+      waiting.add({
+        least: paid + rest,
+        spent: paid,
+        // A space sorts before all that an id holds: a way comes before those that it begins.
+        way: `${way} ${step.to}`,
+        node: step.to,
+        steps: [...steps, step],
+      })
+    }
+  }
+  return found
+}
+
+/** Costs and steps in one number: a step more only tells where costs are equal. */
+const STEP = 1_000
+const priceOf = ({ cost }: Step) => cost * STEP + 1
+
+/** For 0, 1, 2, ... steps: what it costs from each node to the end with so many at the most. The last holds for more. */
+function costsAhead(graph: Graph<Step>, to: string, longest: number): ReadonlyMap<string, number>[] {
+  let before: ReadonlyMap<string, number> = new Map([[to, 0]])
+  const all = [before]
+  for (let steps = 1; steps <= longest; steps++) {
+    const costs = new Map(before)
+    let isBetter = false
+    for (const [node, leaving] of graph)
+      for (const step of leaving) {
+        const rest = before.get(step.to)
+        if (rest === undefined) continue
+        const cost = rest + priceOf(step)
+        if (cost >= (costs.get(node) ?? Number.POSITIVE_INFINITY)) continue
+        costs.set(node, cost)
+        isBetter = true
+      }
+    if (!isBetter) break
+    all.push(costs)
+    before = costs
+  }
+  return all
+}
+
+/** Beginnings in the order in which they are taken, held as a binary heap. */
+function queue<S extends Step>() {
+  const heap: Beginning<S>[] = []
+  const isBefore = (a: Beginning<S>, b: Beginning<S>) =>
+    a.least < b.least || (a.least === b.least && a.way < b.way)
+  const swap = (one: number, other: number) => {
+    const [a, b] = [heap[one], heap[other]]
+    if (a && b) {
+      heap[one] = b
+      heap[other] = a
+    }
+  }
+  const comesFirst = (one: number, other: number) => {
+    const [a, b] = [heap[one], heap[other]]
+    return a !== undefined && (b === undefined || isBefore(a, b))
+  }
+  return {
+    add: (beginning: Beginning<S>) => {
+      let place = heap.push(beginning) - 1
+      for (let up = (place - 1) >> 1; place > 0 && comesFirst(place, up); up = (place - 1) >> 1) {
+        swap(place, up)
+        place = up
+      }
+    },
+    take: (): Beginning<S> | undefined => {
+      swap(0, heap.length - 1)
+      const first = heap.pop()
+      for (let place = 0; ; ) {
+        const [left, right] = [2 * place + 1, 2 * place + 2]
+        const down = comesFirst(right, left) ? right : left
+        if (down >= heap.length || !comesFirst(down, place)) return first
+        swap(place, down)
+        place = down
+      }
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { formsOf } from './forms.ts'
+import { wordsOf } from './words.ts'
+
+/** What the full-text index reads of a node; Lucene splits it at spaces and changes nothing. */
+export type Searchable = {
+  /** The kind of the thing that is found, as its id begins: `event`, or `person` of a person's name. */
+  readonly searchKind: string
+  readonly searchWords: string
+  readonly searchSounds: string
+}
+
+/** The forms under which a name, a title or a statement is found: whoever writes one writes these beside it. */
+export function searchable(id: string, ...texts: readonly string[]): Searchable {
+  const forms = texts.flatMap(wordsOf).map(({ text }) => formsOf(text))
+  return {
+    searchKind: id.slice(0, id.indexOf(':')),
+    searchWords: forms.map(({ word }) => word).join(' '),
+    searchSounds: forms.flatMap(({ sounds }) => sounds).join(' '),
+  }
+}
+
+/** A code is sounded as it is written: read otherwise, it would be another code. */
+export function searchableCode(id: string, code: string): Searchable {
+  const found = searchable(id, code)
+  return { ...found, searchSounds: found.searchWords }
+}
+
+/** A word of a title counts twice beside one of the summary: what is said twice ranks higher. */
+export const searchableEvent = (id: string, title: string, summary: string | undefined): Searchable =>
+  searchable(id, title, title, summary ?? '')

@@ -1,0 +1,19 @@
+import { nameKey } from '../names/key.ts'
+
+/** A word of a text, and where it stands there. */
+export type Word = { readonly text: string; readonly start: number; readonly end: number }
+
+/** Letters and digits; an apostrophe within a word belongs to it, but not the English "'s" at its end. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`](?![sS](?![\p{L}\p{N}\p{M}]))[\p{L}\p{M}]+)*/gu
+
+/** The words of a text that hold a letter or a digit once they are folded. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    folded(word) === '' || (/^s$/i.test(word) && /['’ʼ`]/.test(text.charAt(index - 1)))
+      ? []
+      : [{ text: word, start: index, end: index + word.length }],
+  )
+}
+
+/** A word in Latin letters and digits, without case and marks: "Əliyev" is `eliyev`, "Алиев" `aliev`. */
+export const folded = (word: string): string => nameKey(word).replaceAll(' ', '')

@@ -1,0 +1,65 @@
+import { daysOf } from '../../dates/edtf.ts'
+import { spotOf } from '../checks/spot.ts'
+import { heldWithin } from '../held.ts'
+import type { Placed, Records } from '../kinds.ts'
+import type { NameRecord } from '../schema/parts.ts'
+import { type Doubt, doubt } from './doubt.ts'
+
+/** Posts that rest on nothing, parts in events that no post explains, and names that only one half of readers can read. */
+export function doubtfulActors(records: Records): Doubt[] {
+  return [...unsourced(records), ...withoutPost(records), ...onlyLatin(records)]
+}
+
+function unsourced({ tenures }: Records): Doubt[] {
+  return tenures.flatMap(placed =>
+    placed.record.sourced
+      ? []
+      : [
+          doubt(
+            'TENURE_WITHOUT_SOURCE',
+            spotOf(placed),
+            'sourced',
+            `is false (${placed.record.basis ?? 'no basis given'}).`,
+          ),
+        ],
+  )
+}
+
+function withoutPost({ events, tenures, persons }: Records): Doubt[] {
+  const held = Map.groupBy(
+    tenures.map(({ record }) => record),
+    ({ person }) => person,
+  )
+  const described = new Set(
+    persons.flatMap(({ record }) => (record.description === undefined ? [] : [record.id])),
+  )
+  return events.flatMap(placed => {
+    const { earliest, latest } = daysOf(placed.record.date) ?? {}
+    if (!earliest || !latest) return []
+    return (placed.record.involved ?? []).flatMap(({ person, role }, index) =>
+      described.has(person) || (held.get(person) ?? []).some(tenure => heldWithin(tenure, earliest, latest))
+        ? []
+        : [
+            doubt(
+              'INVOLVED_WITHOUT_POST',
+              spotOf(placed),
+              `involved.${index}`,
+              `${person} has a part as "${role}" and no post on ${placed.record.date}.`,
+            ),
+          ],
+    )
+  })
+}
+
+type Named = { readonly id: string; readonly name: string; readonly names?: NameRecord[] | undefined }
+
+function onlyLatin({ persons, organizations, facilities, places, weapons }: Records): Doubt[] {
+  const all: readonly Placed<Named>[] = [...persons, ...organizations, ...places, ...facilities, ...weapons]
+  return all.flatMap(placed => {
+    const { name, names = [] } = placed.record
+    const texts = [name, ...names.map(({ text }) => text)]
+    return texts.some(text => /[^\P{L}\p{Script=Latin}]/u.test(text))
+      ? []
+      : [doubt('ONLY_LATIN_NAMES', spotOf(placed), 'names', `are Latin only: ${texts.join(', ')}.`)]
+  })
+}

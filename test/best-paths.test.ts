@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bestPaths, type Graph, type Step } from '../src/paths/best-paths.ts'
+
+const NODES = ['a', 'a-b', 'b', 'c', 'd', 'e']
+
+/** Graphs of six nodes, circles included. */
+const graphs: fc.Arbitrary<Graph<Step>> = fc
+  .array(
+    fc.record({
+      from: fc.constantFrom(...NODES),
+      to: fc.constantFrom(...NODES),
+      cost: fc.integer({ min: 1, max: 4 }),
+    }),
+    {
+      maxLength: 22,
+    },
+  )
+  .map(edges => {
+    const graph = new Map<string, Step[]>()
+    for (const { from, to, cost } of edges) {
+      const steps = graph.get(from) ?? []
+      if (!steps.some(step => step.to === to)) graph.set(from, [...steps, { to, cost }])
+    }
+    return graph
+  })
+
+/** All paths, tried one by one. */
+function every(graph: Graph<Step>, from: string, to: string, longest: number) {
+  const whole: { cost: number; way: string[] }[] = []
+  const walk = (way: string[], cost: number): void => {
+    const node = way.at(-1) ?? from
+    if (node === to) whole.push({ cost, way })
+    else if (way.length <= longest)
+      for (const step of graph.get(node) ?? [])
+        if (!way.includes(step.to)) walk([...way, step.to], cost + step.cost)
+  }
+  walk([from], 0)
+  const key = ({ way }: { way: string[] }) => way.join(' ')
+  return whole.sort((a, b) => a.cost - b.cost || a.way.length - b.way.length || (key(a) < key(b) ? -1 : 1))
+}
+
+test('the best paths are the first of all paths by cost, then steps, then ids', () => {
+  fc.assert(
+    fc.property(
+      graphs,
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 1, max: 6 }),
+      (graph, most, longest) => {
+        const found = bestPaths(graph, { from: 'a', to: 'e', most, longest })
+        expect(found.map(({ cost, steps }) => ({ cost, way: ['a', ...steps.map(({ to }) => to)] }))).toEqual(
+          every(graph, 'a', 'e', longest).slice(0, most),
+        )
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('the order in which steps are given changes nothing', () => {
+  fc.assert(
+    fc.property(graphs, graph => {
+      const turned = new Map([...graph].reverse().map(([node, steps]) => [node, steps.toReversed()]))
+      const wanted = { from: 'a', to: 'e', most: 4, longest: 5 }
+      expect(bestPaths(turned, wanted)).toEqual(bestPaths(graph, wanted))
+    }),
+  )
+})
+
+test('a long cheap way comes before a short dear one, and a limit of steps turns it round', () => {
+  const graph = new Map([
+    [
+      'a',
+      [
+        { to: 'b', cost: 1 },
+        { to: 'e', cost: 9 },
+      ],
+    ],
+    ['b', [{ to: 'c', cost: 1 }]],
+    ['c', [{ to: 'e', cost: 1 }]],
+  ])
+  const wanted = { from: 'a', to: 'e', most: 5 }
+  expect(bestPaths(graph, { ...wanted, longest: 3 }).map(({ cost }) => cost)).toEqual([3, 9])
+  expect(bestPaths(graph, { ...wanted, longest: 2 }).map(({ cost }) => cost)).toEqual([9])
+})

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+const KYIV_INDEPENDENT = 'document:seed-kyivindependent-20251114'
+const CALIBER = 'document:caliber-20251114-summons'
+const AZERNEWS = 'document:azernews-20220306-190303'
+
+const KHARKIV = 'event:2022-03-kharkiv-consulate-hit'
+const SUMMONS = 'event:2025-11-14-baku-summons-yevdokimov'
+
+async function event(id: string, evidence: Record<string, unknown>, fields: string) {
+  const answer = await api.ask(
+    `query ($id: ID!, $evidence: EvidenceInput) { event(id: $id, evidence: $evidence) { ${fields} } }`,
+    { id, evidence },
+  )
+  return answer.event
+}
+
+test('the summons by one article alone has no note, for the article mentions none', async () => {
+  const fields = 'title titleFrom summary instruments instrument sourceCount documents { id }'
+  const told = await event(SUMMONS, { only: [KYIV_INDEPENDENT] }, fields)
+  expect(told).toMatchObject({
+    title: 'the ambassador was summoned to hear a strong protest; no note is mentioned',
+    titleFrom: 'CLAIM',
+    instruments: ['SUMMONS', 'PROTEST'],
+    instrument: 'SUMMONS',
+    sourceCount: 1,
+    documents: [{ id: KYIV_INDEPENDENT }],
+  })
+  expect(told.summary).not.toMatch(/hands him|NOTE_VERBALE/)
+  const other = await event(SUMMONS, { only: [CALIBER] }, fields)
+  expect(other.instruments).toEqual(['SUMMONS', 'PROTEST', 'NOTE_VERBALE'])
+})
+
+test('a date is as precise as the documents left give it, and none is chosen where they differ', async () => {
+  const date = async (...only: string[]) => event(KHARKIV, { only }, 'date earliest latest')
+  expect(await date(KYIV_INDEPENDENT)).toEqual({
+    date: '2022-03',
+    earliest: '2022-03-01',
+    latest: '2022-03-31',
+  })
+  expect(await date(CALIBER)).toMatchObject({ date: '2022-03-10', earliest: '2022-03-10' })
+  expect(await date(CALIBER, KYIV_INDEPENDENT)).toMatchObject({ date: '2022-03-10' })
+  expect(await date(CALIBER, AZERNEWS)).toEqual({
+    date: '[..2022-03-06,2022-03-10]',
+    earliest: null,
+    latest: '2022-03-10',
+  })
+})
+
+test('a record whose documents may all be read stands as it is', async () => {
+  const told = await event(SUMMONS, { exclude: ['TASS'] }, 'title titleFrom date mode notes { text }')
+  expect(told).toMatchObject({
+    title: "Baku summons Russia's ambassador and hands him a note",
+    titleFrom: 'RECORD',
+    date: '2025-11-14',
+  })
+})
+
+test('an event that no document left reports is not there', async () => {
+  expect(await event('event:2024-12-25-azal-8243-crash', { only: [CALIBER] }, 'id')).toBeNull()
+  expect(await event('event:2024-12-25-azal-8243-crash', { only: [KYIV_INDEPENDENT] }, 'date')).toEqual({
+    date: '2024-12',
+  })
+})
+
+test('not stated there is told apart from stated by nobody, and from denied', async () => {
+  const told = await event(SUMMONS, { only: [KYIV_INDEPENDENT] }, 'stated { field basis }')
+  const basis = Object.fromEntries(
+    told.stated.map((each: { field: string; basis: string }) => [each.field, each.basis]),
+  )
+  expect(basis).toMatchObject({
+    DATE: 'CLAIMS',
+    INSTRUMENTS: 'CLAIMS',
+    WEAPONS: 'NOBODY',
+    CASUALTIES: 'NOBODY',
+  })
+  const later = await event(
+    'event:2025-08-28-kyiv-embassy-damaged',
+    { only: [KYIV_INDEPENDENT] },
+    'weapons { name } stated { field basis }',
+  )
+  expect(later.weapons).toEqual([])
+})
+
+test('a weapon is shown only where a document left names it for this event', async () => {
+  const weapons = async (id: string, only: string) =>
+    (await event(id, { only: [only] }, 'weapons { id }')).weapons
+  expect(await weapons('event:2024-01-02-kinzhal-near-kyiv-embassy', CALIBER)).toEqual([
+    { id: 'weapon:kinzhal' },
+  ])
+  expect(await weapons('event:2025-11-14-kyiv-embassy-missile', KYIV_INDEPENDENT)).toEqual([
+    { id: 'weapon:iskander' },
+  ])
+  const { events } = await api.ask(
+    `query ($evidence: EvidenceInput) { events(filter: { weapon: "Kinzhal" }, evidence: $evidence) { nodes { id } } }`,
+    { evidence: { only: [KYIV_INDEPENDENT] } },
+  )
+  expect(events.nodes).toEqual([])
+})
+
+test('evidence reaches what lies below, and what is reckoned from it', async () => {
+  const { dyad, searched } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      dyad(between: ["Baku", "Moscow"], evidence: $evidence) {
+        eventCount
+        events(first: 100) { nodes { id documentCount documents { id } claims { documents { document { id } } } } }
+        tension { events date }
+      }
+      searched(evidence: $evidence) { documents sources from to }
+    }`,
+    { evidence: { only: [CALIBER] } },
+  )
+  expect(searched).toEqual({ documents: 1, sources: 1, from: '2025-11-14', to: '2025-11-14' })
+  expect(dyad.eventCount).toBe(dyad.events.nodes.length)
+  expect(dyad.events.nodes.map(({ id }: { id: string }) => id)).toContain(KHARKIV)
+  for (const { documentCount, documents, claims } of dyad.events.nodes) {
+    expect(documentCount).toBe(1)
+    expect(documents).toEqual([{ id: CALIBER }])
+    for (const claim of claims) expect(claim.documents).toEqual([{ document: { id: CALIBER } }])
+  }
+  expect(dyad.tension.events).toBe(dyad.eventCount)
+})
+
+test('state media are left out where they are known to be such', async () => {
+  const query = `query ($evidence: EvidenceInput) {
+    documents(first: 100, evidence: $evidence) { nodes { source { id stateRun } } }
+    searched(evidence: $evidence) { documents }
+  }`
+  const all = await api.ask(query, {})
+  const some = await api.ask(query, { evidence: { excludeStateMedia: true } })
+  expect(some.searched.documents).toBeLessThan(all.searched.documents)
+  for (const { source } of some.documents.nodes) expect(source.stateRun).not.toBe(true)
+  const again = await api.ask(query, { evidence: { excludeStateMedia: false } })
+  expect(again.searched).toEqual(all.searched)
+})
+
+test('what needs two speakers is shown only where two independent ones are known', async () => {
+  const query = `query ($evidence: EvidenceInput) {
+    events(filter: { involving: "Azerbaijan" }, first: 100, evidence: $evidence) {
+      nodes { id corroboration { speakers } claims { corroboration { speakers } } }
+    }
+  }`
+  const { events } = await api.ask(query, { evidence: { minSpeakers: 2 } })
+  expect(events.nodes.length).toBeGreaterThan(3)
+  for (const { corroboration, claims } of events.nodes) {
+    expect(corroboration.speakers).toBeGreaterThanOrEqual(2)
+    for (const claim of claims) expect(claim.corroboration.speakers).toBeGreaterThanOrEqual(2)
+  }
+})
+
+test('a name that is no document and no publisher is refused, and so is an empty list', async () => {
+  const query = 'query ($evidence: EvidenceInput) { events(evidence: $evidence) { totalCount } }'
+  const unknown = await api.answer(query, { evidence: { only: ['The Daily Planet'] } })
+  expect(unknown.errors[0]).toMatchObject({
+    message: 'No document or publisher is called "The Daily Planet".',
+    extensions: { code: 'BAD_USER_INPUT', argument: 'evidence.only[0]' },
+  })
+  const empty = await api.answer(query, { evidence: { exclude: [] } })
+  expect(empty.errors[0]?.message).toBe(
+    '"exclude" names no document or publisher; leave it out, or name one.',
+  )
+})
+
+test('a person is known where a document left names them, without what it does not say of them', async () => {
+  const query = `query ($name: String!, $evidence: EvidenceInput) {
+    official(name: $name, evidence: $evidence) { name description tenures { post { title } } notes { text } }
+  }`
+  const evidence = { only: [CALIBER] }
+  const { official } = await api.ask(query, { name: 'Mikhail Yevdokimov', evidence })
+  expect(official).toEqual({ name: 'Mikhail Yevdokimov', description: null, tenures: [], notes: [] })
+  expect((await api.ask(query, { name: 'Volodymyr Zelensky', evidence })).official).toBeNull()
+})

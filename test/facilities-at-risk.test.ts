@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+test("what was hit of Azerbaijan's, the mission apart from the company's depot and aircraft", async () => {
+  const { state } = await api.ask(`{
+    state(code: "Azerbaijan") { facilitiesAtRisk { as incidents facility { name } } }
+  }`)
+  expect(state.facilitiesAtRisk).toEqual([
+    { as: ['SENDER'], incidents: 4, facility: { name: 'Embassy of Azerbaijan in Ukraine' } },
+    { as: ['COMPANY_OWNS'], incidents: 2, facility: { name: 'SOCAR oil depot, Odesa region' } },
+    { as: ['COMPANY_OPERATES'], incidents: 1, facility: { name: 'Embraer 190-100 IGW 4K-AZ65' } },
+    { as: ['SENDER'], incidents: 1, facility: { name: 'Honorary Consulate of Azerbaijan in Kharkiv' } },
+  ])
+})
+
+test('counts by year and weapon lead to their events and add up to the incidents', async () => {
+  const { state } = await api.ask(`{
+    state(code: "Azerbaijan") {
+      facilitiesAtRisk(as: [SENDER], kinds: [EMBASSY]) {
+        incidents
+        counts(by: [YEAR, WEAPON]) { year weapon { name } instrument incidents events { id date } }
+        byYear: counts { year incidents }
+        byCause: counts(by: [INSTRUMENT, TYPE]) { year type instrument incidents }
+      }
+    }
+  }`)
+  expect(state.facilitiesAtRisk).toEqual([
+    {
+      incidents: 4,
+      counts: [
+        {
+          year: 2024,
+          weapon: { name: 'Kh-47M2 Kinzhal' },
+          instrument: null,
+          incidents: 1,
+          events: [{ id: 'event:2024-01-02-kinzhal-near-kyiv-embassy', date: '2024-01-02' }],
+        },
+        {
+          year: 2025,
+          weapon: { name: '9K720 Iskander' },
+          instrument: null,
+          incidents: 1,
+          events: [{ id: 'event:2025-11-14-kyiv-embassy-missile', date: '2025-11-14' }],
+        },
+        {
+          year: 2025,
+          weapon: null,
+          instrument: null,
+          incidents: 2,
+          events: [
+            { id: 'event:2025-07-kyiv-embassy-drone', date: '2025-07' },
+            { id: 'event:2025-08-28-kyiv-embassy-damaged', date: '2025-08-28' },
+          ],
+        },
+      ],
+      byYear: [
+        { year: 2024, incidents: 1 },
+        { year: 2025, incidents: 3 },
+      ],
+      byCause: [
+        { year: null, type: 'ASSAULT', instrument: 'DRONE_STRIKE', incidents: 1 },
+        { year: null, type: 'ASSAULT', instrument: 'MISSILE_STRIKE', incidents: 3 },
+      ],
+    },
+  ])
+})
+
+test('a range, a kind of outcome and the territory narrow what counts', async () => {
+  const { state, russia } = await api.ask(`{
+    state(code: "Azerbaijan") {
+      missed: facilitiesAtRisk(outcomes: [NEAR_MISS]) { incidents facility { kind } }
+      autumn: facilitiesAtRisk(from: "2025-09", to: "2025-12") { incidents facility { kind } }
+      home: facilitiesAtRisk(abroad: false) { incidents }
+    }
+    russia: state(code: "Russia") { facilitiesAtRisk(outcomes: [HIT, DAMAGED, DESTROYED, NEAR_MISS]) { incidents } }
+  }`)
+  expect(state.missed).toEqual([{ incidents: 2, facility: { kind: 'EMBASSY' } }])
+  expect(state.autumn).toEqual([{ incidents: 1, facility: { kind: 'EMBASSY' } }])
+  expect(state.home).toEqual([])
+  expect(russia.facilitiesAtRisk).toEqual([])
+})
+
+test('what is known later is left out of an event seen from an earlier day', async () => {
+  const { event } = await api.ask(`{
+    event(id: "event:2025-11-14-kyiv-embassy-missile", asKnownOn: "2025-12-31") {
+      affected { ... on State { facilitiesAtRisk(as: [SENDER], to: "2024") { incidents facility { name } } } }
+    }
+  }`)
+  expect(event.affected[0].facilitiesAtRisk).toContainEqual({
+    incidents: 1,
+    facility: { name: 'Embassy of Azerbaijan in Ukraine' },
+  })
+})
+
+test('how far off it fell stays in the words of each speaker: steps are not metres', async () => {
+  const { facility } = await api.ask(`{
+    facility(name: "facility:embassy-aze-kyiv") {
+      incidents(outcomes: [DAMAGED, NEAR_MISS]) {
+        totalCount
+        nodes { outcome event { date } distances { min max unit approximate of claim { attributedAs } } damage { part extent claim { id } } documents { source { name } } }
+      }
+    }
+  }`)
+  const { totalCount, nodes } = facility.incidents
+  expect(totalCount).toBe(3)
+  expect(nodes[0].distances).toEqual([
+    {
+      min: 35,
+      max: 35,
+      unit: 'step',
+      approximate: true,
+      of: 'crater to administrative building',
+      claim: { attributedAs: 'Azerbaijani MFA (14 Nov 2025, via Caliber.Az)' },
+    },
+  ])
+  expect(nodes[1]).toMatchObject({ event: { date: '2025-07' }, distances: [], damage: [] })
+  expect(nodes[2].distances.map(({ min, unit }: { min: number; unit: string }) => [min, unit])).toEqual([
+    [50, 'metre'],
+    [100, 'metre'],
+    [50, 'metre'],
+  ])
+  expect(nodes[2].damage.map(({ part }: { part: string }) => part)).toEqual([
+    'administrative building',
+    'consular section',
+    "ambassador's residence",
+    'embassy',
+  ])
+  expect(nodes[2].documents).toHaveLength(7)
+})
