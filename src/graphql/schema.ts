@@ -44,6 +44,7 @@ const WHOLE = [
   'TensionTerm',
   'RestOfTerms',
   'Neighbour',
+  'DyadEdge',
   'Highlight',
   'Fragment',
   'TextPart',
