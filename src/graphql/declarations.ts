@@ -1,5 +1,6 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { compare, comparisonTypes } from '../comparison/reads.ts'
 import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
 import { linkTypes } from '../events/links.ts'
@@ -64,6 +65,7 @@ export const declarations: Declarations = {
   TimeSpan: timeSpan,
   ...searchTypes,
   ...tensionTypes,
+  ...comparisonTypes,
   Query: {
     fields: {
       node: byId('Entity'),
@@ -72,6 +74,7 @@ export const declarations: Declarations = {
       searched,
       tensionArc,
       tensionArcs,
+      compare,
       neighbours,
       span,
       ...searchRoots,

@@ -55,7 +55,7 @@ const TIMES: Readonly<Record<string, number>> = {
 
 /** What is computed is no pattern's: its figures are held by tests of their own. */
 const isRead = (field: GraphQLField<unknown, unknown>): boolean =>
-  !['TensionArc', 'TensionPoint', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
+  !['TensionArc', 'Comparison', 'TensionPoint', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
     getNamedType(field.type).name,
   )
 
