@@ -81,7 +81,7 @@ function dated(raw: unknown): DatedClaim {
 }
 
 /** Instruments of the record, or those that claims name. */
-const instrumentsText = (event: string, ambient: Ambient) =>
+export const instrumentsText = (event: string, ambient: Ambient) =>
   restricts(ambient)
     ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.instruments ELSE COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.text IN ${event}.instruments RETURN DISTINCT v.text } END`
     : `${event}.instruments`

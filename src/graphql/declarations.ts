@@ -1,5 +1,6 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { countRoots, counts } from '../counts/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
 import { chain, linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
@@ -10,6 +11,7 @@ import { names, resolve } from '../names/reads.ts'
 import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
 import { organizationRoots, organizations } from '../organizations/reads.ts'
+import { rowRoots, rows } from '../rows/reads.ts'
 import { search } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
@@ -52,6 +54,8 @@ export const declarations: Declarations = {
   ...facilities,
   ...events,
   ...linkTypes,
+  ...counts,
+  ...rows,
   ...claims,
   ...documents,
   ...arcs,
@@ -70,6 +74,8 @@ export const declarations: Declarations = {
       ...organizationRoots,
       ...facilityRoots,
       ...eventRoots,
+      ...countRoots,
+      ...rowRoots,
       ...claimRoots,
       ...documentRoots,
       ...arcRoots,
