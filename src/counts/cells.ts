@@ -4,10 +4,9 @@ import { knownBy } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Bind } from '../selection/arguments.ts'
-import { indented } from '../selection/compiling.ts'
 import { many, type Reach } from '../selection/declare.ts'
 import { tooDear } from '../selection/limits.ts'
-import { valuesOf } from './dimensions.ts'
+import { recordOf, valuesOf } from './dimensions.ts'
 
 /** Events that one count reads at the most, fitting or not: a fraction of a second. */
 export const MOST_EVENTS = 50_000
@@ -29,7 +28,6 @@ function cells(reach: Reach) {
   const [cell, total] = [fresh('cell'), fresh('total')]
   const conditions = [...rest, ...knownBy(e, ambient)]
   const order = orderOf(args.choice('orderBy.field'), args.choice('orderBy.direction'), cell)
-  const values = valuesOf(e, `${args.at('by')}[i]`, ambient)
   return {
     match: [
       match,
@@ -48,7 +46,8 @@ function cells(reach: Reach) {
       `WITH ${e}, tooMany, events`,
       `CALL (${e}) {`,
       `  UNWIND range(0, size(${args.at('by')}) - 1) AS i`,
-      `  WITH i, ${indented(values).trim()} AS values`,
+      `  WITH i, ${args.at('by')}[i] AS by, ${recordOf(e, ambient)} AS record`,
+      `  WITH i, ${valuesOf(e, ambient)} AS values`,
       '  ORDER BY i',
       '  RETURN collect(CASE WHEN values = [] THEN [null] ELSE values END) AS keys',
       '}',
@@ -96,14 +95,15 @@ const bind: Bind = (values, nameOf) => {
       'key',
       `"key" takes a value for each dimension of "by", ${dimensions.length} here; ${key.length} were given.`,
     )
+  const size = Array.isArray(key) ? 1 : first
   return {
     ...bindFilter(values, nameOf),
     by: dimensions,
     ...(Array.isArray(key) && { key: key.map(value => value ?? '\uffff') }),
     asked: JSON.stringify({ filter: filter ?? null, evidence: values.evidence ?? null }),
     most: integer(MOST_EVENTS),
-    limit: integer(first),
-    size: first,
+    limit: integer(size),
+    size,
   }
 }
 
