@@ -3,24 +3,35 @@ import { dayOf, periodOf } from '../dates/period.ts'
 
 const asIs = (value: unknown): unknown => value
 
-/** How a scalar of schema.graphql, which describes it, is read and written; `numeric`: it may be given as a number. */
-function scalar(name: string, parse: (text: string) => string, numeric = false) {
-  const parseText = (given: unknown): string => {
-    const value = numeric && typeof given === 'number' ? String(given) : given
-    if (typeof value !== 'string') throw new GraphQLError(`${name} must be text in quotation marks.`)
-    return parse(value)
+/** How a scalar of schema.graphql, which describes it, is read and written; `moment` reads what may be a number. */
+function scalar(name: string, parse: (text: string) => string, moment?: (digits: string) => string) {
+  const parseGiven = (given: unknown, isNumber: boolean): string => {
+    if (isNumber && moment) return moment(String(given))
+    if (typeof given !== 'string' || isNumber)
+      throw new GraphQLError(`${name} must be text in quotation marks.`)
+    return parse(given)
   }
   return {
     serialize: asIs,
-    parseValue: parseText,
+    parseValue: (value: unknown) => parseGiven(value, typeof value === 'number'),
     parseLiteral: (node: ValueNode) =>
-      parseText(node.kind === Kind.STRING || (numeric && node.kind === Kind.INT) ? node.value : undefined),
+      node.kind === Kind.INT
+        ? parseGiven(node.value, true)
+        : parseGiven(node.kind === Kind.STRING ? node.value : undefined, false),
   }
 }
 
-/** The day of a moment in milliseconds since 1970, as dashboards send it; shorter numbers are years or mistakes. */
-const dayOfMoment = (text: string): string | undefined =>
-  /^-?\d{11,14}$/.test(text) ? dayOf(new Date(Number(text)).toISOString().slice(0, 10)) : undefined
+/** The day in UTC of a moment in milliseconds since 1970, as dashboards send it. */
+function dayOfMoment(digits: string): string {
+  const day = /^-?\d{11,14}$/.test(digits)
+    ? dayOf(new Date(Number(digits)).toISOString().slice(0, 10))
+    : undefined
+  if (day === undefined)
+    throw new GraphQLError(
+      `${digits} is no moment in milliseconds since 1970, which has 11 digits or more; write a year as "2025".`,
+    )
+  return day
+}
 
 /** Scalars of the schema; what they refuse says what would be right. */
 export const scalars = {
@@ -32,14 +43,12 @@ export const scalars = {
   Period: scalar(
     'Period',
     text => {
-      const period = periodOf(text) === undefined ? dayOfMoment(text) : text
-      if (period === undefined)
-        throw new GraphQLError(
-          `"${text}" is not a year, month or day; write 2025, 2025-02 or 2025-02-28.${/^-?\d+$/.test(text) ? ' Milliseconds since 1970 have at least 11 digits.' : ''}`,
-        )
-      return period
+      if (/^-?\d{11,}$/.test(text)) return dayOfMoment(text)
+      if (periodOf(text) === undefined)
+        throw new GraphQLError(`"${text}" is not a year, month or day; write 2025, 2025-02 or 2025-02-28.`)
+      return text
     },
-    true,
+    dayOfMoment,
   ),
   EDTF: scalar('EDTF', text => text),
 }
