@@ -11,7 +11,8 @@ export type Scalars = {
   Day: { input: string; output: string; }
   /**
    * A year, a month or a day: `2022`, `2024-12`, `2024-12-25`. As the begin of a range it is its first day,
-   * as the end its last day.
+   * as the end its last day. Also a moment as dashboards send it, in milliseconds since 1970, as a number or as text:
+   * `1735084800000` is its day in UTC, 2024-12-25. A year stands in quotation marks.
    */
   Period: { input: string; output: string; }
   /**
@@ -70,6 +71,30 @@ export type Query = {
    * are added.
    */
   readonly events: EventConnection;
+  /**
+   * How many events there are by type, place, year, ..., in cells of one to three dimensions, each with what claims say of
+   * killed, injured and other figures as sums, and with the events it counts:
+   * `eventCounts(filter: { affected: "Azerbaijan", types: [ASSAULT] }, by: [FACILITY_KIND, YEAR]) { key events killed { min max } withoutFigure }`.
+   * An event with several values in a dimension counts in each of their cells; `total` tells of all. An event is counted
+   * as a record, planned or denied too: see `Event.status`. At most 50,000 events are read for one count.
+   */
+  readonly eventCounts: ReadonlyArray<EventCount>;
+  /**
+   * Events as flat rows for tables and panels: scalars only, lists joined by "; ", days as ISO text and in milliseconds since
+   * 1970. Oldest first unless told otherwise; further rows are asked for by narrower ranges:
+   * `eventRows(filter: { between: ["Baku", "Moscow"], from: 1735689600000, to: 1767139200000 }) { time title type actors url }`.
+   */
+  readonly eventRows: ReadonlyArray<EventRow>;
+  /**
+   * Claims as flat rows, in the order of their ids:
+   * `claimRows(filter: { about: "event:2025-11-14-kyiv-embassy-missile", properties: [projectile] }) { value speaker strength url }`.
+   */
+  readonly claimRows: ReadonlyArray<ClaimRow>;
+  /**
+   * The tension arc as flat rows, one for each point, with the same arguments as `tensionArc`:
+   * `arcRows(between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11") { time relation tension volume events }`.
+   */
+  readonly arcRows: ReadonlyArray<ArcRow>;
   /** One claim by its id. */
   readonly claim?: Maybe<Claim>;
   /** Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. */
@@ -133,6 +158,12 @@ export type Query = {
   readonly path: Paths;
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
+  /**
+   * A pair as it was known on two days: which events appeared between them, which claims came and what they did to those
+   * known before, and how the curve of the past moved. `compare(between: ["Baku", "Moscow"], knownOn: ["2024-12-26",
+   * "2025-01-05"])` is the week in which a crash became a shoot-down.
+   */
+  readonly compare: Comparison;
   /**
    * Several arcs beside each other, each with the same days: without `from` and `to`, from the first to the last event
    * of any of the pairs. In the order of the pairs; a pair that is named twice has two arcs.
@@ -278,6 +309,53 @@ export type QueryEventsArgs = {
 
 
 /** What can be asked. */
+export type QueryEventCountsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  by: ReadonlyArray<CountBy>;
+  orderBy?: InputMaybe<CountOrder>;
+  key?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryEventRowsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryClaimRowsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryArcRowsArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  interval?: InputMaybe<Interval>;
+  method?: InputMaybe<TensionMethod>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  start?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PloverType>>;
+  quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   evidence?: InputMaybe<EvidenceInput>;
@@ -308,6 +386,7 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -459,6 +538,19 @@ export type QueryTensionArcArgs = {
   quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
   attributed?: InputMaybe<Scalars['Boolean']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryCompareArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  knownOn: ReadonlyArray<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  interval?: InputMaybe<Interval>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
 };
 
 
@@ -2396,6 +2488,383 @@ export type Figure = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Events that have the same values in the dimensions asked for. */
+export type EventCount = {
+  /** The values, in the order of `by`: `["EMBASSY", "2025"]`; ids for entities (`state:AZE`); null where nobody states one. */
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** The same with dimension, name and entity. */
+  readonly parts: ReadonlyArray<CountPart>;
+  /** How many events. */
+  readonly events: Scalars['Int']['output'];
+  /** Of these, those that stand within another event of the cell, as a strike within a night's raid. */
+  readonly within: Scalars['Int']['output'];
+  /** Of these, those that report the same meeting as another event of the cell. */
+  readonly sameOccasion: Scalars['Int']['output'];
+  /** Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its end. 0 where not counted by date. */
+  readonly uncertain: Scalars['Int']['output'];
+  /** Of these, those for which no claim gives the number of killed, which is not zero. Other measures have their own: `injured { withoutFigure }`. */
+  readonly withoutFigure: Scalars['Int']['output'];
+  /** Persons killed. */
+  readonly killed: FigureSum;
+  /** Persons injured. */
+  readonly injured: FigureSum;
+  /** Persons missing. */
+  readonly missing: FigureSum;
+  /** Persons who survived. */
+  readonly survivors: FigureSum;
+  /** Persons aboard. */
+  readonly aboard: FigureSum;
+  /** Sums of other quantities that claims state. What differs in unit or in what is counted stands apart, and nothing is converted. */
+  readonly quantities: ReadonlyArray<QuantitySum>;
+  /** The events that are counted here, oldest first: the number can be checked. */
+  readonly counted: EventConnection;
+  /** All cells together; the same in each. */
+  readonly total: CountTotal;
+  /** An address on this server that opens the playground on this cell and its events. */
+  readonly permalink: Scalars['String']['output'];
+};
+
+
+/** Events that have the same values in the dimensions asked for. */
+export type EventCountQuantitiesArgs = {
+  properties: ReadonlyArray<SummedProperty>;
+};
+
+
+/** Events that have the same values in the dimensions asked for. */
+export type EventCountCountedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One value of a cell's key. */
+export type CountPart = {
+  /** What is counted by. */
+  readonly dimension: CountBy;
+  /** The value, as in `key`; null where nobody states one. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The name, where the value is an entity. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The state, weapon, place or publisher, where the value is one. */
+  readonly node?: Maybe<Node>;
+};
+
+/** All cells of a count together. */
+export type CountTotal = {
+  /** Events in all, each once. */
+  readonly events: Scalars['Int']['output'];
+  /** How many cells there are, shown or not. */
+  readonly cells: Scalars['Int']['output'];
+  /** Whether an event counts in more than one cell, so that the cells add up to more than `events`. */
+  readonly overlap: Scalars['Boolean']['output'];
+};
+
+/**
+ * A number of persons, summed over the events of a cell. For each event the range is that of `Event.casualties`; minima and
+ * maxima are added. A claim about several events counts once. Figures of parts are not added to that of the larger event.
+ * Where all that is said of an event is a figure of a narrower scope ("embassy staff"), that is the least there were: it adds
+ * to `min` and leaves `max` null. Each scope stands in `scopes` as well.
+ */
+export type FigureSum = {
+  /** The least that the claims come to; null where no claim gives a number. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Events whose figures it rests on. */
+  readonly events: Scalars['Int']['output'];
+  /** Of these, those whose own figure is not added, as it is part of that of a larger event in the cell (`Event.within`), or of the same meeting reported twice. */
+  readonly covered: Scalars['Int']['output'];
+  /** Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be theirs. */
+  readonly shared: Scalars['Int']['output'];
+  /** Sums of what is said only of some of those who were there, each scope by itself. */
+  readonly scopes: ReadonlyArray<ScopeSum>;
+  /** Events of which no claim gives a number, of whatever scope: the sum of the three below. */
+  readonly withoutFigure: Scalars['Int']['output'];
+  /** Of these, those of which claims say that there were some ("dozens"), and no number. */
+  readonly withoutNumber: Scalars['Int']['output'];
+  /** Of these, those of which claims say in words that there were none or that none were reported. */
+  readonly noneReported: Scalars['Int']['output'];
+  /** Of these, those on which no claim says anything. */
+  readonly notStated: Scalars['Int']['output'];
+};
+
+/** A sum over figures of one scope, such as "embassy staff". */
+export type ScopeSum = {
+  /** Who is counted, as the claims say. */
+  readonly scope: Scalars['String']['output'];
+  /** The least that the claims come to; null where no claim gives a number. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Events whose figures it rests on. */
+  readonly events: Scalars['Int']['output'];
+  /** Of these, those whose own figure is not added, as it is part of that of a larger event in the cell (`Event.within`), or of the same meeting reported twice. */
+  readonly covered: Scalars['Int']['output'];
+  /** Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be theirs. */
+  readonly shared: Scalars['Int']['output'];
+};
+
+/** A quantity, summed over the events of a cell. */
+export type QuantitySum = {
+  /** What the claims are about. */
+  readonly property: SummedProperty;
+  /** The unit as the claims give it; never converted. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What is counted, where the claims say so: "by the airline". */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** For casualties: killed, injured, missing, survivors or aboard. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  /** The sum. Of events without a figure it tells only those that have a claim of this kind; all others are `notStated`. */
+  readonly sum: FigureSum;
+};
+
+/** What events are counted by. */
+export type CountBy =
+  /** PLOVER type. */
+  | 'TYPE'
+  /** Quad class. */
+  | 'QUAD_CLASS'
+  /** Instrument; an event with several counts in each. */
+  | 'INSTRUMENT'
+  /** Kinds of the facilities where it took place or that it touched. */
+  | 'FACILITY_KIND'
+  /** What happened to facilities: HIT, DAMAGED, NEAR_MISS, ... */
+  | 'OUTCOME'
+  /** Weapons said to have been used. */
+  | 'WEAPON'
+  /** Where it happened. */
+  | 'PLACE'
+  /** States that acted, or whose organs did. */
+  | 'ACTOR_STATE'
+  /** States that were addressed, or whose organs were. */
+  | 'RECIPIENT_STATE'
+  /** States that were hit without being addressed, or whose organs, companies or nationals were. */
+  | 'AFFECTED_STATE'
+  /** Publishers that report it. */
+  | 'SOURCE'
+  /** Year of the date, `2025`. An interval counts in the year in which it began; a date that leaves the year open has none. */
+  | 'YEAR'
+  /** Month of the date, `2025-08`. An interval counts in the month in which it began; a date that leaves the month open has none: "2022" is not January 2022. */
+  | 'MONTH';
+
+/** Properties of claims whose numbers may be added. Not distance or depth, and not how many incidents there had been so far. */
+export type SummedProperty =
+  /** Persons killed, injured, missing, surviving, aboard: by `measure`. */
+  | 'casualties'
+  /** Persons arrested or held. */
+  | 'detained'
+  /** Projectiles or drones used. */
+  | 'projectileCount'
+  /** Routes stopped. */
+  | 'flightsSuspended'
+  /** Amounts of goods. */
+  | 'volume'
+  /** Insurance or damage claims settled. */
+  | 'claimsSettled'
+  /** Charges on which a person was convicted. */
+  | 'chargeCount';
+
+/** An order of cells. */
+export type CountOrder = {
+  /** By what. */
+  readonly field: CountOrderField;
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+};
+
+/** What cells can be ordered by. */
+export type CountOrderField =
+  /** The key, value by value; what is not stated comes last. */
+  | 'KEY'
+  /** The number of events; equal ones by key. */
+  | 'EVENTS';
+
+/** An event as one flat row. Names in lists are joined by "; ", in the order of `Event`; ids stand in the same order. */
+export type EventRow = {
+  /** Readable and stable, such as `event:2025-11-14-baku-summons-yevdokimov`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in one line of our own. */
+  readonly title: Scalars['String']['output'];
+  /** What happened, in a few sentences of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** When it happened, as precisely as is known. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day on which it can have happened or begun. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which it can have happened or ended. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** Begin of `earliest` in UTC, in milliseconds since 1970. See `precision` before it is drawn as a moment. */
+  readonly time?: Maybe<Scalars['Float']['output']>;
+  /** End of `latest` in UTC, its last millisecond, in milliseconds since 1970. */
+  readonly timeEnd?: Maybe<Scalars['Float']['output']>;
+  /** How precise the date is. */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether the date is only said to be about then. */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the date is said with a doubt. */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
+  /** PLOVER type. */
+  readonly type?: Maybe<PloverType>;
+  /** PLOVER mode. */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  /** Quad class of the type. */
+  readonly quadClass: QuadClass;
+  /** The main instrument. */
+  readonly instrument?: Maybe<Instrument>;
+  /** All instruments, the main one first. */
+  readonly instruments?: Maybe<Scalars['String']['output']>;
+  /** Conflict-cooperation score, -10 (hostile) to 10. */
+  readonly score: Scalars['Float']['output'];
+  /** Weight in the tension index. */
+  readonly importance: Scalars['Float']['output'];
+  /** Whether it happened, was only planned, or is denied. */
+  readonly status: EventStatus;
+  /** How well the record is founded. */
+  readonly reliability?: Maybe<Reliability>;
+  /** The day on which the first of its documents was published. */
+  readonly known?: Maybe<Scalars['Day']['output']>;
+  /** Who acted. */
+  readonly actors?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly actorIds?: Maybe<Scalars['String']['output']>;
+  /** Whom the act was addressed to. */
+  readonly recipients?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly recipientIds?: Maybe<Scalars['String']['output']>;
+  /** Who was hit without being addressed. */
+  readonly affected?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly affectedIds?: Maybe<Scalars['String']['output']>;
+  /** Facilities where it took place or that it touched. */
+  readonly facilities?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly facilityIds?: Maybe<Scalars['String']['output']>;
+  /** Their kinds. */
+  readonly facilityKinds?: Maybe<Scalars['String']['output']>;
+  /** What happened to them. */
+  readonly outcomes?: Maybe<Scalars['String']['output']>;
+  /** Weapons said to have been used. */
+  readonly weapons?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly weaponIds?: Maybe<Scalars['String']['output']>;
+  /** Where it happened. */
+  readonly places?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly placeIds?: Maybe<Scalars['String']['output']>;
+  /** Storylines that it is part of. */
+  readonly arcs?: Maybe<Scalars['String']['output']>;
+  /** Lowest number of killed that a claim states; null where none does, which is not zero. */
+  readonly killedMin?: Maybe<Scalars['Int']['output']>;
+  /** Highest; null also where the number is open above. */
+  readonly killedMax?: Maybe<Scalars['Int']['output']>;
+  /** Lowest number of injured that a claim states; null where none does, which is not zero. */
+  readonly injuredMin?: Maybe<Scalars['Int']['output']>;
+  /** Highest; null also where the number is open above. */
+  readonly injuredMax?: Maybe<Scalars['Int']['output']>;
+  /** Title of the first document that reports it. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** Its address, where one was verified. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its publisher. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The publisher's id. */
+  readonly sourceId?: Maybe<Scalars['String']['output']>;
+  /** Number of documents. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Number of publishers. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Number of claims. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** An address on this server that opens the playground on the event with its claims and documents. */
+  readonly permalink: Scalars['String']['output'];
+};
+
+/** A claim as one flat row. */
+export type ClaimRow = {
+  /** Readable and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim in one sentence of our own. */
+  readonly statement: Scalars['String']['output'];
+  /** What it is about. */
+  readonly property: ClaimProperty;
+  /** Its values as one line. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Lowest number of its first value, where it is a quantity. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Highest number of its first value; null where it is open above. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** Unit of its first value. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Whether it asserts, doubts, presumes or denies. */
+  readonly strength: Strength;
+  /** Whether it is preferred or deprecated. */
+  readonly rank: Rank;
+  /** Quoted, reported, told, ... */
+  readonly form?: Maybe<ClaimForm>;
+  /** Who says so; null where nobody is named. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** The speaker's id. */
+  readonly speakerId?: Maybe<Scalars['ID']['output']>;
+  /** The speaker as the record words it. */
+  readonly speakerAs?: Maybe<Scalars['String']['output']>;
+  /** What it is about: names, joined by "; ". */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly aboutIds?: Maybe<Scalars['String']['output']>;
+  /** The day of its first document. */
+  readonly known?: Maybe<Scalars['Day']['output']>;
+  /** Begin of that day in UTC, in milliseconds since 1970. */
+  readonly time?: Maybe<Scalars['Float']['output']>;
+  /** Title of the first document that states it. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** Its address, where one was verified. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its publisher. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The publisher's id. */
+  readonly sourceId?: Maybe<Scalars['String']['output']>;
+  /** Documents that state it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Whether another claim contradicts it or differs in more than precision. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** An address on this server that opens the playground on the claim with its documents and what disputes it. */
+  readonly permalink: Scalars['String']['output'];
+};
+
+/** One point of a tension arc as a flat row. */
+export type ArcRow = {
+  /** The day at whose end things stand so. */
+  readonly date: Scalars['Day']['output'];
+  /** Begin of that day in UTC, in milliseconds since 1970. */
+  readonly time: Scalars['Float']['output'];
+  /** The method's own figure: R of DECAYED. Null where the method has none, as a mean of nothing. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** R, between -10 (hostile) and 10; null but for DECAYED, as are tension and volume. */
+  readonly relation?: Maybe<Scalars['Float']['output']>;
+  /** T, from 0 to below 100. */
+  readonly tension?: Maybe<Scalars['Float']['output']>;
+  /** V: how much still weighs in. */
+  readonly volume?: Maybe<Scalars['Float']['output']>;
+  /** How many events weigh in. */
+  readonly events: Scalars['Int']['output'];
+  /** The pair, by id: `dyad:AZE-RUS`. */
+  readonly dyad: Scalars['String']['output'];
+  /** Method, parameters and what is left out, in one line. */
+  readonly method: Scalars['String']['output'];
+  /** An address on this server that opens the playground on this arc. */
+  readonly permalink: Scalars['String']['output'];
+};
+
 /** A named storyline of events, with sub-arcs. */
 export type Arc = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
@@ -2926,6 +3395,55 @@ export type SourceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A pair as it was known on two days. */
+export type Comparison = {
+  /** The two days, the earlier first. */
+  readonly knownOn: ReadonlyArray<Scalars['Day']['output']>;
+  /** The pair; null where no event bears on it. */
+  readonly dyad?: Maybe<Dyad>;
+  /** Events of the pair that became known after the first day and by the second, in their own order; at most 1,000. */
+  readonly events: ReadonlyArray<Event>;
+  /** Claims that became known in that time about the pair and about what had been known of it before; at most 1,000. */
+  readonly claims: ReadonlyArray<ClaimChange>;
+  /** The curve as known on either day, point by point over the same days. */
+  readonly points: ReadonlyArray<ComparedPoint>;
+};
+
+/** A claim that came, and what it did to those known before. */
+export type ClaimChange = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** What it did. */
+  readonly effect: ClaimEffect;
+  /** The claims known before to which it did so; empty where it only adds. */
+  readonly others: ReadonlyArray<Claim>;
+};
+
+/** What a claim does to those known before it. */
+export type ClaimEffect =
+  /** It cannot be true together with one of them. */
+  | 'CONTRADICTS'
+  /** It differs from one of them in a detail or in wording. */
+  | 'DIFFERS'
+  /** It is more or less precise than one of them. */
+  | 'REFINES'
+  /** It says the same as one of them. */
+  | 'CORROBORATES'
+  /** It says what nobody had said. */
+  | 'ADDS';
+
+/** One day of a pair's curve, as known on two days. */
+export type ComparedPoint = {
+  /** The day at whose end the figures hold. */
+  readonly date: Scalars['Day']['output'];
+  /** By what was known on the first day. */
+  readonly before: TensionPoint;
+  /** By what was known on the second day. */
+  readonly after: TensionPoint;
+  /** What the method's figure has more on the second day: of the relation R by default. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Relation and tension of two states over time. */

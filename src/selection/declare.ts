@@ -65,6 +65,8 @@ export type Reached = {
   readonly withNulls?: boolean
   /** `bind` tells the length of the list as `size`. */
   readonly sized?: boolean
+  /** What the asker hears where the pattern finds more than it will read: it then yields one row whose `self` is null. */
+  readonly refusal?: () => Error
 }
 
 /** The order of a page: sort keys whose last is unique; `prefix` is sorted by first and is the same for all rows. */
@@ -180,7 +182,7 @@ export const one = (pattern: Reached['pattern'], options: Pick<Reached, 'bind' |
 
 export const many = (
   pattern: Reached['pattern'],
-  options: Pick<Reached, 'bind' | 'types' | 'withNulls' | 'sized'> = {},
+  options: Pick<Reached, 'bind' | 'types' | 'withNulls' | 'sized' | 'refusal'> = {},
 ): Reached => ({ kind: 'many', pattern, ...options })
 
 export const connection = (

@@ -51,13 +51,23 @@ const TIMES: Readonly<Record<string, number>> = {
   search: 2,
   searchHits: 3,
   resolve: 2,
+  eventCounts: 3,
+  eventRows: 2,
+  claimRows: 2,
 }
 
 /** What is computed is no pattern's: its figures are held by tests of their own. */
 const isRead = (field: GraphQLField<unknown, unknown>): boolean =>
-  !['TensionArc', 'TensionPoint', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
-    getNamedType(field.type).name,
-  )
+  ![
+    'TensionArc',
+    'Comparison',
+    'TensionPoint',
+    'Neighbour',
+    'Chains',
+    'Exchanges',
+    'Paths',
+    'ArcRow',
+  ].includes(getNamedType(field.type).name)
 
 /** Response keys of one selection set with what they stand for, so that two of one key are merged or renamed. */
 type Keys = Map<string, { readonly means: string; readonly below: Keys }>
