@@ -214,6 +214,7 @@ export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -241,7 +242,7 @@ export type QueryEncountersArgs = {
   kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
   from?: InputMaybe<Scalars['Period']['input']>;
   to?: InputMaybe<Scalars['Period']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -249,7 +250,7 @@ export type QueryEncountersArgs = {
 export type QuerySpanArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -421,6 +422,7 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
