@@ -44,47 +44,47 @@ const LISTS: Readonly<Record<string, string>> = {
 }
 
 /** Claims that differ from others in more than precision. */
-const disputed = (claim: string, ambient: Ambient): string =>
+export const isDisputed = (claim: string, ambient: Ambient): string =>
   `EXISTS { MATCH (${claim})-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", ...knownBy('other', ambient))} }`
 
-/** Claims in the order in which they became known. */
-export const allClaims = connection(
-  ({ fresh, args, ambient }: Reach) => {
-    const self = fresh('claim')
-    const given = (name: string) => args.has(`filter.${name}`)
-    const driving = NAMED.find(({ argument }) => given(argument))
-    const thing = fresh('thing')
-    const conditions = [
-      `${self}.known IS NOT NULL`,
-      `${self}.id IS NOT NULL`,
-      ...NAMED.filter(one => one !== driving && given(one.argument)).map(
-        ({ argument, way }) =>
-          `EXISTS { MATCH ${way('n', self, ambient)} WHERE n.id = ${args.at(argument)} }`,
-      ),
-      ...Object.entries(LISTS)
-        .filter(([argument]) => given(argument))
-        .map(([argument, property]) => `${self}.${property} IN ${args.at(argument)}`),
-      ...(given('disputed') ? [`${disputed(self, ambient)} = ${args.at('disputed')}`] : []),
-      // An open end, or one that nobody says, shuts nothing out.
-      ...(given('validFrom') || given('validTo') ? [`${self}.validity IS NOT NULL`] : []),
-      ...(given('validFrom') ? [`coalesce(${self}.validTo >= ${args.at('validFrom')}, true)`] : []),
-      ...(given('validTo') ? [`coalesce(${self}.validFrom <= ${args.at('validTo')}, true)`] : []),
-    ]
-    return {
-      match: driving
-        ? `MATCH (${thing}:Entity {id: ${args.at(driving.argument)}})\nMATCH ${driving.way(thing, self, ambient)}`
-        : // Named, since by statistics of before a load Neo4j would sort all claims.
-          `MATCH (${self}:Claim)\nUSING INDEX ${self}:Claim(${given('properties') ? 'property' : 'known, id'})`,
-      where: driving ? [`${self}:Claim`, ...conditions] : conditions,
-      distinct: driving !== undefined,
-      page: { keys: [`${self}.known`, `${self}.id`] },
-      scope: { self },
-    }
-  },
-  { bind: bindFilter },
-)
+/** Claims that fit a filter, in the order in which they became known. */
+export function claimsMatching({ fresh, args, ambient }: Reach) {
+  const self = fresh('claim')
+  const given = (name: string) => args.has(`filter.${name}`)
+  const driving = NAMED.find(({ argument }) => given(argument))
+  const thing = fresh('thing')
+  const conditions = [
+    `${self}.known IS NOT NULL`,
+    `${self}.id IS NOT NULL`,
+    ...NAMED.filter(one => one !== driving && given(one.argument)).map(
+      ({ argument, way }) => `EXISTS { MATCH ${way('n', self, ambient)} WHERE n.id = ${args.at(argument)} }`,
+    ),
+    ...Object.entries(LISTS)
+      .filter(([argument]) => given(argument))
+      .map(([argument, property]) => `${self}.${property} IN ${args.at(argument)}`),
+    ...(given('disputed') ? [`${isDisputed(self, ambient)} = ${args.at('disputed')}`] : []),
+    // An open end, or one that nobody says, shuts nothing out.
+    ...(given('validFrom') || given('validTo') ? [`${self}.validity IS NOT NULL`] : []),
+    ...(given('validFrom') ? [`coalesce(${self}.validTo >= ${args.at('validFrom')}, true)`] : []),
+    ...(given('validTo') ? [`coalesce(${self}.validFrom <= ${args.at('validTo')}, true)`] : []),
+  ]
+  return {
+    match: driving
+      ? `MATCH (${thing}:Entity {id: ${args.at(driving.argument)}})\nMATCH ${driving.way(thing, self, ambient)}`
+      : // Named, since by statistics of before a load Neo4j would sort all claims.
+        `MATCH (${self}:Claim)\nUSING INDEX ${self}:Claim(${given('properties') ? 'property' : 'known, id'})`,
+    where: driving ? [`${self}:Claim`, ...conditions] : conditions,
+    distinct: driving !== undefined,
+    page: { keys: [`${self}.known`, `${self}.id`] },
+    scope: { self },
+  }
+}
 
-function bindFilter({ filter }: Values, nameOf: NameOf): Values {
+/** All claims. */
+export const allClaims = connection(claimsMatching, { bind: bindClaimFilter })
+
+/** The filter's values as parameters: names as ids, periods as days. */
+export function bindClaimFilter({ filter }: Values, nameOf: NameOf): Values {
   if (!isRecord(filter)) return {}
   const bound: Record<string, unknown> = { ...filter }
   for (const { argument, kind } of NAMED) {

@@ -105,7 +105,7 @@ function dated(raw: unknown): DatedClaim {
 }
 
 /** Instruments of the record, or those that claims name. */
-const instrumentsText = (event: string, ambient: Ambient) =>
+export const instrumentsText = (event: string, ambient: Ambient) =>
   restricts(ambient)
     ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.instruments ELSE [i IN ${event}.instruments WHERE i IN COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) RETURN v.text }] END`
     : `${event}.instruments`

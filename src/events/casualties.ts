@@ -2,7 +2,7 @@ import { knownBy } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
 
-const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
+export const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
 
 type Figure = {
   min: number | null
@@ -33,36 +33,67 @@ export const figures = expression(
     lists: 1,
     value: raw => {
       const rows = listOf(raw).map(listOf)
-      return Object.fromEntries(
-        MEASURES.map(measure => [measure, figure(rows.filter(row => row[0] === measure))]),
-      )
+      return Object.fromEntries(MEASURES.map(measure => [measure, figureIn(rows, measure)]))
     },
   },
 )
 
-/**
- * The range over claims on one measure. What is said of all who were there leads; only where nobody speaks of all do
- * claims of narrower scope count, and numbers of two scopes are never put into one range.
- */
-function figure(all: readonly (readonly unknown[])[]): Figure | null {
-  if (all.length === 0) return null
-  const unscoped = all.filter(row => row[5] == null)
-  const rows = unscoped.length > 0 ? unscoped : all
-  const numbered = rows.filter(row => typeof row[1] === 'number' || typeof row[2] === 'number')
-  const mixed = new Set(numbered.map(row => row[5])).size > 1
-  const numbers = (place: number) =>
-    mixed ? [] : numbered.map(row => row[place]).filter(value => typeof value === 'number')
-  const words = (place: number) => [
-    ...new Set(rows.map(row => row[place]).filter(value => typeof value === 'string')),
-  ]
-  const [lowest, highest] = [numbers(1), numbers(2)]
-  // A claim with a lowest number and no highest one leaves the range open above.
-  const open = numbered.some(row => row[2] == null)
+const figureIn = (rows: readonly (readonly unknown[])[], measure: string): Figure | null =>
+  figure(rows.flatMap(([of, ...row]) => (of === measure ? [statedIn(row)] : [])))
+
+/** A number as a claim states it, or the words that stand in its place. */
+export type Stated = {
+  readonly min: number | null
+  readonly max: number | null
+  readonly approximate: boolean
+  readonly text: string | null
+  readonly scope: string | null
+}
+
+export const statedIn = ([min, max, approximate, text, scope]: readonly unknown[]): Stated => ({
+  min: typeof min === 'number' ? min : null,
+  max: typeof max === 'number' ? max : null,
+  approximate: approximate === true,
+  text: typeof text === 'string' ? text : null,
+  scope: typeof scope === 'string' ? scope : null,
+})
+
+export const isNumbered = ({ min, max }: Stated): boolean => min !== null || max !== null
+
+/** What is said of all who were there leads; only where nobody speaks of all do claims of narrower scope count. */
+export function leading<S extends Stated>(all: readonly S[]): readonly S[] {
+  const unscoped = all.filter(({ scope }) => scope === null)
+  return unscoped.length > 0 ? unscoped : all
+}
+
+export type Range = {
+  readonly min: number | null
+  readonly max: number | null
+  readonly approximate: boolean
+}
+
+/** The range over numbers of one scope. One with a lowest number and no highest one leaves it open above. */
+export function rangeOf(numbered: readonly Stated[]): Range {
+  const lowest = numbered.flatMap(({ min }) => min ?? [])
+  const highest = numbered.flatMap(({ max }) => max ?? [])
+  const open = numbered.some(({ max }) => max === null)
   return {
     min: lowest.length > 0 ? Math.min(...lowest) : null,
     max: highest.length > 0 && !open ? Math.max(...highest) : null,
-    approximate: numbered.some(row => row[3] === true),
-    text: words(4),
-    scopes: words(5),
+    approximate: numbered.some(({ approximate }) => approximate),
+  }
+}
+
+/** The range over claims on one measure; numbers of two scopes are never put into one range. */
+function figure(all: readonly Stated[]): Figure | null {
+  if (all.length === 0) return null
+  const rows = leading(all)
+  const numbered = rows.filter(isNumbered)
+  const mixed = new Set(numbered.map(({ scope }) => scope)).size > 1
+  return {
+    ...rangeOf(mixed ? [] : numbered),
+    approximate: numbered.some(({ approximate }) => approximate),
+    text: [...new Set(rows.flatMap(({ text }) => text ?? []))],
+    scopes: [...new Set(rows.flatMap(({ scope }) => scope ?? []))],
   }
 }

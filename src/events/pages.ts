@@ -51,40 +51,59 @@ function partsIn({ scope, fresh, ambient }: Reach, list: List) {
 /** Events that bear on a pair. */
 export const eventsOfDyad = connection(reach => ownList(reach, HUB), { bind: bindFilter })
 
-/**
- * All events. One filter drives, that is, chooses the index that is read; the others only filter what it yields. The
- * text first, as the full-text index can't be asked for one event; then the pair; then what an event concerns, the
- * kinds with the shortest lists first. None of these: the index on Event.position.
- */
+/** All events. */
 export const allEvents = connection(
   reach => {
-    const { fresh, args, ambient } = reach
-    const given = (name: string) => args.has(`filter.${name}`)
-    if (!given('text')) {
-      if (given('between')) return along(reach, HUB, args.at('between'), ['between'])
-      const driving = LISTED.find(({ argument }) => given(argument))
-      if (driving)
-        return along(reach, CONCERNS, args.at(driving.argument), driving.exact ? [driving.argument] : [])
-    }
-    const self = fresh('event')
-    const rest = conditions(self, args, ambient)
-    const page = orderOf(self, args)
-    if (given('text'))
-      return { match: `${askText(self, args)}\nWITH ${self}`, where: rest, page, scope: { self } }
-    return {
-      match: `MATCH (${self}:Event)`,
-      where: [`${self}.position IS NOT NULL`, ...rest],
-      page,
-      scope: { self },
-    }
+    const { listed, rest, ...pattern } = eventsMatching(reach)
+    return { ...pattern, where: [...listed, ...rest] }
   },
   { bind: bindFilter },
 )
 
+/** Events as they are found: `listed` are conditions that the index meets, `rest` those for which each event is looked at. */
+export type Matching = {
+  readonly match: string
+  readonly listed: readonly string[]
+  readonly rest: readonly string[]
+  readonly page: PageOrder
+  readonly scope: { readonly self: string; readonly edge?: string }
+  /** The list that is walked; none where the full-text index or all events are. */
+  readonly list?: List
+}
+
+/**
+ * All events that fit a filter. One argument drives, that is, chooses the index that is read; the others only filter what
+ * it yields. The text first, as the full-text index can't be asked for one event; then the pair; then what an event
+ * concerns, the kinds with the shortest lists first. None of these: the index on Event.position.
+ */
+export function eventsMatching(reach: Reach): Matching {
+  const { fresh, args, ambient } = reach
+  const given = (name: string) => args.has(`filter.${name}`)
+  if (!given('text')) {
+    if (given('between')) return along(reach, HUB, args.at('between'), ['between'])
+    const driving = LISTED.find(({ argument }) => given(argument))
+    if (driving)
+      return along(reach, CONCERNS, args.at(driving.argument), driving.exact ? [driving.argument] : [])
+  }
+  const self = fresh('event')
+  const rest = conditions(self, args, ambient)
+  const page = orderOf(self, args)
+  if (given('text'))
+    return { match: `${askText(self, args)}\nWITH ${self}`, listed: [], rest, page, scope: { self } }
+  return {
+    match: `MATCH (${self}:Event)`,
+    listed: [`${self}.position IS NOT NULL`],
+    rest,
+    page,
+    scope: { self },
+  }
+}
+
 /** Where nothing is left out, the list is as long as its node has such relationships: a look at the node's degree. */
 function ownList(reach: Reach, list: List) {
   const node = nodeOf(reach.scope)
-  const pattern = along(reach, list, `${node}.id`)
+  const { listed, rest, ...found } = along(reach, list, `${node}.id`)
+  const pattern = { ...found, where: [...listed, ...rest] }
   // Storylines and pairs are ours; a document's or a publisher's events are those it reports.
   const tied = tiedTo(pattern.scope.self, `${node}.id`, reach.ambient).map(
     condition => `(${node}:Arc OR ${node}:Dyad OR ${node}:Document OR ${node}:Source OR ${condition})`,
@@ -97,19 +116,22 @@ function ownList(reach: Reach, list: List) {
  * A node's list, sorted by its index's own prefix, so that a page costs the page and not the whole list. `met` are the
  * filters that the list itself meets.
  */
-function along({ fresh, args, ambient }: Reach, list: List, id: string, met: readonly string[] = []) {
+function along(
+  { fresh, args, ambient }: Reach,
+  list: List,
+  id: string,
+  met: readonly string[] = [],
+): Matching {
   const [self, edge] = [fresh('event'), fresh(list.name)]
   return {
     match: args.has('filter.text')
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
-    where: [
-      ...within(edge, list, id),
-      ...(list === HUB ? attributedBy(edge, ambient) : []),
-      ...conditions(self, args, ambient, met),
-    ],
+    listed: [...within(edge, list, id), ...(list === HUB ? attributedBy(edge, ambient) : [])],
+    rest: conditions(self, args, ambient, met),
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
+    list,
   }
 }
 

@@ -1,5 +1,6 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { countRoots, counts } from '../counts/reads.ts'
 import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
 import { linkTypes } from '../events/links.ts'
@@ -13,6 +14,7 @@ import { byId } from '../names/roots.ts'
 import { officialRoots, officials } from '../officials/reads.ts'
 import { organizationRoots, organizations } from '../organizations/reads.ts'
 import { pathRoots, pathTypes } from '../paths/reads.ts'
+import { rowRoots, rows } from '../rows/reads.ts'
 import { searchRoots, searchTypes } from '../search/reads.ts'
 import { type Declarations, many } from '../selection/declare.ts'
 import { stateRoots, states } from '../states/reads.ts'
@@ -58,6 +60,8 @@ export const declarations: Declarations = {
   ...linkTypes,
   ...chainTypes,
   ...pathTypes,
+  ...counts,
+  ...rows,
   ...claims,
   ...documents,
   ...arcs,
@@ -82,6 +86,8 @@ export const declarations: Declarations = {
       ...eventRoots,
       ...linkRoots,
       ...pathRoots,
+      ...countRoots,
+      ...rowRoots,
       ...claimRoots,
       ...documentRoots,
       ...arcRoots,

@@ -11,7 +11,8 @@ export type Scalars = {
   Day: { input: string; output: string; }
   /**
    * A year, a month or a day: `2022`, `2024-12`, `2024-12-25`. As the begin of a range it is its first day,
-   * as the end its last day.
+   * as the end its last day. Also a moment as dashboards send it, in milliseconds since 1970, as a number or as text:
+   * `1735084800000` is its day in UTC, 2024-12-25. A year stands in quotation marks.
    */
   Period: { input: string; output: string; }
   /**
@@ -70,6 +71,30 @@ export type Query = {
    * are added.
    */
   readonly events: EventConnection;
+  /**
+   * How many events there are by type, place, year, ..., in cells of one to three dimensions, each with what claims say of
+   * killed, injured and other figures as sums, and with the events it counts:
+   * `eventCounts(filter: { affected: "Azerbaijan", types: [ASSAULT] }, by: [FACILITY_KIND, YEAR]) { key events killed { min max } withoutFigure }`.
+   * An event with several values in a dimension counts in each of their cells; `total` tells of all. An event is counted
+   * as a record, planned or denied too: see `Event.status`. At most 50,000 events are read for one count.
+   */
+  readonly eventCounts: ReadonlyArray<EventCount>;
+  /**
+   * Events as flat rows for tables, panels and annotations: scalars only, lists joined by "; ", days as ISO text and in
+   * milliseconds since 1970. Oldest first unless told otherwise.
+   * `eventRows(filter: { between: ["Baku", "Moscow"], from: 1735689600000, to: 1767139200000 }) { time title type actors url }`
+   */
+  readonly eventRows: ReadonlyArray<EventRow>;
+  /**
+   * Claims as flat rows, in the order in which they became known, then of their ids, as in `claims`.
+   * `claimRows(filter: { about: "event:2025-11-14-kyiv-embassy-missile", properties: [projectile] }) { value speaker strength url }`
+   */
+  readonly claimRows: ReadonlyArray<ClaimRow>;
+  /**
+   * The points of a tension arc as flat rows, by the same arguments and the same reckoning as `tensionArc`.
+   * `arcRows(between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11") { time relation tension volume events }`
+   */
+  readonly arcRows: ReadonlyArray<ArcRow>;
   /** One claim by its id. */
   readonly claim?: Maybe<Claim>;
   /** Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. */
@@ -273,6 +298,53 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryEventCountsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  by: ReadonlyArray<CountBy>;
+  orderBy?: InputMaybe<CountOrder>;
+  key?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryEventRowsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryClaimRowsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryArcRowsArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  interval?: InputMaybe<Interval>;
+  method?: InputMaybe<TensionMethod>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  start?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<PloverType>>;
+  quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -2394,6 +2466,450 @@ export type Figure = {
   readonly text: ReadonlyArray<Scalars['String']['output']>;
   /** Who is meant, where the claims say so. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Events that have the same values in the dimensions asked for. */
+export type EventCount = {
+  /** The values, in the order of `by`: `["EMBASSY", "2025"]`; ids for entities (`state:AZE`); null where nobody states one. */
+  readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** The same with dimension, name and entity. */
+  readonly parts: ReadonlyArray<CountPart>;
+  /** How many events. */
+  readonly events: Scalars['Int']['output'];
+  /** Of these, those that stand within another event of the cell, as a strike within a night's raid. */
+  readonly within: Scalars['Int']['output'];
+  /** Of these, those that report the same meeting as another event of the cell. */
+  readonly sameOccasion: Scalars['Int']['output'];
+  /** Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its end. 0 where not counted by date. */
+  readonly uncertain: Scalars['Int']['output'];
+  /** Of these, those for which no claim gives the number of killed, which is not zero. Other measures have their own: `injured { withoutFigure }`. */
+  readonly withoutFigure: Scalars['Int']['output'];
+  /** Persons killed. */
+  readonly killed: FigureSum;
+  /** Persons injured. */
+  readonly injured: FigureSum;
+  /** Persons missing. */
+  readonly missing: FigureSum;
+  /** Persons who survived. */
+  readonly survivors: FigureSum;
+  /** Persons aboard. */
+  readonly aboard: FigureSum;
+  /** Sums of other quantities that claims state. What differs in unit or in what is counted stands apart, and nothing is converted. */
+  readonly quantities: ReadonlyArray<QuantitySum>;
+  /** The events that are counted here, oldest first: the number can be checked. */
+  readonly counted: EventConnection;
+  /** All cells together; the same in each. */
+  readonly total: CountTotal;
+  /** An address on this server that opens the playground on this cell and its events. */
+  readonly permalink: Scalars['String']['output'];
+};
+
+
+/** Events that have the same values in the dimensions asked for. */
+export type EventCountQuantitiesArgs = {
+  properties: ReadonlyArray<SummedProperty>;
+};
+
+
+/** Events that have the same values in the dimensions asked for. */
+export type EventCountCountedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One value of a cell's key. */
+export type CountPart = {
+  /** What is counted by. */
+  readonly dimension: CountBy;
+  /** The value, as in `key`; null where nobody states one. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The name, where the value is an entity. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The state, weapon, place or publisher, where the value is one. */
+  readonly node?: Maybe<Node>;
+};
+
+/** All cells of a count together. */
+export type CountTotal = {
+  /** Events in all, each once. */
+  readonly events: Scalars['Int']['output'];
+  /** How many cells there are, shown or not. */
+  readonly cells: Scalars['Int']['output'];
+  /** Whether an event counts in more than one cell, so that the cells add up to more than `events`. */
+  readonly overlap: Scalars['Boolean']['output'];
+};
+
+/**
+ * A number of persons, summed over the events of a cell. For each event the range is that of `Event.casualties`; minima and
+ * maxima are added. A claim about several events counts once. Figures of parts are not added to that of the larger event.
+ * Where all that is said of an event is a figure of a narrower scope ("embassy staff"), that is the least there were: it adds
+ * to `min` and leaves `max` null. Each scope stands in `scopes` as well.
+ */
+export type FigureSum = {
+  /** The least that the claims come to; null where no claim gives a number. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Events whose figures it rests on. */
+  readonly events: Scalars['Int']['output'];
+  /** Of these, those whose own figure is not added, as it is part of that of a larger event in the cell (`Event.within`), or of the same meeting reported twice. */
+  readonly covered: Scalars['Int']['output'];
+  /** Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be theirs. */
+  readonly shared: Scalars['Int']['output'];
+  /** Sums of what is said only of some of those who were there, each scope by itself. */
+  readonly scopes: ReadonlyArray<ScopeSum>;
+  /** Events of which no claim gives a number, of whatever scope: the sum of the three below. */
+  readonly withoutFigure: Scalars['Int']['output'];
+  /** Of these, those of which claims say that there were some ("dozens"), and no number. */
+  readonly withoutNumber: Scalars['Int']['output'];
+  /** Of these, those of which claims say in words that there were none or that none were reported. */
+  readonly noneReported: Scalars['Int']['output'];
+  /** Of these, those on which no claim says anything. */
+  readonly notStated: Scalars['Int']['output'];
+};
+
+/** A sum over figures of one scope, such as "embassy staff". */
+export type ScopeSum = {
+  /** Who is counted, as the claims say. */
+  readonly scope: Scalars['String']['output'];
+  /** The least that the claims come to; null where no claim gives a number. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Events whose figures it rests on. */
+  readonly events: Scalars['Int']['output'];
+  /** Of these, those whose own figure is not added, as it is part of that of a larger event in the cell (`Event.within`), or of the same meeting reported twice. */
+  readonly covered: Scalars['Int']['output'];
+  /** Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be theirs. */
+  readonly shared: Scalars['Int']['output'];
+};
+
+/** A quantity, summed over the events of a cell. */
+export type QuantitySum = {
+  /** What the claims are about. */
+  readonly property: SummedProperty;
+  /** The unit as the claims give it; never converted. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What is counted, where the claims say so: "by the airline". */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** For casualties: killed, injured, missing, survivors or aboard. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  /** The sum. Of events without a figure it tells only those that have a claim of this kind; all others are `notStated`. */
+  readonly sum: FigureSum;
+};
+
+/** What events are counted by. */
+export type CountBy =
+  /** PLOVER type. */
+  | 'TYPE'
+  /** Quad class. */
+  | 'QUAD_CLASS'
+  /** Instrument; an event with several counts in each. */
+  | 'INSTRUMENT'
+  /** Kinds of the facilities where it took place or that it touched. */
+  | 'FACILITY_KIND'
+  /** What happened to facilities: HIT, DAMAGED, NEAR_MISS, ... */
+  | 'OUTCOME'
+  /** Weapons said to have been used. */
+  | 'WEAPON'
+  /** Where it happened. */
+  | 'PLACE'
+  /** States that acted, or whose organs did. */
+  | 'ACTOR_STATE'
+  /** States that were addressed, or whose organs were. */
+  | 'RECIPIENT_STATE'
+  /** States that were hit without being addressed, or whose organs, companies or nationals were. */
+  | 'AFFECTED_STATE'
+  /** Publishers that report it. */
+  | 'SOURCE'
+  /** Year of the date, `2025`. An interval counts in the year in which it began; a date that leaves the year open has none. */
+  | 'YEAR'
+  /** Month of the date, `2025-08`. An interval counts in the month in which it began; a date that leaves the month open has none: "2022" is not January 2022. */
+  | 'MONTH';
+
+/** Properties of claims whose numbers may be added. Not distance or depth, and not how many incidents there had been so far. */
+export type SummedProperty =
+  /** Persons killed, injured, missing, surviving, aboard: by `measure`. */
+  | 'casualties'
+  /** Persons arrested or held. */
+  | 'detained'
+  /** Projectiles or drones used. */
+  | 'projectileCount'
+  /** Routes stopped. */
+  | 'flightsSuspended'
+  /** Amounts of goods. */
+  | 'volume'
+  /** Insurance or damage claims settled. */
+  | 'claimsSettled'
+  /** Charges on which a person was convicted. */
+  | 'chargeCount';
+
+/** An order of cells. */
+export type CountOrder = {
+  /** By what. */
+  readonly field: CountOrderField;
+  /** Which way. */
+  readonly direction?: InputMaybe<Direction>;
+};
+
+/** What cells can be ordered by. */
+export type CountOrderField =
+  /** The key, value by value; what is not stated comes last. */
+  | 'KEY'
+  /** The number of events; equal ones by key. */
+  | 'EVENTS';
+
+/**
+ * An event as one flat row. Names in lists are joined by "; " in the order of `Event`, and ids stand in the order of the
+ * names. Empty lists are null. Under `evidence` a row holds what `Event` holds under it.
+ */
+export type EventRow = {
+  /** Readable and stable, such as `event:2025-11-14-baku-summons-yevdokimov`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in one line of our own. */
+  readonly title: Scalars['String']['output'];
+  /** What happened, in a few sentences of our own. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** When it happened, as exactly as is known and no more. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day on which it can have happened or begun; null where nobody says, as in `../2022-03-06`. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day on which it can have happened or ended. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /**
+   * Begin of `earliest` in UTC, in milliseconds since 1970: 1763078400000 is 2025-11-14. No hour is known: see `precision`
+   * before it is drawn as a moment. Null where `earliest` is.
+   */
+  readonly time?: Maybe<Scalars['Float']['output']>;
+  /** Last millisecond of `latest` in UTC, in milliseconds since 1970. */
+  readonly timeEnd?: Maybe<Scalars['Float']['output']>;
+  /** How exactly `date` says when. A date of MONTH lies on some day of it, from `time` to `timeEnd`. */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether the date is only said to be about then (`2025-08-10~`). */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the date is said with a doubt (`2023-06-14?`). */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
+  /** PLOVER type, such as `ASSAULT`. */
+  readonly type?: Maybe<PloverType>;
+  /** PLOVER mode, such as `airstrike`. */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  /** Quad class of the type. */
+  readonly quadClass: QuadClass;
+  /** The main diplomatic instrument. */
+  readonly instrument?: Maybe<Instrument>;
+  /** All instruments, the main one first. */
+  readonly instruments?: Maybe<Scalars['String']['output']>;
+  /** Conflict-cooperation score, -10 (hostile) to 10. */
+  readonly score: Scalars['Float']['output'];
+  /** Weight in the tension index. */
+  readonly importance: Scalars['Float']['output'];
+  /** Whether it happened, was only planned, or is denied. */
+  readonly status: EventStatus;
+  /** How well the record is founded. */
+  readonly reliability?: Maybe<Reliability>;
+  /** The day on which the first of its documents was published. */
+  readonly known?: Maybe<Scalars['Day']['output']>;
+  /** Who acted. */
+  readonly actors?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly actorIds?: Maybe<Scalars['String']['output']>;
+  /** Whom the act was addressed to. */
+  readonly recipients?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly recipientIds?: Maybe<Scalars['String']['output']>;
+  /** Who was hit without being addressed. */
+  readonly affected?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly affectedIds?: Maybe<Scalars['String']['output']>;
+  /** Facilities where it took place or that it touched; one that it touched twice stands twice. */
+  readonly facilities?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly facilityIds?: Maybe<Scalars['String']['output']>;
+  /** Their kinds, in the same order. */
+  readonly facilityKinds?: Maybe<Scalars['String']['output']>;
+  /** What happened to them (`HIT`, `DAMAGED`), in the same order; `-` where that is not known. */
+  readonly outcomes?: Maybe<Scalars['String']['output']>;
+  /** Weapons said to have been used. */
+  readonly weapons?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly weaponIds?: Maybe<Scalars['String']['output']>;
+  /** Where it happened. */
+  readonly places?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly placeIds?: Maybe<Scalars['String']['output']>;
+  /** Storylines that it is part of. */
+  readonly arcs?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly arcIds?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lowest number of killed that a claim states, by the rule of `Event.casualties`. Null where none states a number, which is
+   * not zero: see `killedText`.
+   */
+  readonly killedMin?: Maybe<Scalars['Int']['output']>;
+  /** Highest; null also where the number is open above ("at least 3"). */
+  readonly killedMax?: Maybe<Scalars['Int']['output']>;
+  /** Whether a claim gives its number as about right; null where nobody speaks of killed. */
+  readonly killedApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. */
+  readonly killedScope?: Maybe<Scalars['String']['output']>;
+  /** What claims say in words instead of a number: "none reported", "dozens". */
+  readonly killedText?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lowest number of injured that a claim states, by the rule of `Event.casualties`. Null where none states a number, which is
+   * not zero: see `injuredText`.
+   */
+  readonly injuredMin?: Maybe<Scalars['Int']['output']>;
+  /** Highest; null also where the number is open above ("at least 3"). */
+  readonly injuredMax?: Maybe<Scalars['Int']['output']>;
+  /** Whether a claim gives its number as about right; null where nobody speaks of injured. */
+  readonly injuredApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. */
+  readonly injuredScope?: Maybe<Scalars['String']['output']>;
+  /** What claims say in words instead of a number: "none reported", "dozens". */
+  readonly injuredText?: Maybe<Scalars['String']['output']>;
+  /** Headline of the first document that reports it, by day of publication. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** Its address, where one was verified. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its publishers. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly sourceIds?: Maybe<Scalars['String']['output']>;
+  /** Number of documents that report the event. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Number of their publishers. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Number of claims about it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** An address on this server that opens the playground on the event with its claims and documents, under the same evidence. */
+  readonly permalink: Scalars['String']['output'];
+};
+
+/** A claim as one flat row. Names in lists are joined by "; ", and ids stand in the order of the names. Empty lists are null. */
+export type ClaimRow = {
+  /** Readable and stable, such as `claim:2025-11-14-kyiv-embassy-missile/1`. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim in one sentence of our own. */
+  readonly statement: Scalars['String']['output'];
+  /** Which property of its subject it speaks of. */
+  readonly property: ClaimProperty;
+  /** Its values in one line. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Lowest number of its first value, where that is a quantity. What it counts, in which unit: see `unit`, `measure`, `of`. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** Highest number of its first value; null where it is open above. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** Whether these numbers are given as about right; null where the value is no quantity. */
+  readonly numberApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Unit of its first value, such as `m`; numbers of other units do not compare. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What its first value measures, such as `killed`. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  /** Of what its first value counts, such as what was damaged. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** Its first value, where that is a date. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that date. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that date. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** How exactly that date says when. */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether that date is only said to be about then. */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether that date is said with a doubt. */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it asserts, doubts, presumes or denies. */
+  readonly strength: Strength;
+  /** Whether it is preferred to others, or deprecated. */
+  readonly rank: Rank;
+  /** Why it is preferred or deprecated. */
+  readonly rankReason?: Maybe<Scalars['String']['output']>;
+  /** Quoted, reported, told, ... */
+  readonly form?: Maybe<ClaimForm>;
+  /** Who says so; null where nobody is named. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** The speaker's id. */
+  readonly speakerId?: Maybe<Scalars['ID']['output']>;
+  /** The speaker in the words of the record. */
+  readonly speakerAs?: Maybe<Scalars['String']['output']>;
+  /** Who passed it on, from the speaker to the document. */
+  readonly relayedBy?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly relayedByIds?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it is about. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly aboutIds?: Maybe<Scalars['String']['output']>;
+  /** Over which time it says that it holds. */
+  readonly validity?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that time; null where it is open or not said. */
+  readonly validFrom?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that time; null where it is open or not said. */
+  readonly validTo?: Maybe<Scalars['Day']['output']>;
+  /** The day on which the first of its documents was published. */
+  readonly known?: Maybe<Scalars['Day']['output']>;
+  /** Begin of that day in UTC, in milliseconds since 1970. */
+  readonly time?: Maybe<Scalars['Float']['output']>;
+  /** Headline of the first document that states it, by day of publication. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** Its address, where one was verified. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Where in that document it stands. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Its publishers. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly sourceIds?: Maybe<Scalars['String']['output']>;
+  /** Number of documents that state it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Number of their publishers. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Whether another claim differs from it in more than precision. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /**
+   * An address on this server that opens the playground on the claim, its documents and what disputes it, under the same
+   * evidence.
+   */
+  readonly permalink: Scalars['String']['output'];
+};
+
+/** One point of a tension arc as a flat row; see `TensionPoint`. */
+export type ArcRow = {
+  /** The day at whose end things stand so. */
+  readonly date: Scalars['Day']['output'];
+  /** Begin of that day in UTC, in milliseconds since 1970. */
+  readonly time: Scalars['Float']['output'];
+  /** The method's own figure, as `TensionPoint.value`: the relation by DECAYED. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. */
+  readonly relation?: Maybe<Scalars['Float']['output']>;
+  /** 0 to 100. Null only by other methods than DECAYED. */
+  readonly tension?: Maybe<Scalars['Float']['output']>;
+  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. */
+  readonly volume?: Maybe<Scalars['Float']['output']>;
+  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. */
+  readonly events: Scalars['Int']['output'];
+  /** The pair, to tell rows of several arcs apart: `dyad:AZE-RUS`. */
+  readonly dyad: Scalars['ID']['output'];
+  /** Names of the two states, joined by "; ". */
+  readonly states: Scalars['String']['output'];
+  /** Their ids, in the same order. */
+  readonly stateIds: Scalars['String']['output'];
+  /** Formula, parameters and what was left out, in one line: `DECAYED, half-life 90 days, inertia 30, weights IMPORTANCE`. */
+  readonly method: Scalars['String']['output'];
+  /** An address on this server that opens the playground on this arc, with all its arguments. */
+  readonly permalink: Scalars['String']['output'];
 };
 
 /** A named storyline of events, with sub-arcs. */

@@ -55,6 +55,8 @@ export const SCHEMA = [
   range('name_key', 'Name', 'key'),
   range('event_position', 'Event', 'position'),
   range('event_known', 'Event', 'known'),
+  // The longest event: how far before the begin of a range those lie that reach into it.
+  range('event_days', 'Event', 'days'),
   range('dyad_events', 'Dyad', 'eventCount', 'id'),
   range('dyad_latest', 'Dyad', 'latest'),
   // One year of every pair at once, and of those whose newest year is an earlier one.
@@ -66,6 +68,11 @@ export const SCHEMA = [
   range('document_earliest', 'Document', 'earliest'),
   // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
   list('bears_on_dyad_position', 'BEARS_ON', 'dyad'),
+  {
+    name: 'bears_on_dyad_days',
+    text: `CREATE INDEX bears_on_dyad_days IF NOT EXISTS
+FOR ()-[r:BEARS_ON]-() ON (r.dyad, r.days)`,
+  },
   // The same for the list of events of a state, a person, a storyline, ...
   list('concerns_entity_position', 'CONCERNS', 'entity'),
   list('involved_person_position', 'INVOLVED', 'person'),

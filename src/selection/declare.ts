@@ -41,6 +41,8 @@ export type Column = {
   readonly value?: (raw: unknown) => unknown
   /** Subqueries that the text holds; they cost what lists cost. */
   readonly lists?: number
+  /** What the text reads, where other columns of the type read the very same and take another part of it: read once. */
+  readonly reads?: string
   /** Where the text is so large that it is read by a statement of its own, by the object's id. */
   readonly apart?: (ambient: Ambient) => boolean
 }
@@ -65,6 +67,8 @@ export type Reached = {
   readonly withNulls?: boolean
   /** `bind` tells the length of the list as `size`. */
   readonly sized?: boolean
+  /** What the asker hears where the pattern finds more than it will read: it then yields one row whose `self` is null. */
+  readonly refusal?: () => Error
 }
 
 /** The order of a page: sort keys whose last is unique; `prefix` is sorted by first and is the same for all rows. */
@@ -159,7 +163,7 @@ export function column(property: string | ((scope: Scope) => string), value?: Co
 /** A column whose text depends on arguments or ambient conditions. */
 export const expression = (
   text: Column['text'],
-  options: Pick<Column, 'value' | 'lists' | 'apart'> = {},
+  options: Pick<Column, 'value' | 'lists' | 'apart' | 'reads'> = {},
 ): Column => ({
   kind: 'column',
   text,
@@ -180,7 +184,7 @@ export const one = (pattern: Reached['pattern'], options: Pick<Reached, 'bind' |
 
 export const many = (
   pattern: Reached['pattern'],
-  options: Pick<Reached, 'bind' | 'types' | 'withNulls' | 'sized'> = {},
+  options: Pick<Reached, 'bind' | 'types' | 'withNulls' | 'sized' | 'refusal'> = {},
 ): Reached => ({ kind: 'many', pattern, ...options })
 
 export const connection = (

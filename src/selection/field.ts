@@ -84,7 +84,7 @@ export type Below = {
 }
 
 /** A column's value is a leaf, or an object that comes whole. */
-function columnReader(
+export function columnReader(
   { compiling, field, selected, place }: Below,
   value?: (raw: unknown) => unknown,
 ): Reader {
@@ -175,13 +175,14 @@ function compileReached(below: Below, declared: Reached, reach: Reach, slot: str
   )
   compiling.budget.conditions(pattern.where ?? [], selected.key)
   const where = [...(pattern.where ?? []), ...target.visible]
-  const row = declared.withNulls
-    ? `CASE WHEN ${scope.self} IS NULL THEN null ELSE ${target.text} END`
-    : target.text
+  const row =
+    declared.withNulls || declared.refusal
+      ? `CASE WHEN ${scope.self} IS NULL THEN null ELSE ${target.text} END`
+      : target.text
   const rows = subquery([...clausesOf(pattern, where), ...sorted(pattern, place), `RETURN ${row}`])
   if (declared.kind === 'one')
     return { text: `head(${rows})`, read: objectReader(field, target.read), sizes: target.sizes }
-  const item = itemReader(field, target.read)
+  const item = itemReader(field, target.read, declared.refusal)
   return {
     text: rows,
     read: (raw, answering) => listOf(raw).map(row => item(row, answering)),
@@ -189,10 +190,15 @@ function compileReached(below: Below, declared: Reached, reach: Reach, slot: str
   }
 }
 
-function itemReader(field: GraphQLField<unknown, unknown>, read: Reader): Reader {
+function itemReader(
+  field: GraphQLField<unknown, unknown>,
+  read: Reader,
+  refusal: Reached['refusal'],
+): Reader {
   const list = isNonNullType(field.type) ? field.type.ofType : field.type
   const nullable = isListType(list) && !isNonNullType(list.ofType)
   return (raw, answering) => {
+    if (raw == null && refusal) throw refusal()
     const item = raw == null ? null : read(raw, answering)
     return item == null && !nullable ? flawed(null, answering) : item
   }

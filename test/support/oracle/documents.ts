@@ -51,11 +51,14 @@ const TIMES: Readonly<Record<string, number>> = {
   search: 2,
   searchHits: 3,
   resolve: 2,
+  eventCounts: 3,
+  eventRows: 2,
+  claimRows: 2,
 }
 
 /** What is computed is no pattern's: its figures are held by tests of their own. */
 const isRead = (field: GraphQLField<unknown, unknown>): boolean =>
-  !['TensionArc', 'TensionPoint', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
+  !['TensionArc', 'TensionPoint', 'ArcRow', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
     getNamedType(field.type).name,
   )
 

@@ -63,6 +63,12 @@ function pin(variable: string, value: unknown, pins: Record<string, unknown>): s
       `  AND all(step IN relationships(${variable}) WHERE elementId(step) IN ${at}.relationships)`,
     ]
   }
+  if (Array.isArray(value) && value.length > 0 && value.every(each => isValue(isNode, each))) {
+    pins[variable] = value.map(node => node.elementId)
+    return [
+      `CALL () { UNWIND ${at} AS id MATCH (n) WHERE elementId(n) = id RETURN collect(n) AS ${variable} }`,
+    ]
+  }
   if (isRecord(value)) {
     const parts = Object.entries(value)
     return [

@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLEnumType,
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -34,6 +35,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   speaker: ['Organization', 'Person', 'State', 'Source'],
   between: ['State'],
   with: ['Person'],
+  document: ['Document'],
 }
 
 /** Of the root fields that take `name` or `id`, the label of what they answer. */
@@ -54,6 +56,8 @@ export function valueFor(
 ): unknown {
   if (isNonNullType(type)) return valueFor(draw, pools, field, name, type.ofType)
   if (name === 'between') return pairOf(draw, pools)
+  if (name === 'by') return dimensions(draw, type)
+  if (name === 'key') return draw.of([[null], ['EMBASSY'], ['2025'], ['ASSAULT', '2025'], ['state:AZE']])
   if (isListType(type)) {
     // Of many choices few occur, so that a few would find nothing.
     const many = isEnumType(type.ofType) && type.ofType.getValues().length > 12
@@ -110,6 +114,14 @@ function pairOf(draw: Draw, pools: Pools): string[] {
   return [nameOf(draw, pools, ['State']), nameOf(draw, pools, ['State'])]
 }
 
+/** One to three, each once; now and then one too many. */
+function dimensions(draw: Draw, type: GraphQLInputType): unknown[] {
+  const choice = getNamedType(type)
+  if (!isEnumType(choice)) return []
+  const length = draw.chance(2) ? 4 : 1 + draw.upTo(draw.chance(30) ? 3 : 2)
+  return [...new Set(Array.from({ length }, () => enumValue(draw, choice)))]
+}
+
 const enumValue = (draw: Draw, type: GraphQLEnumType): string => draw.of(type.getValues()).name
 
 /** Which arguments are given: those that must be, of the others some; a page from one end. */
@@ -124,6 +136,7 @@ export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): Gr
     if (name === 'orderBy') return draw.chance(40)
     if (name === 'asKnownOn') return draw.chance(50)
     if (name === 'evidence') return draw.chance(30)
+    if (name === 'key') return draw.chance(10)
     return draw.chance(35)
   })
 }

@@ -1,0 +1,101 @@
+import { isNumbered, leading, type Range, type Stated } from '../events/casualties.ts'
+import { type Account, together } from './together.ts'
+
+/** What one claim says of one event of a cell. `about`: how many events the claim is about, in the cell or not. */
+export type Said = Stated & { readonly event: string; readonly claim: string; readonly about: number }
+
+/** Which event of the cell stands within which larger one, or reports the same meeting; however many levels up. */
+export type Inside = { readonly event: string; readonly larger: string }
+
+/** A sum over events whose claims count the same persons or things. */
+export type Sum = Range & {
+  /** Events whose figures it rests on. */
+  readonly events: number
+  /** Of these, those whose own figure is not added: it is part of that of a larger event in the cell. */
+  readonly covered: number
+  /** Of these, those whose figure is said of other events as well that are not in the cell. */
+  readonly shared: number
+}
+
+export type SumOfAll = Sum & {
+  readonly scopes: readonly (Sum & { readonly scope: string })[]
+  readonly withoutNumber: number
+  readonly noneReported: number
+  readonly notStated: number
+  readonly withoutFigure: number
+}
+
+/**
+ * The sum of one measure over the events of a cell. For each event what is said of all leads, as it does for the event
+ * alone; where only narrower scopes are told of it, the sum is open above, and each scope is summed apart too. `count`:
+ * events in the cell. "None reported" is no zero and adds nothing.
+ */
+export function sumOf(said: readonly Said[], inside: readonly Inside[], count: number): SumOfAll {
+  const byEvent = Map.groupBy(said, ({ event }) => event)
+  const counted: Said[] = []
+  let [withoutNumber, noneReported] = [0, 0]
+  for (const rows of byEvent.values()) {
+    const kept = leading(rows)
+    const numbered = kept.filter(isNumbered)
+    counted.push(...numbered)
+    if (numbered.length > 0) continue
+    if (kept.every(({ text }) => isNone(text))) noneReported++
+    else withoutNumber++
+  }
+  const byScope = Map.groupBy(counted, ({ scope }) => scope)
+  // What is said of some who were there is the least that there were.
+  const all = sumOfScope(
+    counted.map(row => (row.scope === null ? row : { ...row, max: null })),
+    inside,
+  )
+  const scopes = [...byScope].flatMap(([scope, rows]) =>
+    scope === null ? [] : [{ scope, ...sumOfScope(rows, inside) }],
+  )
+  return {
+    ...all,
+    scopes: scopes.sort((a, b) => (a.scope < b.scope ? -1 : 1)),
+    withoutNumber,
+    noneReported,
+    notStated: count - byEvent.size,
+    withoutFigure: count - all.events,
+  }
+}
+
+const isNone = (text: string | null): boolean =>
+  text !== null && /^(no|none|nobody)\b(?!.*\bnumber\b)/i.test(text)
+
+/** Numbers that may be put into one range. */
+function sumOfScope(rows: readonly Said[], inside: readonly Inside[]): Sum {
+  const events = new Set(rows.map(({ event }) => event))
+  // The larger event's figure has those of its parts in it.
+  const covered = new Set(
+    inside.flatMap(({ event, larger }) => (events.has(event) && events.has(larger) ? event : [])),
+  )
+  const own = rows.filter(({ event }) => !covered.has(event))
+  const accounts = together(own)
+  return {
+    ...added(accounts),
+    events: events.size,
+    covered: covered.size,
+    shared: sharedIn(rows),
+  }
+}
+
+function added(accounts: readonly Account[]): Range {
+  if (accounts.length === 0) return { min: null, max: null, approximate: false }
+  const open = accounts.some(({ max }) => max === null)
+  return {
+    // Where only a highest number is said, there may have been none.
+    min: accounts.reduce((sum, { min }) => sum + (min ?? 0), 0),
+    max: open ? null : accounts.reduce((sum, { max }) => sum + (max ?? 0), 0),
+    approximate: accounts.some(({ approximate }) => approximate),
+  }
+}
+
+/** Events all of whose figures come from claims that are about events outside as well. */
+function sharedIn(rows: readonly Said[]): number {
+  const here = new Map<string, Set<string>>()
+  for (const { claim, event } of rows) here.set(claim, (here.get(claim) ?? new Set()).add(event))
+  const reachesOut = ({ claim, about }: Said) => about > (here.get(claim)?.size ?? 0)
+  return [...Map.groupBy(rows, ({ event }) => event).values()].filter(own => own.every(reachesOut)).length
+}

@@ -1,0 +1,38 @@
+import { publishedBy, where } from '../evidence/admitted.ts'
+import { nodeOf, type Reach } from '../selection/declare.ts'
+import { joined, together } from './cells.ts'
+
+/** Documents that may be read at the end of an edge `r`, as `d`. */
+const documents = ({ scope, ambient }: Reach, relationship: string) =>
+  `MATCH (${nodeOf(scope)})-[r:${relationship}]->(d:Document)${where(...publishedBy('d', ambient))}`
+
+const publishers = (property: string) =>
+  `COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.${property} }`
+
+/** What a row rests on: its first document by day of publication, by id where days are equal, and who published it. */
+export function documentCells(relationship: string) {
+  const { first } = together(
+    'document',
+    reach =>
+      `${documents(reach, relationship)} WITH d, r ORDER BY d.earliest, d.id LIMIT 1 RETURN [d.title, d.id, d.url, r.locator, ${publishers('name')}, ${publishers('id')}]`,
+  )
+  const ofAll = (names: unknown) => (names === null ? null : joined(names))
+  return {
+    document: first(0),
+    documentId: first(1),
+    url: first(2),
+    locator: first(3),
+    source: first(4, ofAll),
+    sourceIds: first(5, ofAll),
+  }
+}
+
+/** How many documents, and how many publishers of them. */
+export function documentCounts(relationship: string) {
+  const { first } = together(
+    'counts',
+    reach =>
+      `${documents(reach, relationship)} OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(s:Source) RETURN [count(DISTINCT d), count(DISTINCT s)]`,
+  )
+  return { documentCount: first(0), sourceCount: first(1) }
+}
