@@ -185,7 +185,7 @@ test('one statement reads a page with all that is told of each hit', () => {
       CALL () {
         CALL db.index.fulltext.queryNodes('searchable', $p.a0.ofNames, {limit: $p.a0.lookedAt}) YIELD node, score
         MATCH (thing:Entity)-[:NAMED]->(node)
-        RETURN thing, node AS source, score * 3 AS weight
+        RETURN thing, node AS source, score * CASE node.kind WHEN 'CODE' THEN 3.6 ELSE 3 END AS weight
         UNION ALL
         CALL db.index.fulltext.queryNodes('searchable', $p.a0.ofTexts, {limit: $p.a0.lookedAt}) YIELD node, score
         RETURN node AS thing, node AS source, score * CASE WHEN node:Event THEN 1 WHEN node:Claim THEN 0.7 ELSE 0.5 END AS weight

@@ -17,7 +17,7 @@ export const search: Shape = {
     text: `CALL () {
   CALL db.index.fulltext.queryNodes('searchable', $p.ofNames, {limit: 1000}) YIELD node, score
   MATCH (found:Entity)-[:NAMED]->(node)
-  RETURN found, score * 3 AS weight
+  RETURN found, score * CASE node.kind WHEN 'CODE' THEN 3.6 ELSE 3 END AS weight
   UNION ALL
   CALL db.index.fulltext.queryNodes('searchable', $p.ofTexts, {limit: 1000}) YIELD node, score
   RETURN node AS found, score * CASE WHEN node:Event THEN 1 WHEN node:Claim THEN 0.7 ELSE 0.5 END AS weight

@@ -87,7 +87,7 @@ function bindFilter({ filter }: Values, nameOf: NameOf): Values {
   const { about, between } = filter
   return {
     ...filter,
-    ...(typeof about === 'string' && { about: nameOf(about, 'Entity', 'filter.about') }),
+    ...(typeof about === 'string' && { about: nameOf(about, 'Subject', 'filter.about') }),
     ...(between != null && { between: dyadNamed(between, nameOf, 'filter.between') }),
   }
 }

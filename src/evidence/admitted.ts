@@ -54,19 +54,19 @@ export function knownBy(variable: string, ambient: Ambient): string[] {
     ...(speakers === undefined
       ? []
       : [
-          `(${speakers} <= 1 OR COUNT { ${voicesOn(variable, ambient)} RETURN DISTINCT c.voice } >= ${speakers})`,
+          `(${speakers} <= 1 OR COUNT { ${voicesOn(variable, ambient)} RETURN DISTINCT said.voice } >= ${speakers})`,
         ]),
   ]
 }
 
 /**
  * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
- * those whose speaker is known, in documents that may be read; the claim is `c`, its speaker `c.voice`.
+ * those whose speaker is known, in documents that may be read; the claim is `said`, its speaker `said.voice`.
  */
 export function voicesOn(variable: string, ambient: Ambient): string {
   const day = asKnownOn(ambient)
-  const voiced = ['c.voice IS NOT NULL', ...(day === undefined ? [] : [`c.known <= ${day}`])]
-  const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(c:Claim)`
+  const voiced = ['said.voice IS NOT NULL', ...(day === undefined ? [] : [`said.known <= ${day}`])]
+  const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(said:Claim)`
   return restricts(ambient)
     ? `${claims}-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
     : `${claims}${where(...voiced)}`

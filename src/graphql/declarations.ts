@@ -1,5 +1,6 @@
 import { arcRoots, arcs } from '../arcs/reads.ts'
 import { claimRoots, claims } from '../claims/reads.ts'
+import { compare, comparisonTypes } from '../comparison/reads.ts'
 import { countRoots, counts } from '../counts/reads.ts'
 import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
@@ -68,6 +69,7 @@ export const declarations: Declarations = {
   TimeSpan: timeSpan,
   ...searchTypes,
   ...tensionTypes,
+  ...comparisonTypes,
   Query: {
     fields: {
       node: byId('Entity'),
@@ -76,6 +78,7 @@ export const declarations: Declarations = {
       searched,
       tensionArc,
       tensionArcs,
+      compare,
       neighbours,
       span,
       ...searchRoots,

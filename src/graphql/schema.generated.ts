@@ -159,6 +159,12 @@ export type Query = {
   /** Relation and tension between two states over time. See `method` for the formula and its source. */
   readonly tensionArc: TensionArc;
   /**
+   * A pair as it was known on two days: which events appeared between them, which claims came and what they did to those
+   * known before, and how the curve of the past moved. `compare(between: ["Baku", "Moscow"], knownOn: ["2024-12-26",
+   * "2025-01-05"])` is the week in which a crash became a shoot-down.
+   */
+  readonly compare: Comparison;
+  /**
    * Several arcs beside each other, each with the same days: without `from` and `to`, from the first to the last event
    * of any of the pairs. In the order of the pairs; a pair that is named twice has two arcs.
    * `tensionArcs(betweens: [["Baku", "Moscow"], ["Baku", "Tehran"]], interval: MONTH) { states { name } points { date relation } }`
@@ -208,6 +214,7 @@ export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -235,7 +242,7 @@ export type QueryEncountersArgs = {
   kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
   from?: InputMaybe<Scalars['Period']['input']>;
   to?: InputMaybe<Scalars['Period']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -243,7 +250,7 @@ export type QueryEncountersArgs = {
 export type QuerySpanArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -380,6 +387,7 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -414,6 +422,7 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -531,6 +540,19 @@ export type QueryTensionArcArgs = {
   quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
   attributed?: InputMaybe<Scalars['Boolean']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
+};
+
+
+/** What can be asked. */
+export type QueryCompareArgs = {
+  between: ReadonlyArray<Scalars['String']['input']>;
+  knownOn: ReadonlyArray<Scalars['Day']['input']>;
+  from?: InputMaybe<Scalars['Period']['input']>;
+  to?: InputMaybe<Scalars['Period']['input']>;
+  interval?: InputMaybe<Interval>;
+  halfLife?: InputMaybe<Scalars['Float']['input']>;
+  inertia?: InputMaybe<Scalars['Float']['input']>;
+  weights?: InputMaybe<Weights>;
 };
 
 
@@ -3442,6 +3464,55 @@ export type SourceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A pair as it was known on two days. */
+export type Comparison = {
+  /** The two days, the earlier first. */
+  readonly knownOn: ReadonlyArray<Scalars['Day']['output']>;
+  /** The pair; null where no event bears on it. */
+  readonly dyad?: Maybe<Dyad>;
+  /** Events of the pair that became known after the first day and by the second, in their own order; at most 1,000. */
+  readonly events: ReadonlyArray<Event>;
+  /** Claims that became known in that time about the pair and about what had been known of it before; at most 1,000. */
+  readonly claims: ReadonlyArray<ClaimChange>;
+  /** The curve as known on either day, point by point over the same days. */
+  readonly points: ReadonlyArray<ComparedPoint>;
+};
+
+/** A claim that came, and what it did to those known before. */
+export type ClaimChange = {
+  /** The claim. */
+  readonly claim: Claim;
+  /** What it did. */
+  readonly effect: ClaimEffect;
+  /** The claims known before to which it did so; empty where it only adds. */
+  readonly others: ReadonlyArray<Claim>;
+};
+
+/** What a claim does to those known before it. */
+export type ClaimEffect =
+  /** It cannot be true together with one of them. */
+  | 'CONTRADICTS'
+  /** It differs from one of them in a detail or in wording. */
+  | 'DIFFERS'
+  /** It is more or less precise than one of them. */
+  | 'REFINES'
+  /** It says the same as one of them. */
+  | 'CORROBORATES'
+  /** It says what nobody had said. */
+  | 'ADDS';
+
+/** One day of a pair's curve, as known on two days. */
+export type ComparedPoint = {
+  /** The day at whose end the figures hold. */
+  readonly date: Scalars['Day']['output'];
+  /** By what was known on the first day. */
+  readonly before: TensionPoint;
+  /** By what was known on the second day. */
+  readonly after: TensionPoint;
+  /** What the method's figure has more on the second day: of the relation R by default. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Relation and tension of two states over time. */

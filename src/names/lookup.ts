@@ -30,7 +30,6 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Arc: { labels: ['Arc'], word: 'arc' },
   Source: { labels: ['Source'], word: 'publisher' },
   Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
-  Entity: { labels: ['Entity'], word: 'thing' },
   Document: { labels: ['Document'], word: 'document' },
   Owner: { labels: ['State', 'Organization'], word: 'state or organisation' },
   Speaker: {

@@ -389,6 +389,84 @@ fragment InOffice on State {
     variables: { day: '2025-11-14', person: 'Ilham Aliyev' },
   },
   {
+    name: 'Timeline',
+    title: 'What is dated about the ambassador, and who summoned him?',
+    query: `# What is dated about Russia's ambassador in Baku, in order, who summoned him, how often, and when last?
+query Timeline($person: String!) {
+  official(name: $person) {
+    name
+    summonedBy {
+      by {
+        name
+      }
+      times
+      first
+      last
+    }
+    timeline(first: 50) {
+      totalCount
+      nodes {
+        kind
+        date
+        precision
+        uncertain
+        capacities
+        encounters
+        entity {
+          id
+          ... on Event {
+            title
+          }
+          ... on Tenure {
+            post {
+              title
+            }
+          }
+          ... on Claim {
+            statement
+            attributedAs
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { person: 'Mikhail Yevdokimov' },
+  },
+  {
+    name: 'FacilitiesAtRisk',
+    title: "What was hit of a state's, abroad, in which year and with what?",
+    query: `# Which missions and companies' sites of Azerbaijan abroad were hit or just missed, in which year, with what?
+query FacilitiesAtRisk($state: String!) {
+  state(code: $state) {
+    name
+    facilitiesAtRisk(abroad: true) {
+      as
+      incidents
+      facility {
+        name
+        kind
+        hostedBy {
+          name
+        }
+      }
+      counts(by: [YEAR, INSTRUMENT]) {
+        year
+        instrument
+        incidents
+        events {
+          date
+          title
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { state: 'Azerbaijan' },
+  },
+  {
     name: 'Tension',
     title: 'On which days was tension highest, and which events made it so?',
     query: `# On which days was the tension between Baku and Moscow highest, and which events made it so?

@@ -19,11 +19,11 @@ export function searchable(id: string, ...texts: readonly string[]): Searchable 
   }
 }
 
-/** A code is sounded as it is written: read otherwise, it would be another code. */
-export function searchableCode(id: string, code: string): Searchable {
-  const found = searchable(id, code)
-  return { ...found, searchSounds: found.searchWords }
-}
+/** A code is found as it is written: what only sounds like it is another code. */
+export const searchableCode = (id: string, code: string): Searchable => ({
+  ...searchable(id, code),
+  searchSounds: '',
+})
 
 /** A word of a title counts twice beside one of the summary: what is said twice ranks higher. */
 export const searchableEvent = (id: string, title: string, summary: string | undefined): Searchable =>

@@ -53,18 +53,18 @@ function soughtAs(text: string, isOneOfMany: boolean): Sought {
     word,
     sounds,
     begins: word.length >= 3 ? sounds.slice(0, 2) : [],
-    edits: editsOf(text, word, isOneOfMany ? 3 : 4),
+    edits: editsOf(text, word, isOneOfMany),
     must: isFigure(word) || (word.length >= 3 && !SAY_LITTLE.has(word)),
   }
 }
 
 const isFigure = (word: string): boolean => /^\d+$/.test(word)
 
-function editsOf(text: string, word: string, shortest: number): number {
+function editsOf(text: string, word: string, isOneOfMany: boolean): number {
   // A figure that is one off is another figure.
-  if (/\d/.test(word) || text.length < shortest || word.length < 2) return 0
+  if (/\d/.test(word) || text.length < (isOneOfMany ? 2 : 4) || word.length < 2) return 0
   // One letter of another script may be two Latin ones.
-  return text.length >= 5 && word.length >= 3 && !/^\p{Script=Latin}*$/u.test(text) ? 2 : 1
+  return word.length >= 3 && !/^\p{Script=Latin}*$/u.test(text) ? 2 : 1
 }
 
 const SAY_LITTLE = new Set(['and', 'for', 'from', 'the', 'with'])

@@ -24,10 +24,10 @@ export async function bind(
   const own = 'bind' in declared ? declared.bind : undefined
   const bound = (nameOf: NameOf): Values => ({
     ...(own ? own(values, nameOf) : values),
+    ...(declared.kind === 'connection' && pageParameters(`${type}.${field.name}`, values)),
     ...(isRecord(values.evidence) && {
       evidence: declarations.EvidenceInput?.bind?.(values.evidence, nameOf),
     }),
-    ...(declared.kind === 'connection' && pageParameters(`${type}.${field.name}`, values)),
   })
   const wishes: Wish[] = []
   const nameless = bound((text, kind, argument) => {

@@ -58,9 +58,16 @@ const TIMES: Readonly<Record<string, number>> = {
 
 /** What is computed is no pattern's: its figures are held by tests of their own. */
 const isRead = (field: GraphQLField<unknown, unknown>): boolean =>
-  !['TensionArc', 'TensionPoint', 'ArcRow', 'Neighbour', 'Chains', 'Exchanges', 'Paths'].includes(
-    getNamedType(field.type).name,
-  )
+  ![
+    'TensionArc',
+    'Comparison',
+    'TensionPoint',
+    'Neighbour',
+    'Chains',
+    'Exchanges',
+    'Paths',
+    'ArcRow',
+  ].includes(getNamedType(field.type).name)
 
 /** Response keys of one selection set with what they stand for, so that two of one key are merged or renamed. */
 type Keys = Map<string, { readonly means: string; readonly below: Keys }>

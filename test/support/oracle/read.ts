@@ -77,7 +77,11 @@ async function reached(question: Question, declared: Reached): Promise<(Found | 
   const objects = rows.map(({ bound }) =>
     declared.withNulls && bound.self == null ? null : objectOf(question, bound, declared.types),
   )
-  return seenOf(question, objects, object => object)
+  if (!declared.withNulls) return seenOf(question, objects, object => object)
+  // What is not to be seen is as if it were not there.
+  return Promise.all(
+    objects.map(async object => (object && (await isSeen(question, object)) ? object : null)),
+  )
 }
 
 async function connection(question: Question, declared: Connection): Promise<unknown> {

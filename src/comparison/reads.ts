@@ -1,0 +1,138 @@
+import { badInput } from '../graphql/errors.ts'
+import { integer } from '../neo4j/integer.ts'
+import type { Row } from '../neo4j/statement.ts'
+import type { Values } from '../selection/arguments.ts'
+import { listOf } from '../selection/compiling.ts'
+import { computed, type Declarations, reference, type Sources } from '../selection/declare.ts'
+import { tooDear } from '../selection/limits.ts'
+import { arcsOf } from '../tension/answer.ts'
+import type { Point } from '../tension/apart.ts'
+import { intoOf } from '../tension/into.ts'
+import { arcQuestionOf, bindPair } from '../tension/question.ts'
+import { appearedText, claimsText } from './statements.ts'
+
+/** Events and claims that are told of at the most. */
+const MOST = 1_000
+
+/** What is compared: a pair as it was known on one day and on a later one. */
+type Comparison = {
+  readonly knownOn: readonly [string, string]
+  readonly dyadId: string
+  readonly eventIds: readonly string[]
+  readonly claims: readonly ClaimChange[]
+  readonly points: readonly ComparedPoint[]
+}
+
+type Effect = 'CONTRADICTS' | 'DIFFERS' | 'REFINES' | 'CORROBORATES' | 'ADDS'
+
+type ClaimChange = {
+  readonly claimId: string
+  readonly effect: Effect
+  readonly otherIds: readonly string[]
+}
+
+type ComparedPoint = {
+  readonly date: string
+  readonly before: Point
+  readonly after: Point
+  readonly difference: number | null
+}
+
+/** What became known of a pair between two days, and what that did to its curve. */
+export const compare = computed({
+  bind: (values, nameOf) => {
+    const [one, other] = daysIn(values.knownOn)
+    return { ...bindPair(values, nameOf), one, other }
+  },
+  batch: async (sources, _keys, bound, asks) => [await comparisonOf(sources, bound, asks)],
+})
+
+/** The two days, the earlier first. Throws BAD_USER_INPUT where they are not two. */
+function daysIn(knownOn: unknown): [string, string] {
+  const days = Array.isArray(knownOn) ? knownOn.map(String) : []
+  const [one, other] = [...days].sort()
+  if (days.length !== 2 || one === undefined || other === undefined)
+    throw badInput(
+      'knownOn',
+      `"knownOn" takes two days, such as ["2024-12-26", "2025-01-05"]; ${days.length} were given.`,
+    )
+  if (one === other)
+    throw badInput('knownOn', `"knownOn" names ${one} twice; between a day and itself nothing changes.`)
+  return [one, other]
+}
+
+async function comparisonOf(
+  sources: Sources,
+  bound: Values,
+  asks: (field: string) => boolean,
+): Promise<Comparison> {
+  const [one, other] = [String(bound.one), String(bound.other)]
+  const dyads = Array.isArray(bound.dyads) ? bound.dyads.map(String) : []
+  const dyad = dyads[0] ?? ''
+  const p = { dyad, one, other, limit: integer(MOST + 1) }
+  const arcOn = async (day: string) => {
+    const [arc] = await arcsOf(sources, dyads, arcQuestionOf(bound, { asKnownOn: day }), intoOf(asks))
+    return arc?.points ?? []
+  }
+  const [appeared, claims, before, after] = await Promise.all([
+    asks('Comparison.events') ? rowsOf(sources, appearedText, p, 'events') : [],
+    asks('Comparison.claims') ? rowsOf(sources, claimsText, p, 'claims') : [],
+    asks('Comparison.points') ? arcOn(one) : [],
+    asks('Comparison.points') ? arcOn(other) : [],
+  ])
+  return {
+    knownOn: [one, other],
+    dyadId: dyad,
+    eventIds: appeared.map(([id]) => String(id)),
+    claims: claims.map(changeIn),
+    points: before.flatMap((point, nth) => {
+      const later = after[nth]
+      return later ? [comparedPoint(point, later)] : []
+    }),
+  }
+}
+
+async function rowsOf({ read }: Sources, text: string, p: Values, what: string): Promise<readonly Row[]> {
+  const rows = await read({ text, parameters: { p } })
+  if (rows.length > MOST)
+    throw tooDear(
+      `More than ${MOST} ${what} became known between the two days; compare days that lie closer together.`,
+    )
+  return rows
+}
+
+function changeIn([id, kinds, disputed, agreeing]: Row): ClaimChange {
+  const effect = effectOf(listOf(kinds), listOf(agreeing).length > 0)
+  const others = effect === 'CORROBORATES' ? agreeing : disputed
+  return { claimId: String(id), effect, otherIds: listOf(others).map(String) }
+}
+
+/** The strongest of what a claim does to those known before. */
+function effectOf(kinds: readonly unknown[], agrees: boolean): Effect {
+  if (kinds.includes('CONTRADICTION')) return 'CONTRADICTS'
+  if (kinds.some(kind => kind !== 'PRECISION')) return 'DIFFERS'
+  if (kinds.length > 0) return 'REFINES'
+  return agrees ? 'CORROBORATES' : 'ADDS'
+}
+
+const comparedPoint = (before: Point, after: Point): ComparedPoint => ({
+  date: before.date,
+  before,
+  after,
+  difference: before.value === null || after.value === null ? null : after.value - before.value,
+})
+
+export const comparisonTypes: Declarations = {
+  Comparison: {
+    fields: {
+      dyad: reference(({ dyadId }: Comparison) => dyadId),
+      events: reference(({ eventIds }: Comparison) => eventIds),
+    },
+  },
+  ClaimChange: {
+    fields: {
+      claim: reference(({ claimId }: ClaimChange) => claimId),
+      others: reference(({ otherIds }: ClaimChange) => otherIds),
+    },
+  },
+}
