@@ -4,6 +4,7 @@ import { integer } from '../src/neo4j/integer.ts'
 import { curveOf } from '../src/tension/arc.ts'
 import { epochDay, isoDay, newYear, yearOf } from '../src/tension/day.ts'
 import { daySumsOf } from '../src/tension/day-sums.ts'
+import { decay } from '../src/tension/decay.ts'
 import { writeDaySums } from '../src/tension/dyad-years.ts'
 import { openingsOf, packOpening, unpackOpening } from '../src/tension/opening.ts'
 import { pack } from '../src/tension/packed-years.ts'
@@ -217,10 +218,14 @@ test('from what a pair came with into the year, or from all years, it stands whe
           return
         }
         const begin = { from: newYear(newest.year), sums: unpackOpening(packOpening(opening)) }
-        expect(pointOf(day, sumsAt(day, begin, [newest], asked.halfLife), asked.inertia)).toEqual(point)
+        expect(pointOf(day, sumsAt(day, begin, [newest], decay(1, asked.halfLife)), asked.inertia)).toEqual(
+          point,
+        )
         const first = { from: newYear(years[0]?.year ?? 0), sums: NOTHING_YET }
         const until = years.filter(({ year }) => year <= yearOf(day))
-        expect(pointOf(day, sumsAt(day, first, until, asked.halfLife), asked.inertia)).toEqual(point)
+        expect(pointOf(day, sumsAt(day, first, until, decay(1, asked.halfLife)), asked.inertia)).toEqual(
+          point,
+        )
       },
     ),
   )

@@ -51,6 +51,7 @@ const WHOLE = [
   'TensionTerm',
   'RestOfTerms',
   'Neighbour',
+  'DyadEdge',
   'Highlight',
   'Fragment',
   'TextPart',

@@ -21,7 +21,7 @@ export function tensionArc(
  * A thousand half-lives after the last event nothing is left. Smaller numbers would lose their digits on the way
  * to 0, never arrive there, and slow every sum down.
  */
-const NOTHING = 2 ** -1_000
+export const NOTHING = 2 ** -1_000
 
 /** What is left of a sum after a night. Whoever goes by nights comes to the same bits. */
 export function keptOver(halfLife: number): (sum: number) => number {

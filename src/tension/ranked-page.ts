@@ -5,14 +5,15 @@ import { COUNT_CAP } from '../selection/connection.ts'
 import { computed, type Sources } from '../selection/declare.ts'
 import { cursorOf, pageParameters, sealOf, walkOf } from '../selection/page.ts'
 import { apartOf, type Point } from './apart.ts'
-import { epochDay } from './day.ts'
+import { epochDay, isoDay } from './day.ts'
 import { checkParameters } from './decay.ts'
-import { historiesOf } from './history.ts'
+import { type History, historiesOf } from './history.ts'
 import { inRange } from './in-range.ts'
 import { intoOf } from './into.ts'
 import type { Question } from './method.ts'
+import { pointOn } from './pairs.ts'
 import { questionOf } from './question.ts'
-import { cut, type Key, type Ranked, type Ranking, ranked } from './ranking.ts'
+import { type Compared, type Key, type Ranking, rankedPage } from './ranking.ts'
 import { standingsOn } from './ranking-rows.ts'
 import { isStored } from './read-day-sums.ts'
 
@@ -47,7 +48,8 @@ export const rankedDyads = computed({
         'evidence',
         'Pairs are ranked by stored sums, which hold all evidence; leave "evidence" out, or lay single pairs beside each other with "tensionArcs".',
       )
-    return [await pageOf(sources, await rankingOf(sources, bound), bound, intoOf(asks).events)]
+    const into = { events: intoOf(asks).events, change: asks('DyadEdge.change') }
+    return [await pageOf(sources, await rankingOf(sources, bound), bound, into)]
   },
 })
 
@@ -61,20 +63,24 @@ async function rankingOf(sources: Sources, bound: Values): Promise<RankedPairs> 
       `Pairs are ranked with weights NONE or IMPORTANCE, of which sums are stored; not ${weights}.`,
     )
   const on = typeof bound.on === 'string' ? bound.on : await newest(sources)
-  if (on === undefined) return { question, all: [] }
+  if (on === undefined) return { question, compared: NOBODY, before: isoDay(0) }
   const day = epochDay(on)
   const before = day - (typeof bound.over === 'number' ? bound.over : USUAL_SPAN)
-  const [standing = new Map(), then = new Map()] = await standingsOn(
+  const by: Ranking = bound.orderBy === 'CHANGE' || bound.orderBy === 'VOLUME' ? bound.orderBy : 'TENSION'
+  const [standing = new Map(), then] = await standingsOn(
     sources.read,
-    [day, before],
+    by === 'CHANGE' ? [day, before] : [day],
     weights,
     parameters.halfLife,
   )
-  const by: Ranking = bound.orderBy === 'CHANGE' || bound.orderBy === 'VOLUME' ? bound.orderBy : 'TENSION'
-  return { question, all: ranked(by, day, standing, then, parameters.inertia) }
+  const compared = { by, day, standing, before: then, inertia: parameters.inertia }
+  return { question, compared, before: isoDay(before) }
 }
 
-type RankedPairs = { readonly question: Question; readonly all: readonly Ranked[] }
+/** `before`: ISO day from which changes are told. */
+type RankedPairs = { readonly question: Question; readonly compared: Compared; readonly before: string }
+
+const NOBODY: Compared = { by: 'TENSION', day: 0, standing: new Map(), inertia: 0 }
 
 async function newest({ read }: Sources): Promise<string | undefined> {
   const [row] = await read({ text: newestDay, parameters: {} })
@@ -93,17 +99,17 @@ export type RankedEdge = {
   readonly cursor: string
   readonly dyadId: string
   readonly point: Point
-  readonly change: number
+  readonly change: number | null
 }
 
 async function pageOf(
   sources: Sources,
-  { question, all }: RankedPairs,
+  { question, compared, before }: RankedPairs,
   bound: Values,
-  events: boolean,
+  into: { readonly events: boolean; readonly change: boolean },
 ): Promise<RankedPage> {
   const { backwards, cursor } = walkOf(path => bound[path] != null)
-  const { rows, more } = cut(all, {
+  const { rows, more, count } = rankedPage(compared, {
     size: Number(bound.size),
     backwards,
     key: cursor ? keyOf(bound) : undefined,
@@ -111,9 +117,15 @@ async function pageOf(
   const seal = String(bound.seal)
   const { weights, acts } = question
   const dyads = rows.map(({ dyad }) => dyad)
-  const histories = events ? await historiesOf(sources, dyads, { weights, acts, events, groups: false }) : []
+  // Of the pairs of the page alone.
+  const histories =
+    into.events || into.change
+      ? await historiesOf(sources, dyads, { weights, acts, events: into.events, groups: false })
+      : []
+  const tensionBefore = (history: History | undefined) =>
+    (history && pointOn(before, question, history)?.tension) ?? 0
   const edges = rows.map(
-    ({ dyad, value, point, change }, place): RankedEdge => ({
+    ({ dyad, value, point }, place): RankedEdge => ({
       cursor: cursorOf([value, dyad], seal),
       dyadId: dyad,
       point: {
@@ -122,12 +134,12 @@ async function pageOf(
         apart: apartOf(histories[place]?.events ?? [], question),
         whole: undefined,
       },
-      change,
+      change: into.change ? point.tension - tensionBefore(histories[place]) : null,
     }),
   )
   return {
     edges,
-    totalCount: Math.min(all.length, COUNT_CAP),
+    totalCount: Math.min(count, COUNT_CAP),
     pageInfo: {
       hasNextPage: backwards ? cursor : more,
       hasPreviousPage: backwards ? more : cursor,

@@ -2,7 +2,7 @@ import type { Run } from '../neo4j/database.ts'
 import { integer } from '../neo4j/integer.ts'
 import { listOf } from '../selection/compiling.ts'
 import { newYear, yearOf } from './day.ts'
-import { DEFAULTS } from './decay.ts'
+import { DEFAULTS, decay } from './decay.ts'
 import { unpackOpening } from './opening.ts'
 import type { PackedYear } from './packed-years.ts'
 import { COLUMN, type StoredWeights } from './read-day-sums.ts'
@@ -65,6 +65,7 @@ export async function standingsOn(
   halfLife: number,
 ): Promise<Standing[]> {
   const isOpened = halfLife === DEFAULTS.halfLife
+  const overnight = decay(1, halfLife)
   const years = [...new Set(days.map(yearOf))]
   const reading = async (year: number): Promise<readonly [number, Rows]> => {
     const text = (isOpened ? newestYears : allYears)(weights)
@@ -74,24 +75,24 @@ export async function standingsOn(
   const found = new Map(await Promise.all(years.map(reading)))
   return days.map(day => {
     const rows = found.get(yearOf(day)) ?? []
-    return isOpened ? byOpening(rows, day, halfLife) : byYears(rows, day, halfLife)
+    return isOpened ? byOpening(rows, day, overnight) : byYears(rows, day, overnight)
   })
 }
 
 type Rows = readonly (readonly (readonly unknown[])[])[]
 
-function byOpening(rows: Rows, day: number, halfLife: number): Standing {
+function byOpening(rows: Rows, day: number, overnight: number): Standing {
   const standing = new Map<string, Sums>()
   for (const [dyads = [], years = [], bytes = [], openings = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
       const year = packed(years[place], bytes[place])
       const begin = { from: newYear(year.year), sums: unpackOpening(bytesOf(openings[place])) }
-      standing.set(String(dyad), sumsAt(day, begin, [year], halfLife))
+      standing.set(String(dyad), sumsAt(day, begin, [year], overnight))
     }
   return standing
 }
 
-function byYears(rows: Rows, day: number, halfLife: number): Standing {
+function byYears(rows: Rows, day: number, overnight: number): Standing {
   const years = new Map<string, PackedYear[]>()
   for (const [dyads = [], numbers = [], bytes = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
@@ -103,7 +104,7 @@ function byYears(rows: Rows, day: number, halfLife: number): Standing {
   return new Map(
     [...years].map(([dyad, packed]) => {
       const begin = { from: newYear(packed[0]?.year ?? 0), sums: NOTHING_YET }
-      return [dyad, sumsAt(day, begin, packed, halfLife)]
+      return [dyad, sumsAt(day, begin, packed, overnight)]
     }),
   )
 }

@@ -1,59 +1,67 @@
-import { type ArcPoint, pointOf } from './point.ts'
+import { type ArcPoint, pointOf, scaleOf } from './point.ts'
 import type { Standing } from './ranking-rows.ts'
 import { NOTHING_YET } from './states-on.ts'
+import type { Sums } from './term.ts'
 
 /** By what pairs are ranked, always the highest first. CHANGE: by how much the tension has risen. */
 export type Ranking = 'TENSION' | 'CHANGE' | 'VOLUME'
 
-/** A pair in its place. `change`: T on the day less T so many days before, in points of T. */
-export type Ranked = {
-  readonly dyad: string
-  readonly value: number
-  readonly point: ArcPoint
-  readonly change: number
+/** The place of a pair in the order: the highest value first, equal ones by their ids. */
+export type Key = { readonly value: number; readonly dyad: string }
+
+/** A pair in its place. */
+export type Ranked = Key & { readonly point: ArcPoint }
+
+/** A page: so many pairs after the key, or, backwards, before it; without a key from that end. */
+export type Cut = { readonly size: number; readonly backwards: boolean; readonly key?: Key | undefined }
+
+/** How all pairs stood on the day (epoch), and, for CHANGE alone, on one before it. */
+export type Compared = {
+  readonly by: Ranking
+  readonly day: number
+  readonly standing: Standing
+  readonly before?: Standing | undefined
+  readonly inertia: number
 }
 
 /**
- * All pairs to which anything had happened by the day (epoch), the highest value first, equal ones by their ids: one
- * order for one state of the data, so that a page can go on from the last pair's value and id. O(n log n).
+ * A page of the pairs to which anything had happened by the day. One order for one state of the data: a page goes on
+ * from the last pair's value and id. `more`: whether it goes on in the direction of travel; `count`: of all pages. The
+ * pairs are looked at once, and only those of the page are put in order.
  */
-export function ranked(
-  by: Ranking,
-  day: number,
-  standing: Standing,
-  before: Standing,
-  inertia: number,
-): Ranked[] {
-  const all: Ranked[] = []
+export function rankedPage(
+  { by, day, standing, before, inertia }: Compared,
+  { size, backwards, key }: Cut,
+): { readonly rows: readonly Ranked[]; readonly more: boolean; readonly count: number } {
+  const sign = backwards ? -1 : 1
+  // One more than the page tells whether there is a next one. In the direction of travel, the nearest first.
+  const kept: Key[] = []
+  let count = 0
   for (const [dyad, sums] of standing) {
     if (sums.events === 0) continue
-    const point = pointOf(day, sums, inertia)
-    const change = point.tension - pointOf(day, before.get(dyad) ?? NOTHING_YET, inertia).tension
-    const value = by === 'CHANGE' ? change : by === 'VOLUME' ? point.volume : point.tension
-    all.push({ dyad, value, point, change })
+    count++
+    const value =
+      by === 'VOLUME'
+        ? sums.positive + sums.negative
+        : by === 'CHANGE'
+          ? tensionOf(sums, inertia) - tensionOf(before?.get(dyad) ?? NOTHING_YET, inertia)
+          : tensionOf(sums, inertia)
+    const last = kept[size]
+    if (last !== undefined && sign * compared(last.value, last.dyad, value, dyad) < 0) continue
+    if (key !== undefined && sign * compared(value, dyad, key.value, key.dyad) <= 0) continue
+    const place = kept.findLastIndex(other => sign * compared(other.value, other.dyad, value, dyad) < 0) + 1
+    kept.splice(place, 0, { dyad, value })
+    if (kept.length > size + 1) kept.pop()
   }
-  return all.sort(byRank)
+  const rows = kept.slice(0, size).map(({ dyad, value }): Ranked => {
+    return { dyad, value, point: pointOf(day, standing.get(dyad) ?? NOTHING_YET, inertia) }
+  })
+  return { rows: backwards ? rows.reverse() : rows, more: kept.length > size, count }
 }
 
-export type Key = Pick<Ranked, 'dyad' | 'value'>
+/** As `pointOf` reckons it. */
+const tensionOf = (sums: Sums, inertia: number): number => (100 * sums.negative) / scaleOf(sums, inertia)
 
-export const byRank = (a: Key, b: Key): number =>
-  b.value - a.value || (a.dyad < b.dyad ? -1 : a.dyad > b.dyad ? 1 : 0)
-
-/** What lies on one side of a key, and how much of it. */
-export type Cut = { readonly size: number; readonly backwards: boolean; readonly key?: Key | undefined }
-
-/** A page of what is in order; `more`: whether it goes on in the direction of travel. */
-export function cut(
-  all: readonly Ranked[],
-  { size, backwards, key }: Cut,
-): { rows: readonly Ranked[]; more: boolean } {
-  if (backwards) {
-    const end = key ? all.findIndex(row => byRank(row, key) >= 0) : all.length
-    const before = end < 0 ? all.length : end
-    return { rows: all.slice(Math.max(0, before - size), before), more: before > size }
-  }
-  const begin = key ? all.findIndex(row => byRank(row, key) > 0) : 0
-  const rows = begin < 0 ? [] : all.slice(begin, begin + size)
-  return { rows, more: begin >= 0 && begin + size < all.length }
-}
+/** Below 0 where the first comes first. */
+const compared = (value: number, dyad: string, otherValue: number, other: string): number =>
+  otherValue - value || (dyad < other ? -1 : dyad > other ? 1 : 0)
