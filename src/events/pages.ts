@@ -60,7 +60,7 @@ export const allEvents = connection(
   { bind: bindFilter },
 )
 
-/** Events as they are found: `listed` are conditions that the index meets, `rest` those for which each event is looked at. */
+/** Events as they are found: `listed` are conditions on the list's edge, `rest` those for which each event is looked at. */
 export type Matching = {
   readonly match: string
   readonly listed: readonly string[]
@@ -127,8 +127,8 @@ function along(
     match: args.has('filter.text')
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
-    listed: within(edge, list, id),
-    rest: [...(list === HUB ? attributedBy(edge, ambient) : []), ...conditions(self, args, ambient, met)],
+    listed: [...within(edge, list, id), ...(list === HUB ? attributedBy(edge, ambient) : [])],
+    rest: conditions(self, args, ambient, met),
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
     list,
