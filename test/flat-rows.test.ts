@@ -61,9 +61,7 @@ test('an event as a row: days in milliseconds, names beside ids, the document th
 })
 
 test('how precise a date is stands beside the moment that a chart draws', async () => {
-  const { eventRows } = await api.ask(
-    '{ eventRows { date precision earliest latest time timeEnd } }',
-  )
+  const { eventRows } = await api.ask('{ eventRows { date precision earliest latest time timeEnd } }')
   const precisions = Object.fromEntries(
     eventRows.map(({ date, precision }: { date: string; precision: string }) => [date, precision]),
   )
