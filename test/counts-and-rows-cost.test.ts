@@ -50,7 +50,7 @@ const PAIR = 'between: ["AAA", "BBB"]'
 
 test('rows of a pair in a range of dates are one seek in the index, bounded on both sides', () => {
   const { text } = planOf(
-    `{ eventRows(filter: { ${PAIR}, from: "2015-06", to: "2015-06" }, first: 50) { title time } }`,
+    `{ eventRows(filter: { ${PAIR}, from: "2015-06", to: "2015-06" }, limit: 50) { title time } }`,
   )
   expect(text).toMatchInlineSnapshot(`
     "RETURN COLLECT {
@@ -80,7 +80,7 @@ test('rows of a pair in a range of dates are one seek in the index, bounded on b
 })
 
 test('a month of a long history costs the month, from either end, however many rows are asked for', async () => {
-  const month = `filter: { ${PAIR}, from: "2016-06", to: "2016-06" }, first: 5000`
+  const month = `filter: { ${PAIR}, from: "2016-06", to: "2016-06" }, limit: 5000`
   for (const direction of ['ASC', 'DESC']) {
     const { hits, operators } = await costOf(
       `{ eventRows(${month}, orderBy: { field: DATE, direction: ${direction} }) { id } }`,
@@ -93,7 +93,7 @@ test('a month of a long history costs the month, from either end, however many r
 
 test('a page of rows of a whole history costs the page', async () => {
   const { hits } = await costOf(
-    `{ eventRows(filter: { ${PAIR} }, orderBy: { field: DATE, direction: DESC }, first: 20) { id } }`,
+    `{ eventRows(filter: { ${PAIR} }, orderBy: { field: DATE, direction: DESC }, limit: 20) { id } }`,
   )
   expect(hits).toBeLessThan(200)
 })

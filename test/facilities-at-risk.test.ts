@@ -88,7 +88,7 @@ test('a range, a kind of outcome and the territory narrow what counts', async ()
 
 test('what is known later is left out of an event seen from an earlier day', async () => {
   const { event } = await api.ask(`{
-    event(id: "event:2025-11-14-kyiv-embassy-missile", asKnownOn: "2025-12-31") {
+    event(id: "event:2025-11-14-kyiv-embassy-missile", evidence: { asKnownOn: "2025-12-31" }) {
       affected { ... on State { facilitiesAtRisk(as: [SENDER], to: "2024") { incidents facility { name } } } }
     }
   }`)

@@ -61,9 +61,7 @@ test('an event as a row: days in milliseconds, names beside ids, the document th
 })
 
 test('how precise a date is stands beside the moment that a chart draws', async () => {
-  const { eventRows } = await api.ask(
-    '{ eventRows(first: 1000) { date precision earliest latest time timeEnd } }',
-  )
+  const { eventRows } = await api.ask('{ eventRows { date precision earliest latest time timeEnd } }')
   const precisions = Object.fromEntries(
     eventRows.map(({ date, precision }: { date: string; precision: string }) => [date, precision]),
   )
@@ -194,10 +192,10 @@ test.each([
   ['eventRows', 0],
   ['eventRows', 5001],
   ['claimRows', 5001],
-])('%s(first: %i) is refused', async (field, first) => {
-  const { errors } = await api.answer(`{ ${field}(first: ${first}) { id } }`)
-  expect(errors[0]?.message).toMatch(/^"first" must be from 1 to 5000; \d+ was asked for\./)
-  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' })
+])('%s(limit: %i) is refused', async (field, limit) => {
+  const { errors } = await api.answer(`{ ${field}(limit: ${limit}) { id } }`)
+  expect(errors[0]?.message).toMatch(/^"limit" must be from 1 to 5000; \d+ was asked for\./)
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'limit' })
 })
 
 test('all columns of a row fit into one question, under evidence too', async () => {
@@ -207,14 +205,14 @@ test('all columns of a row fit into one question, under evidence too', async () 
   ]) {
     const type = schema.getType(name ?? '')
     const columns = isObjectType(type) ? Object.keys(type.getFields()).join(' ') : ''
-    const data = await api.ask(`{ ${field}(first: 5) { ${columns} } }`)
+    const data = await api.ask(`{ ${field}(limit: 5) { ${columns} } }`)
     expect(data[field ?? '']).toHaveLength(5)
   }
 })
 
 test('by evidence alone a row tells what its documents state', async () => {
   const { eventRows } = await api.ask(
-    '{ eventRows(evidence: { only: ["Trend"] }, first: 50) { date time precision outcomes source documentCount } }',
+    '{ eventRows(evidence: { only: ["Trend"] }) { date time precision outcomes source documentCount } }',
   )
   expect(eventRows).toHaveLength(28)
   for (const row of eventRows) {

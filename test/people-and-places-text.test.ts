@@ -157,7 +157,7 @@ test("a state's facilities at risk are told with how they are the state's", () =
 
 test('a span takes dates as they are and events by their ids', () => {
   const { text } = planOf(
-    '{ span(from: "2022-03", to: "event:x", asKnownOn: "2025-01-05") { min max unit } }',
+    '{ span(from: "2022-03", to: "event:x", evidence: { asKnownOn: "2025-01-05" }) { min max unit } }',
   )
   expect(text).toMatchInlineSnapshot(`
     "RETURN head(COLLECT {

@@ -108,7 +108,7 @@ test('which documents name an entity, with what words, page by page and as known
   ])
   expect(none.namedIn).toEqual({ totalCount: 0, nodes: [] })
   const { events } = await api.ask(`{
-    events(filter: { official: "Mikhail Yevdokimov" }, asKnownOn: "2025-11-13", first: 1) {
+    events(filter: { official: "Mikhail Yevdokimov" }, evidence: { asKnownOn: "2025-11-13" }, first: 1) {
       nodes { officials { person { namedIn { totalCount nodes { words } } } } }
     }
   }`)

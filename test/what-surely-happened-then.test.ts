@@ -114,7 +114,7 @@ test('how long it was, between dates and events, in the coarser unit', async () 
     days: span(from: "event:2024-12-25-azal-8243-crash", to: "event:2025-10-09-dushanbe-putin-aliyev") { from to min max unit }
     open: span(from: "../2022-03-06", to: "event:2025-08-10-solovyov-threat") { min max approximate uncertain }
     never: span(from: "event:never", to: "2022") { min }
-    early: span(from: "event:2025-11-14-baku-summons-yevdokimov", to: "2026", asKnownOn: "2025-01-05") { min }
+    early: span(from: "event:2025-11-14-baku-summons-yevdokimov", to: "2026", evidence: { asKnownOn: "2025-01-05" }) { min }
   }`)
   expect(months).toEqual({
     from: '2022-03',

@@ -95,7 +95,7 @@ test('Baku summoned the ambassador four times and the chargé once; whom it was 
 test('two states meet also where only one of them sent a person by name, and as was known on a day', async () => {
   const { all, early } = await api.ask(`{
     all: encounters(between: ["Baku", "Moscow"], kinds: [MET], to: "2022-11") { times events { id } }
-    early: encounters(between: ["Baku", "Moscow"], kinds: [SUMMONED], asKnownOn: "2025-06-30") { times last }
+    early: encounters(between: ["Baku", "Moscow"], kinds: [SUMMONED], evidence: { asKnownOn: "2025-06-30" }) { times last }
   }`)
   expect(all.events).toContainEqual({ id: 'event:2022-11-17-mishustin-visit-baku' })
   expect(early).toEqual({ times: 3, last: '2025-06-28' })

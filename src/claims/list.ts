@@ -44,7 +44,7 @@ const LISTS: Readonly<Record<string, string>> = {
 }
 
 /** Claims that differ from others in more than precision. */
-const disputed = (claim: string, ambient: Ambient): string =>
+export const isDisputed = (claim: string, ambient: Ambient): string =>
   `EXISTS { MATCH (${claim})-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", ...knownBy('other', ambient))} }`
 
 /** Claims that fit a filter, in the order in which they became known. */
@@ -62,7 +62,7 @@ export function claimsMatching({ fresh, args, ambient }: Reach) {
     ...Object.entries(LISTS)
       .filter(([argument]) => given(argument))
       .map(([argument, property]) => `${self}.${property} IN ${args.at(argument)}`),
-    ...(given('disputed') ? [`${disputed(self, ambient)} = ${args.at('disputed')}`] : []),
+    ...(given('disputed') ? [`${isDisputed(self, ambient)} = ${args.at('disputed')}`] : []),
     // An open end, or one that nobody says, shuts nothing out.
     ...(given('validFrom') || given('validTo') ? [`${self}.validity IS NOT NULL`] : []),
     ...(given('validFrom') ? [`coalesce(${self}.validTo >= ${args.at('validFrom')}, true)`] : []),
@@ -80,8 +80,10 @@ export function claimsMatching({ fresh, args, ambient }: Reach) {
   }
 }
 
+/** All claims. */
 export const allClaims = connection(claimsMatching, { bind: bindClaimFilter })
 
+/** The filter's values as parameters: names as ids, periods as days. */
 export function bindClaimFilter({ filter }: Values, nameOf: NameOf): Values {
   if (!isRecord(filter)) return {}
   const bound: Record<string, unknown> = { ...filter }

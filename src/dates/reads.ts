@@ -1,3 +1,4 @@
+import { dateText, readDate } from '../events/account.ts'
 import { knownBy, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { listOf } from '../selection/compiling.ts'
@@ -18,7 +19,7 @@ export const span = one(
       match: [
         event(from, 'from'),
         event(to, 'to'),
-        `WITH {from: coalesce(${args.at('from')}, ${from}.date), to: coalesce(${args.at('to')}, ${to}.date)} AS ${self}`,
+        `WITH {from: coalesce(${args.at('from')}, ${dateText(from, 'date', ambient)}), to: coalesce(${args.at('to')}, ${dateText(to, 'date', ambient)})} AS ${self}`,
       ].join('\n'),
       where: [`${self}.from IS NOT NULL`, `${self}.to IS NOT NULL`],
       scope: { self },
@@ -41,11 +42,18 @@ export const span = one(
   },
 )
 
+/** Dates as they stand, or as claims that may be read give them. */
+const datesIn = (raw: unknown): string[] =>
+  listOf(raw).flatMap(date => {
+    const read = readDate('date', date)
+    return typeof read === 'string' ? [read] : []
+  })
+
 const reckoned = (value: (span: TimeSpan) => unknown) =>
   column(
     ({ self }) => `[${self}.from, ${self}.to]`,
     raw => {
-      const [from, to] = listOf(raw).map(String)
+      const [from, to] = datesIn(raw)
       const found = from === undefined || to === undefined ? null : spanBetween(from, to)
       return found && value(found)
     },
@@ -54,13 +62,13 @@ const reckoned = (value: (span: TimeSpan) => unknown) =>
 const either = (is: (date: string) => boolean) =>
   column(
     ({ self }) => `[${self}.from, ${self}.to]`,
-    raw => listOf(raw).some(date => is(String(date))),
+    raw => datesIn(raw).some(is),
   )
 
 export const timeSpan: TypeDeclaration = {
   fields: {
-    from: column('from'),
-    to: column('to'),
+    from: column('from', raw => readDate('date', raw)),
+    to: column('to', raw => readDate('date', raw)),
     min: reckoned(({ min }) => min),
     max: reckoned(({ max }) => max),
     unit: reckoned(({ unit }) => unit),

@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, leavesOut, publishedBy, tiedTo } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, leavesOut, publishedBy, tiedBy, tiedTo } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
@@ -41,7 +41,7 @@ function partsIn({ scope, fresh, ambient }: Reach, list: List) {
   const [event, edge, node] = [fresh('event'), fresh(list.name), nodeOf(scope)]
   return {
     match: seek(event, edge, list),
-    where: [...within(edge, list, `${node}.id`), ...knownBy(event, ambient)],
+    where: [...within(edge, list, `${node}.id`), ...knownBy(event, ambient), ...tiedBy(event, node, ambient)],
     page: byPosition(edge, list),
     scope: { self: event, event, edge, [list.owner]: node },
     ...(!leavesOut(ambient) && { stored: degree(node, list) }),
@@ -60,7 +60,7 @@ export const allEvents = connection(
   { bind: bindFilter },
 )
 
-/** Events as they are found: `listed` are conditions that the index meets, `rest` those for which each event is looked at. */
+/** Events as they are found: `listed` are conditions on the list's edge, `rest` those for which each event is looked at. */
 export type Matching = {
   readonly match: string
   readonly listed: readonly string[]
@@ -127,8 +127,8 @@ function along(
     match: args.has('filter.text')
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
-    listed: within(edge, list, id),
-    rest: [...(list === HUB ? attributedBy(edge, ambient) : []), ...conditions(self, args, ambient, met)],
+    listed: [...within(edge, list, id), ...(list === HUB ? attributedBy(edge, ambient) : [])],
+    rest: conditions(self, args, ambient, met),
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
     list,

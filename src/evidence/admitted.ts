@@ -79,6 +79,12 @@ export function voicesOn(variable: string, ambient: Ambient): string {
 export const whole = (event: string, ambient: Ambient): string =>
   `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE NOT (${publishedBy('d', ambient).join(' AND ') || 'true'}) }`
 
+/** Events of which everything is told: by a day those known by then; where documents are left out, those recorded from the rest alone. */
+export const toldWhole = (event: string, ambient: Ambient): string[] => [
+  ...knownBy(event, ambient),
+  ...(restricts(ambient) ? [whole(event, ambient)] : []),
+]
+
 /** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
 export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
   leavesOut(ambient)

@@ -1,5 +1,5 @@
 import { rangeOf } from '../dates/range.ts'
-import { knownBy } from '../evidence/admitted.ts'
+import { toldWhole } from '../evidence/admitted.ts'
 import { column, type Declarations, inline, many, nodeOf, type Reach } from '../selection/declare.ts'
 
 /**
@@ -41,7 +41,7 @@ export const facilitiesAtRisk = many(
       `${event}.status = 'HAPPENED'`,
       ...(args.has('from') ? [`${event}.latest >= ${args.at('from')}`] : []),
       ...(args.has('to') ? [`${event}.earliest <= ${args.at('to')}`] : []),
-      ...knownBy(event, ambient),
+      ...toldWhole(event, ambient),
     ]
     const facilities = [
       `size(${ties}) > 0`,

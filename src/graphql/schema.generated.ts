@@ -80,19 +80,19 @@ export type Query = {
    */
   readonly eventCounts: ReadonlyArray<EventCount>;
   /**
-   * Events as flat rows for tables and panels: scalars only, lists joined by "; ", days as ISO text and in milliseconds since
-   * 1970. Oldest first unless told otherwise; further rows are asked for by narrower ranges:
-   * `eventRows(filter: { between: ["Baku", "Moscow"], from: 1735689600000, to: 1767139200000 }) { time title type actors url }`.
+   * Events as flat rows for tables, panels and annotations: scalars only, lists joined by "; ", days as ISO text and in
+   * milliseconds since 1970. Oldest first unless told otherwise.
+   * `eventRows(filter: { between: ["Baku", "Moscow"], from: 1735689600000, to: 1767139200000 }) { time title type actors url }`
    */
   readonly eventRows: ReadonlyArray<EventRow>;
   /**
-   * Claims as flat rows, in the order of their ids:
-   * `claimRows(filter: { about: "event:2025-11-14-kyiv-embassy-missile", properties: [projectile] }) { value speaker strength url }`.
+   * Claims as flat rows, in the order in which they became known, then of their ids, as in `claims`.
+   * `claimRows(filter: { about: "event:2025-11-14-kyiv-embassy-missile", properties: [projectile] }) { value speaker strength url }`
    */
   readonly claimRows: ReadonlyArray<ClaimRow>;
   /**
-   * The tension arc as flat rows, one for each point, with the same arguments as `tensionArc`:
-   * `arcRows(between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11") { time relation tension volume events }`.
+   * The points of a tension arc as flat rows, by the same arguments and the same reckoning as `tensionArc`.
+   * `arcRows(between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11") { time relation tension volume events }`
    */
   readonly arcRows: ReadonlyArray<ArcRow>;
   /** One claim by its id. */
@@ -214,6 +214,7 @@ export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -241,7 +242,7 @@ export type QueryEncountersArgs = {
   kinds?: InputMaybe<ReadonlyArray<EncounterKind>>;
   from?: InputMaybe<Scalars['Period']['input']>;
   to?: InputMaybe<Scalars['Period']['input']>;
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -249,7 +250,7 @@ export type QueryEncountersArgs = {
 export type QuerySpanArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
-  asKnownOn?: InputMaybe<Scalars['Day']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -323,7 +324,7 @@ export type QueryEventCountsArgs = {
 export type QueryEventRowsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -331,7 +332,7 @@ export type QueryEventRowsArgs = {
 /** What can be asked. */
 export type QueryClaimRowsArgs = {
   filter?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
 };
 
@@ -421,6 +422,7 @@ export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -2685,7 +2687,10 @@ export type CountOrderField =
   /** The number of events; equal ones by key. */
   | 'EVENTS';
 
-/** An event as one flat row. Names in lists are joined by "; ", in the order of `Event`; ids stand in the same order. */
+/**
+ * An event as one flat row. Names in lists are joined by "; " in the order of `Event`, and ids stand in the order of the
+ * names. Empty lists are null. Under `evidence` a row holds what `Event` holds under it.
+ */
 export type EventRow = {
   /** Readable and stable, such as `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly id: Scalars['ID']['output'];
@@ -2693,29 +2698,32 @@ export type EventRow = {
   readonly title: Scalars['String']['output'];
   /** What happened, in a few sentences of our own. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** When it happened, as precisely as is known. */
+  /** When it happened, as exactly as is known and no more. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** First day on which it can have happened or begun. */
+  /** First day on which it can have happened or begun; null where nobody says, as in `../2022-03-06`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
   /** Last day on which it can have happened or ended. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
-  /** Begin of `earliest` in UTC, in milliseconds since 1970. See `precision` before it is drawn as a moment. */
+  /**
+   * Begin of `earliest` in UTC, in milliseconds since 1970: 1763078400000 is 2025-11-14. No hour is known: see `precision`
+   * before it is drawn as a moment. Null where `earliest` is.
+   */
   readonly time?: Maybe<Scalars['Float']['output']>;
-  /** End of `latest` in UTC, its last millisecond, in milliseconds since 1970. */
+  /** Last millisecond of `latest` in UTC, in milliseconds since 1970. */
   readonly timeEnd?: Maybe<Scalars['Float']['output']>;
-  /** How precise the date is. */
+  /** How exactly `date` says when. A date of MONTH lies on some day of it, from `time` to `timeEnd`. */
   readonly precision?: Maybe<DatePrecision>;
-  /** Whether the date is only said to be about then. */
+  /** Whether the date is only said to be about then (`2025-08-10~`). */
   readonly approximate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the date is said with a doubt. */
+  /** Whether the date is said with a doubt (`2023-06-14?`). */
   readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
-  /** PLOVER type. */
+  /** PLOVER type, such as `ASSAULT`. */
   readonly type?: Maybe<PloverType>;
-  /** PLOVER mode. */
+  /** PLOVER mode, such as `airstrike`. */
   readonly mode?: Maybe<Scalars['String']['output']>;
   /** Quad class of the type. */
   readonly quadClass: QuadClass;
-  /** The main instrument. */
+  /** The main diplomatic instrument. */
   readonly instrument?: Maybe<Instrument>;
   /** All instruments, the main one first. */
   readonly instruments?: Maybe<Scalars['String']['output']>;
@@ -2741,13 +2749,13 @@ export type EventRow = {
   readonly affected?: Maybe<Scalars['String']['output']>;
   /** Their ids. */
   readonly affectedIds?: Maybe<Scalars['String']['output']>;
-  /** Facilities where it took place or that it touched. */
+  /** Facilities where it took place or that it touched; one that it touched twice stands twice. */
   readonly facilities?: Maybe<Scalars['String']['output']>;
   /** Their ids. */
   readonly facilityIds?: Maybe<Scalars['String']['output']>;
-  /** Their kinds. */
+  /** Their kinds, in the same order. */
   readonly facilityKinds?: Maybe<Scalars['String']['output']>;
-  /** What happened to them. */
+  /** What happened to them (`HIT`, `DAMAGED`), in the same order; `-` where that is not known. */
   readonly outcomes?: Maybe<Scalars['String']['output']>;
   /** Weapons said to have been used. */
   readonly weapons?: Maybe<Scalars['String']['output']>;
@@ -2759,109 +2767,170 @@ export type EventRow = {
   readonly placeIds?: Maybe<Scalars['String']['output']>;
   /** Storylines that it is part of. */
   readonly arcs?: Maybe<Scalars['String']['output']>;
-  /** Lowest number of killed that a claim states; null where none does, which is not zero. */
+  /** Their ids. */
+  readonly arcIds?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lowest number of killed that a claim states, by the rule of `Event.casualties`. Null where none states a number, which is
+   * not zero: see `killedText`.
+   */
   readonly killedMin?: Maybe<Scalars['Int']['output']>;
-  /** Highest; null also where the number is open above. */
+  /** Highest; null also where the number is open above ("at least 3"). */
   readonly killedMax?: Maybe<Scalars['Int']['output']>;
-  /** Lowest number of injured that a claim states; null where none does, which is not zero. */
+  /** Whether a claim gives its number as about right; null where nobody speaks of killed. */
+  readonly killedApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. */
+  readonly killedScope?: Maybe<Scalars['String']['output']>;
+  /** What claims say in words instead of a number: "none reported", "dozens". */
+  readonly killedText?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lowest number of injured that a claim states, by the rule of `Event.casualties`. Null where none states a number, which is
+   * not zero: see `injuredText`.
+   */
   readonly injuredMin?: Maybe<Scalars['Int']['output']>;
-  /** Highest; null also where the number is open above. */
+  /** Highest; null also where the number is open above ("at least 3"). */
   readonly injuredMax?: Maybe<Scalars['Int']['output']>;
-  /** Title of the first document that reports it. */
+  /** Whether a claim gives its number as about right; null where nobody speaks of injured. */
+  readonly injuredApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. */
+  readonly injuredScope?: Maybe<Scalars['String']['output']>;
+  /** What claims say in words instead of a number: "none reported", "dozens". */
+  readonly injuredText?: Maybe<Scalars['String']['output']>;
+  /** Headline of the first document that reports it, by day of publication. */
   readonly document?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
   /** Its address, where one was verified. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Its publisher. */
+  /** Its publishers. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** The publisher's id. */
-  readonly sourceId?: Maybe<Scalars['String']['output']>;
-  /** Number of documents. */
+  /** Their ids. */
+  readonly sourceIds?: Maybe<Scalars['String']['output']>;
+  /** Number of documents that report the event. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Number of publishers. */
+  /** Number of their publishers. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** Number of claims. */
+  /** Number of claims about it. */
   readonly claimCount: Scalars['Int']['output'];
-  /** An address on this server that opens the playground on the event with its claims and documents. */
+  /** An address on this server that opens the playground on the event with its claims and documents, under the same evidence. */
   readonly permalink: Scalars['String']['output'];
 };
 
-/** A claim as one flat row. */
+/** A claim as one flat row. Names in lists are joined by "; ", and ids stand in the order of the names. Empty lists are null. */
 export type ClaimRow = {
-  /** Readable and stable. */
+  /** Readable and stable, such as `claim:2025-11-14-kyiv-embassy-missile/1`. */
   readonly id: Scalars['ID']['output'];
   /** The claim in one sentence of our own. */
   readonly statement: Scalars['String']['output'];
-  /** What it is about. */
+  /** Which property of its subject it speaks of. */
   readonly property: ClaimProperty;
-  /** Its values as one line. */
+  /** Its values in one line. */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** Lowest number of its first value, where it is a quantity. */
+  /** Lowest number of its first value, where that is a quantity. What it counts, in which unit: see `unit`, `measure`, `of`. */
   readonly min?: Maybe<Scalars['Float']['output']>;
   /** Highest number of its first value; null where it is open above. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Unit of its first value. */
+  /** Whether these numbers are given as about right; null where the value is no quantity. */
+  readonly numberApproximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Unit of its first value, such as `m`; numbers of other units do not compare. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What its first value measures, such as `killed`. */
+  readonly measure?: Maybe<Scalars['String']['output']>;
+  /** Of what its first value counts, such as what was damaged. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** Its first value, where that is a date. */
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that date. */
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that date. */
+  readonly latest?: Maybe<Scalars['Day']['output']>;
+  /** How exactly that date says when. */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether that date is only said to be about then. */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether that date is said with a doubt. */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it asserts, doubts, presumes or denies. */
   readonly strength: Strength;
-  /** Whether it is preferred or deprecated. */
+  /** Whether it is preferred to others, or deprecated. */
   readonly rank: Rank;
+  /** Why it is preferred or deprecated. */
+  readonly rankReason?: Maybe<Scalars['String']['output']>;
   /** Quoted, reported, told, ... */
   readonly form?: Maybe<ClaimForm>;
   /** Who says so; null where nobody is named. */
   readonly speaker?: Maybe<Scalars['String']['output']>;
   /** The speaker's id. */
   readonly speakerId?: Maybe<Scalars['ID']['output']>;
-  /** The speaker as the record words it. */
+  /** The speaker in the words of the record. */
   readonly speakerAs?: Maybe<Scalars['String']['output']>;
-  /** What it is about: names, joined by "; ". */
+  /** Who passed it on, from the speaker to the document. */
+  readonly relayedBy?: Maybe<Scalars['String']['output']>;
+  /** Their ids. */
+  readonly relayedByIds?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it is about. */
   readonly about?: Maybe<Scalars['String']['output']>;
   /** Their ids. */
   readonly aboutIds?: Maybe<Scalars['String']['output']>;
-  /** The day of its first document. */
+  /** Over which time it says that it holds. */
+  readonly validity?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of that time; null where it is open or not said. */
+  readonly validFrom?: Maybe<Scalars['Day']['output']>;
+  /** Last day of that time; null where it is open or not said. */
+  readonly validTo?: Maybe<Scalars['Day']['output']>;
+  /** The day on which the first of its documents was published. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Begin of that day in UTC, in milliseconds since 1970. */
   readonly time?: Maybe<Scalars['Float']['output']>;
-  /** Title of the first document that states it. */
+  /** Headline of the first document that states it, by day of publication. */
   readonly document?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
   /** Its address, where one was verified. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Its publisher. */
+  /** Where in that document it stands. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Its publishers. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** The publisher's id. */
-  readonly sourceId?: Maybe<Scalars['String']['output']>;
-  /** Documents that state it. */
+  /** Their ids. */
+  readonly sourceIds?: Maybe<Scalars['String']['output']>;
+  /** Number of documents that state it. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Whether another claim contradicts it or differs in more than precision. */
+  /** Number of their publishers. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Whether another claim differs from it in more than precision. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** An address on this server that opens the playground on the claim with its documents and what disputes it. */
+  /**
+   * An address on this server that opens the playground on the claim, its documents and what disputes it, under the same
+   * evidence.
+   */
   readonly permalink: Scalars['String']['output'];
 };
 
-/** One point of a tension arc as a flat row. */
+/** One point of a tension arc as a flat row; see `TensionPoint`. */
 export type ArcRow = {
   /** The day at whose end things stand so. */
   readonly date: Scalars['Day']['output'];
   /** Begin of that day in UTC, in milliseconds since 1970. */
   readonly time: Scalars['Float']['output'];
-  /** The method's own figure: R of DECAYED. Null where the method has none, as a mean of nothing. */
+  /** The method's own figure, as `TensionPoint.value`: the relation by DECAYED. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** R, between -10 (hostile) and 10; null but for DECAYED, as are tension and volume. */
+  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. */
   readonly relation?: Maybe<Scalars['Float']['output']>;
-  /** T, from 0 to below 100. */
+  /** 0 to 100. Null only by other methods than DECAYED. */
   readonly tension?: Maybe<Scalars['Float']['output']>;
-  /** V: how much still weighs in. */
+  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. */
   readonly volume?: Maybe<Scalars['Float']['output']>;
-  /** How many events weigh in. */
+  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. */
   readonly events: Scalars['Int']['output'];
-  /** The pair, by id: `dyad:AZE-RUS`. */
-  readonly dyad: Scalars['String']['output'];
-  /** Method, parameters and what is left out, in one line. */
+  /** The pair, to tell rows of several arcs apart: `dyad:AZE-RUS`. */
+  readonly dyad: Scalars['ID']['output'];
+  /** Names of the two states, joined by "; ". */
+  readonly states: Scalars['String']['output'];
+  /** Their ids, in the same order. */
+  readonly stateIds: Scalars['String']['output'];
+  /** Formula, parameters and what was left out, in one line: `DECAYED, half-life 90 days, inertia 30, weights IMPORTANCE`. */
   readonly method: Scalars['String']['output'];
-  /** An address on this server that opens the playground on this arc. */
+  /** An address on this server that opens the playground on this arc, with all its arguments. */
   readonly permalink: Scalars['String']['output'];
 };
 

@@ -1,4 +1,4 @@
-import { knownBy } from '../evidence/admitted.ts'
+import { toldWhole } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
 
@@ -45,7 +45,7 @@ export const isEncounter = (event: string, args: Arguments, ambient: Ambient): s
   `(${isOneOf(event, args.at('others'))} OR (${isOneOf(event, args.at('met'))} AND ${isHeld(event)}))`,
   ...(args.has('from') ? [`${event}.latest >= ${args.at('from')}`] : []),
   ...(args.has('to') ? [`${event}.earliest <= ${args.at('to')}`] : []),
-  ...knownBy(event, ambient),
+  ...toldWhole(event, ambient),
 ]
 
 /** A person who was there, not only spoken of or telling of it. */

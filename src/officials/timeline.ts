@@ -1,7 +1,7 @@
 import { rangeOf } from '../dates/range.ts'
 import { exactness } from '../events/dates.ts'
 import { CONCERNS, seek, within } from '../events/lists.ts'
-import { knownBy, where } from '../evidence/admitted.ts'
+import { knownBy, toldWhole, where } from '../evidence/admitted.ts'
 import {
   type Ambient,
   column,
@@ -20,7 +20,7 @@ import { kindsOf, wasAtEncounter } from './encounter.ts'
  */
 const entries = (person: string, ambient: Ambient): readonly string[] => [
   `${seek('event', 'c', CONCERNS)}
-WHERE ${[...within('c', CONCERNS, `${person}.id`), ...knownBy('event', ambient)].join(' AND ')}
+WHERE ${[...within('c', CONCERNS, `${person}.id`), ...toldWhole('event', ambient)].join(' AND ')}
 RETURN event AS entity, {
   kind: CASE WHEN ${wasAtEncounter('event', person)} THEN 'ENCOUNTER' ELSE 'EVENT' END,
   date: event.date, earliest: event.earliest, latest: event.latest, position: event.position

@@ -1,25 +1,38 @@
-import { isRecord } from '../selection/arguments.ts'
-import { computed } from '../selection/declare.ts'
-import type { Arc } from '../tension/answer.ts'
+import { computed, type Sources } from '../selection/declare.ts'
+import { type Arc, arcsOf } from '../tension/answer.ts'
 import { methodOf } from '../tension/method.ts'
 import { permalinkOf } from '../tension/permalink.ts'
-import { tensionArc } from '../tension/reads.ts'
+import { arcQuestionOf, bindPair } from '../tension/question.ts'
 import { beginOf } from './cells.ts'
 
-const isArc = (value: unknown): value is Arc => isRecord(value) && Array.isArray(value.points)
-
-/** The points of `tensionArc`, reckoned by it, each with what tells them apart in a table of several arcs. */
+/** The points of `tensionArc`, reckoned alike, each with what tells it apart in a table of several arcs. */
 export const arcRows = computed({
-  ...(tensionArc.bind && { bind: tensionArc.bind }),
-  batch: async (sources, keys, bound, _asks, evidence) => {
-    const [arc] = await tensionArc.batch(sources, keys, bound, () => false, evidence)
-    return [isArc(arc) ? rowsOf(arc) : arc]
+  bind: bindPair,
+  batch: async (sources, _keys, bound, asks, evidence) => {
+    const dyads = Array.isArray(bound.dyads) ? bound.dyads.map(String) : []
+    const question = arcQuestionOf(bound, evidence)
+    const arcs = await arcsOf(sources, dyads, question, { events: false, leftOut: false })
+    const states = arcs.flatMap(({ stateIds }) => stateIds)
+    const names = asks('ArcRow.states') ? await namesOf(sources, states) : new Map<unknown, unknown>()
+    return arcs.map(arc => rowsOf(arc, arc.stateIds.map(id => names.get(id) ?? id).join('; ')))
   },
 })
 
-function rowsOf(arc: Arc) {
-  const method = inOneLine(arc)
-  const permalink = permalinkOf(arc)
+/** Unique index on Entity(id). */
+async function namesOf({ read }: Sources, ids: readonly string[]): Promise<Map<unknown, unknown>> {
+  const text = 'MATCH (s:Entity)\nWHERE s.id IN $p.ids\nRETURN s.id, s.name'
+  const rows = await read({ text, parameters: { p: { ids } } })
+  return new Map(rows.map(([id, name]) => [id, name]))
+}
+
+function rowsOf(arc: Arc, states: string) {
+  const same = {
+    dyad: arc.dyadId,
+    states,
+    stateIds: arc.stateIds.join('; '),
+    method: methodInWords(arc),
+    permalink: permalinkOf(arc),
+  }
   return arc.points.map(({ date, value, relation, tension, volume, events }) => ({
     date,
     time: beginOf(date),
@@ -28,24 +41,22 @@ function rowsOf(arc: Arc) {
     tension,
     volume,
     events,
-    dyad: arc.dyadId,
-    method,
-    permalink,
+    ...same,
   }))
 }
 
-/** How the arc was reckoned: "DECAYED, half-life 90 days, inertia 30, weights IMPORTANCE, acts of RUS". */
-function inOneLine({ question }: Arc): string {
+function methodInWords({ question }: Arc): string {
   const { name, halfLifeDays, inertia, start, weights, by, types, quadClasses, attributed } =
     methodOf(question)
   return [
     name,
-    ...(name === 'DECAYED' ? [`half-life ${halfLifeDays} days`, `inertia ${inertia}`] : []),
-    ...(name === 'TSINGHUA' ? [`start ${start}`] : []),
+    ...(halfLifeDays === null ? [] : [`half-life ${halfLifeDays} days`, `inertia ${inertia}`]),
+    ...(start === null ? [] : [`start ${start}`]),
     `weights ${weights}`,
-    ...(by == null ? [] : [`acts of ${by}`]),
-    ...(types == null ? [] : [`types ${types.join(' ')}`]),
-    ...(quadClasses == null ? [] : [`classes ${quadClasses.join(' ')}`]),
+    ...(by === null ? [] : [`acts of ${by}`]),
+    ...(types === null ? [] : [`types ${types.join(' ')}`]),
+    ...(quadClasses === null ? [] : [`quad classes ${quadClasses.join(' ')}`]),
     ...(attributed ? [] : ['without attributed acts']),
+    ...(question.acts.evidence === undefined ? [] : ['by part of the evidence']),
   ].join(', ')
 }

@@ -1,8 +1,9 @@
+import { isApproximate, isUncertain, precisionOf } from '../dates/precision.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Column, expression, type Reach } from '../selection/declare.ts'
 
 /*
- * What one cell of a flat row can hold: text, a number, or nothing.
+ * What one cell of a flat row can hold: text, a number, a truth value, or nothing.
  */
 
 /** Names or ids in one cell; nothing where there are none. */
@@ -11,19 +12,33 @@ export const joined = (raw: unknown): string | null => {
   return names.length > 0 ? names.join('; ') : null
 }
 
-/** A list read by a subquery, `MATCH ... RETURN ... ORDER BY ...`, in one cell. */
-export const listed = (text: (reach: Reach) => string): Column =>
-  expression(reach => `COLLECT { ${text(reach)} }`, { lists: 1, value: joined })
+/** Names in one cell of a list that stands beside another: `-` holds the place of what is not known. */
+const aligned = (names: readonly unknown[]): string | null =>
+  names.every(name => name == null) ? null : names.map(name => name ?? '-').join('; ')
 
-/** The first row of a subquery. */
-export const first = (text: (reach: Reach) => string): Column =>
-  expression(reach => `head(COLLECT { ${text(reach)} LIMIT 1 })`, { lists: 1 })
-
-/** The same column, its value turned into another. */
+/** Another value of the same column. */
 export const turned = (column: Column, turn: (value: unknown) => unknown): Column => ({
   ...column,
   value: raw => turn(column.value ? column.value(raw) : raw),
 })
+
+/**
+ * Cells that are read together: `text` reads rows, `MATCH ... RETURN [a, b] ORDER BY ...`, by one subquery; each column
+ * takes the same place of all of them, or of the first.
+ */
+export function together(reads: string, text: (reach: Reach) => string) {
+  const column = (value: (rows: readonly (readonly unknown[])[]) => unknown): Column =>
+    expression(reach => `COLLECT { ${text(reach)} }`, {
+      lists: 1,
+      reads,
+      value: raw => value(listOf(raw).map(listOf)),
+    })
+  return {
+    all: (place: number) => column(rows => aligned(rows.map(row => row[place]))),
+    first: (place: number, turn: (value: unknown) => unknown = value => value) =>
+      column(rows => turn(rows[0]?.[place] ?? null)),
+  }
+}
 
 const DAY = 86_400_000
 
@@ -33,3 +48,13 @@ export const beginOf = (day: unknown): number | null => (typeof day === 'string'
 /** Its last millisecond. */
 export const endOf = (day: unknown): number | null =>
   typeof day === 'string' ? Date.parse(day) + DAY - 1 : null
+
+const ofDate = (value: (date: string) => unknown) => (date: unknown) =>
+  typeof date === 'string' ? value(date) : null
+
+/** How exactly a date says when; null where there is none. */
+export const exactness = {
+  precision: ofDate(precisionOf),
+  approximate: ofDate(isApproximate),
+  uncertain: ofDate(isUncertain),
+} as const

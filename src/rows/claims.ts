@@ -1,44 +1,42 @@
-import { bindClaimFilter, claimsMatching } from '../claims/list.ts'
-import { knownBy, where } from '../evidence/admitted.ts'
-import { column, expression, many, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
-import { beginOf, first, listed } from './cells.ts'
-import { documentCells, documentsOf } from './documents.ts'
-import { rowLimit } from './limit.ts'
+import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
+import { knownBy } from '../evidence/admitted.ts'
+import { column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
+import { beginOf, exactness, together } from './cells.ts'
+import { table } from './cut.ts'
+import { documentCells, documentCounts } from './documents.ts'
 import { claimLink } from './permalink.ts'
 
-export const claimRows = many(
+/** Claims by filter. */
+export const claimRows = table(
   reach => {
-    const { match, where: conditions, distinct, page, scope } = claimsMatching(reach)
-    const { self } = scope
-    return {
-      match: [
-        match,
-        `WHERE ${[...conditions, ...knownBy(self, reach.ambient)].join('\n  AND ')}`,
-        `WITH ${distinct ? 'DISTINCT ' : ''}${self}`,
-        `ORDER BY ${page.keys.join(', ')}`,
-        `LIMIT ${reach.args.at('limit')}`,
-        `WITH ${self}`,
-      ].join('\n'),
-      order: page.keys,
-      scope,
-    }
+    const found = claimsMatching(reach)
+    return { ...found, where: [...found.where, ...knownBy(found.scope.self, reach.ambient)] }
   },
-  {
-    sized: true,
-    bind: (values, nameOf) => ({ ...bindClaimFilter(values, nameOf), ...rowLimit(values) }),
-  },
+  bindClaimFilter,
+  'the filter',
 )
 
-const firstValue = (property: string) =>
-  first(
-    ({ scope }) => `MATCH (${nodeOf(scope)})-[:HAS_VALUE]->(v:Value) RETURN v.${property} ORDER BY v.order`,
+/** Names and ids of all at the end of a relationship `r` from the claim. */
+const ends = (relationship: string, order = 'end.id') =>
+  together(
+    relationship,
+    ({ scope }) =>
+      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end) WITH r, end ORDER BY ${order} RETURN [end.name, end.id]`,
   )
 
-const speaker = (property: string) =>
-  first(({ scope }) => `MATCH (${nodeOf(scope)})-[:ATTRIBUTED_TO]->(n) RETURN n.${property} ORDER BY n.id`)
+const VALUE = ['min', 'max', 'approximate', 'unit', 'measure', 'of', 'date', 'earliest', 'latest', 'type']
 
-const about = (property: string) =>
-  listed(({ scope }) => `MATCH (${nodeOf(scope)})-[:ABOUT]->(n) RETURN n.${property} ORDER BY n.id`)
+/** Parts of the first value; `display` tells all of them. */
+const { first } = together(
+  'value',
+  ({ scope }) =>
+    `MATCH (${nodeOf(scope)})-[:HAS_VALUE]->(v:Value) WITH v ORDER BY v.order LIMIT 1 RETURN [${VALUE.map(part => `v.${part}`).join(', ')}]`,
+)
+const part = (name: string, turn?: (value: unknown) => unknown) => first(VALUE.indexOf(name), turn)
+
+const speaker = ends('ATTRIBUTED_TO')
+const relays = ends('RELAYED_BY', 'r.order, end.id')
+const about = ends('ABOUT')
 
 export const claimRow: TypeDeclaration = {
   label: 'Claim',
@@ -47,28 +45,37 @@ export const claimRow: TypeDeclaration = {
     statement: column('statement'),
     property: column('property'),
     value: column('display'),
-    min: firstValue('min'),
-    max: firstValue('max'),
-    unit: firstValue('unit'),
+    min: part('min'),
+    max: part('max'),
+    numberApproximate: part('approximate'),
+    unit: part('unit'),
+    measure: part('measure'),
+    of: part('of'),
+    date: part('date'),
+    earliest: part('earliest'),
+    latest: part('latest'),
+    precision: part('date', exactness.precision),
+    approximate: part('date', exactness.approximate),
+    uncertain: part('date', exactness.uncertain),
     strength: column('strength'),
     rank: column('rank'),
+    rankReason: column('rankReason'),
     form: column('form'),
-    speaker: speaker('name'),
-    speakerId: speaker('id'),
+    speaker: speaker.first(0),
+    speakerId: speaker.first(1),
     speakerAs: column('attributedAs'),
-    about: about('name'),
-    aboutIds: about('id'),
+    relayedBy: relays.all(0),
+    relayedByIds: relays.all(1),
+    about: about.all(0),
+    aboutIds: about.all(1),
+    validity: column('validity'),
+    validFrom: column('validFrom'),
+    validTo: column('validTo'),
     known: column('known'),
     time: column('known', beginOf),
     ...documentCells('STATED_IN'),
-    documentCount: documentsOf('STATED_IN'),
-    disputed: expression(
-      ({ scope, ambient }) => {
-        const claim = nodeOf(scope)
-        return `EXISTS { MATCH (${claim})-[r:DISPUTES]-(other:Claim)${where("r.kind <> 'PRECISION'", ...knownBy('other', ambient))} }`
-      },
-      { lists: 1 },
-    ),
-    permalink: column('id', claimLink),
+    ...documentCounts('STATED_IN'),
+    disputed: expression(({ scope, ambient }) => isDisputed(nodeOf(scope), ambient), { lists: 1 }),
+    permalink: claimLink,
   },
 }

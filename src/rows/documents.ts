@@ -1,30 +1,38 @@
 import { publishedBy, where } from '../evidence/admitted.ts'
-import { expression, nodeOf, type Reach } from '../selection/declare.ts'
-import { first, listed } from './cells.ts'
+import { nodeOf, type Reach } from '../selection/declare.ts'
+import { joined, together } from './cells.ts'
 
-/** The first document that may be read at the end of a relationship, as `d`; the earliest, by id where days are equal. */
-const firstDocument = ({ scope, ambient }: Reach, relationship: string) =>
-  `MATCH (${nodeOf(scope)})-[:${relationship}]->(d:Document)${where(...publishedBy('d', ambient))}`
+/** Documents that may be read at the end of an edge `r`, as `d`. */
+const documents = ({ scope, ambient }: Reach, relationship: string) =>
+  `MATCH (${nodeOf(scope)})-[r:${relationship}]->(d:Document)${where(...publishedBy('d', ambient))}`
 
-const ORDER = 'ORDER BY d.earliest, d.id'
+const publishers = (property: string) =>
+  `COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.${property} }`
 
-/** The columns of a row that tell what it rests on: one document, and its publishers. */
+/** What a row rests on: its first document by day of publication, by id where days are equal, and who published it. */
 export function documentCells(relationship: string) {
-  const own = (property: string) =>
-    first(reach => `${firstDocument(reach, relationship)} RETURN d.${property} ${ORDER}`)
-  const publisher = (property: string) =>
-    listed(
-      reach =>
-        `${firstDocument(reach, relationship)} WITH d ${ORDER} LIMIT 1 MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.${property}`,
-    )
+  const { first } = together(
+    'document',
+    reach =>
+      `${documents(reach, relationship)} WITH d, r ORDER BY d.earliest, d.id LIMIT 1 RETURN [d.title, d.id, d.url, r.locator, ${publishers('name')}, ${publishers('id')}]`,
+  )
+  const ofAll = (names: unknown) => (names === null ? null : joined(names))
   return {
-    document: own('title'),
-    documentId: own('id'),
-    url: own('url'),
-    source: publisher('name'),
-    sourceId: publisher('id'),
+    document: first(0),
+    documentId: first(1),
+    url: first(2),
+    locator: first(3),
+    source: first(4, ofAll),
+    sourceIds: first(5, ofAll),
   }
 }
 
-export const documentsOf = (relationship: string) =>
-  expression(reach => `COUNT { ${firstDocument(reach, relationship)} }`, { lists: 1 })
+/** How many documents, and how many publishers of them. */
+export function documentCounts(relationship: string) {
+  const { first } = together(
+    'counts',
+    reach =>
+      `${documents(reach, relationship)} OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(s:Source) RETURN [count(DISTINCT d), count(DISTINCT s)]`,
+  )
+  return { documentCount: first(0), sourceCount: first(1) }
+}

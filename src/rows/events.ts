@@ -15,62 +15,68 @@ import { bindFilter } from '../events/filter.ts'
 import { knownBy, tiedBy, where } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, expression, many, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
-import { beginOf, endOf, joined, listed, turned } from './cells.ts'
+import { column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
+import { beginOf, endOf, joined, together, turned } from './cells.ts'
+import { table } from './cut.ts'
 import { documentCells } from './documents.ts'
-import { rowLimit } from './limit.ts'
 import { eventLink } from './permalink.ts'
 
-/** Cut as pages are, so that the rows cost what they are, however long the list is. */
-export const eventRows = many(
+/** Events by filter. */
+export const eventRows = table(
   reach => {
-    const { match, listed, rest, page, scope } = eventsBounded(reach)
-    const { args, ambient } = reach
-    const conditions = [...listed, ...rest, ...knownBy(scope.self, ambient)]
-    const direction = page.direction === 'DESC' ? ' DESC' : ''
-    const order = [...(page.prefix ?? []), ...page.keys].map(key => key + direction)
-    const variables = [...new Set(Object.values(scope))].join(', ')
-    return {
-      match: [
-        match,
-        ...(conditions.length > 0 ? [`WHERE ${conditions.join('\n  AND ')}`] : []),
-        `WITH ${variables}`,
-        `ORDER BY ${order.join(', ')}`,
-        `LIMIT ${args.at('limit')}`,
-        `WITH ${variables}`,
-      ].join('\n'),
-      order,
-      scope,
-    }
+    const { listed, rest, ...found } = eventsBounded(reach)
+    return { ...found, where: [...listed, ...rest, ...knownBy(found.scope.self, reach.ambient)] }
   },
-  {
-    sized: true,
-    bind: (values, nameOf) => ({ ...bindFilter(values, nameOf), ...rowLimit(values) }),
-  },
+  bindFilter,
+  '"from" and "to" of the filter',
 )
 
-/** Names or ids at the end of edges, in the order of the edges. */
-const ends = (relationship: string, property: string, label = '') =>
-  listed(({ scope, ambient }) => {
+/** Names, ids and what else is told of all to whom such edges lead, in the order of the edges. */
+const ends = (relationship: string, label = '') =>
+  together(relationship, reach => {
+    const { scope, ambient } = reach
     const event = nodeOf(scope)
-    return `MATCH (${event})-[r:${relationship}]->(end${label})${where(...tiedBy(event, 'end', ambient))} RETURN end.${property} ORDER BY r.order, end.id`
+    const told = ['end.name', 'end.id', ...(relationship === 'SITE' ? ['end.kind', outcome(reach)] : [])]
+    return `MATCH (${event})-[r:${relationship}]->(end${label})${where(...tiedBy(event, 'end', ambient))} WITH r, end ORDER BY r.order, end.id RETURN [${told.join(', ')}]`
   })
 
-const both = (name: string, relationship: string, label?: string) => ({
-  [plural(name)]: ends(relationship, 'name', label),
-  [`${name}Ids`]: ends(relationship, 'id', label),
-})
+const outcome: typeof edgeOutcome.text = reach =>
+  edgeOutcome.text({ ...reach, scope: { edge: 'r', event: nodeOf(reach.scope) } })
 
-const plural = (name: string): string =>
-  name === 'affected' ? name : name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
+const edgeOutcome = onEdge('outcome')
 
-const figure = (measure: string, bound: 'min' | 'max') =>
-  turned(figures, all => {
-    const one = isRecord(all) ? all[measure] : null
-    return isRecord(one) ? (one[bound] ?? null) : null
+const actors = ends('ACTOR')
+const recipients = ends('RECIPIENT')
+const affected = ends('AFFECTED')
+const facilities = ends('SITE', ':Facility')
+const weapons = ends('USED', ':Weapon')
+const places = ends('OCCURRED_AT', ':Place')
+/** Storylines are ours: whatever the evidence. */
+const arcs = together(
+  'arcs',
+  ({ scope }) =>
+    `MATCH (${nodeOf(scope)})-[:PART_OF]->(arc:Arc) WITH arc ORDER BY arc.id RETURN [arc.name, arc.id]`,
+)
+
+/** One measure of the figures that `Event.casualties` gives. */
+function figure(measure: string) {
+  const of = (value: (figure: Record<string, unknown>) => unknown) => ({
+    ...turned(figures, all => {
+      const one = isRecord(all) ? all[measure] : null
+      return isRecord(one) ? (value(one) ?? null) : null
+    }),
+    reads: 'figures',
   })
+  return {
+    [`${measure}Min`]: of(({ min }) => min),
+    [`${measure}Max`]: of(({ max }) => max),
+    [`${measure}Approximate`]: of(({ approximate }) => approximate),
+    [`${measure}Scope`]: of(({ scopes }) => joined(scopes)),
+    [`${measure}Text`]: of(({ text }) => joined(text)),
+  }
+}
 
-const outcome = onEdge('outcome')
+const { locator: _, ...reportedIn } = documentCells('REPORTED_IN')
 
 export const eventRow: TypeDeclaration = {
   label: 'Event',
@@ -94,28 +100,28 @@ export const eventRow: TypeDeclaration = {
     status: column('status'),
     reliability: reliabilityColumn(0),
     known: column('known'),
-    ...both('actor', 'ACTOR'),
-    ...both('recipient', 'RECIPIENT'),
-    ...both('affected', 'AFFECTED'),
-    ...both('facility', 'SITE', ':Facility'),
-    facilityKinds: ends('SITE', 'kind', ':Facility'),
-    outcomes: listed(reach => {
-      const event = nodeOf(reach.scope)
-      return `MATCH (${event})-[r:SITE]->(end:Facility)${where(...tiedBy(event, 'end', reach.ambient))} RETURN ${outcome.text({ ...reach, scope: { edge: 'r', event } })} ORDER BY r.order, end.id`
-    }),
-    ...both('weapon', 'USED', ':Weapon'),
-    ...both('place', 'OCCURRED_AT', ':Place'),
-    arcs: listed(
-      ({ scope }) => `MATCH (${nodeOf(scope)})-[:PART_OF]->(arc:Arc) RETURN arc.name ORDER BY arc.id`,
-    ),
-    killedMin: figure('killed', 'min'),
-    killedMax: figure('killed', 'max'),
-    injuredMin: figure('injured', 'min'),
-    injuredMax: figure('injured', 'max'),
-    ...documentCells('REPORTED_IN'),
+    actors: actors.all(0),
+    actorIds: actors.all(1),
+    recipients: recipients.all(0),
+    recipientIds: recipients.all(1),
+    affected: affected.all(0),
+    affectedIds: affected.all(1),
+    facilities: facilities.all(0),
+    facilityIds: facilities.all(1),
+    facilityKinds: facilities.all(2),
+    outcomes: facilities.all(3),
+    weapons: weapons.all(0),
+    weaponIds: weapons.all(1),
+    places: places.all(0),
+    placeIds: places.all(1),
+    arcs: arcs.all(0),
+    arcIds: arcs.all(1),
+    ...figure('killed'),
+    ...figure('injured'),
+    ...reportedIn,
     documentCount: expression(({ scope, ambient }) => documentsIn(nodeOf(scope), ambient)),
     sourceCount: expression(({ scope, ambient }) => sourcesIn(nodeOf(scope), ambient)),
     claimCount: expression(({ scope, ambient }) => claimsIn(nodeOf(scope), ambient)),
-    permalink: column('id', eventLink),
+    permalink: eventLink,
   },
 }

@@ -1,32 +1,46 @@
-const EVENT = (id: string) => `{
-  event(id: ${JSON.stringify(id)}) {
+import { listOf } from '../selection/compiling.ts'
+import { type Column, expression, nodeOf } from '../selection/declare.ts'
+
+const EVENT = `query Event($id: ID!, $evidence: EvidenceInput) {
+  event(id: $id, evidence: $evidence) {
     date
     title
     actors { name }
     recipients { name }
     affected { name }
     claims { value strength attributedAs documents { url } }
-    documents { url title published source { name } }
+    documents { url title published }
   }
 }`
 
-const CLAIM = (id: string) => `{
-  claim(id: ${JSON.stringify(id)}) {
+const CLAIM = `query Claim($id: ID!, $evidence: EvidenceInput) {
+  claim(id: $id, evidence: $evidence) {
     statement
     value
     strength
     attributedAs
     about { id }
-    documents { url title locator source { name } }
+    documents { url title locator }
     disputedBy { kind claim { statement attributedAs } }
   }
 }`
 
-const playground = (question: (id: string) => string) => (id: unknown) =>
-  `/?query=${encodeURIComponent(question(String(id)))}`
+/** An address on this server that opens the playground on the row's own node, under the evidence of the row. */
+const playground = (question: string): Column =>
+  expression(
+    ({ scope, ambient }) => {
+      const { evidence } = ambient
+      return `[${nodeOf(scope)}.id, ${evidence ? `$p.${evidence.slot.name}` : 'null'}]`
+    },
+    {
+      value: raw => {
+        const [id, evidence] = listOf(raw)
+        const variables = JSON.stringify({ id, ...(evidence != null && { evidence }) })
+        return `/?query=${encodeURIComponent(question)}&variables=${encodeURIComponent(variables)}`
+      },
+    },
+  )
 
-/** An address on this server that opens the playground on the event, its claims and documents. */
 export const eventLink = playground(EVENT)
 
-/** The same for a claim. */
 export const claimLink = playground(CLAIM)

@@ -41,6 +41,8 @@ export type Column = {
   readonly value?: (raw: unknown) => unknown
   /** Subqueries that the text holds; they cost what lists cost. */
   readonly lists?: number
+  /** What the text reads, where other columns of the type read the very same and take another part of it: read once. */
+  readonly reads?: string
   /** Where the text is so large that it is read by a statement of its own, by the object's id. */
   readonly apart?: (ambient: Ambient) => boolean
 }
@@ -161,7 +163,7 @@ export function column(property: string | ((scope: Scope) => string), value?: Co
 /** A column whose text depends on arguments or ambient conditions. */
 export const expression = (
   text: Column['text'],
-  options: Pick<Column, 'value' | 'lists' | 'apart'> = {},
+  options: Pick<Column, 'value' | 'lists' | 'apart' | 'reads'> = {},
 ): Column => ({
   kind: 'column',
   text,

@@ -84,7 +84,7 @@ export type Below = {
 }
 
 /** A column's value is a leaf, or an object that comes whole. */
-function columnReader(
+export function columnReader(
   { compiling, field, selected, place }: Below,
   value?: (raw: unknown) => unknown,
 ): Reader {

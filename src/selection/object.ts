@@ -8,7 +8,8 @@ import {
 import { collect, type Selected } from './collect.ts'
 import type { Compiling, Expression, Place, Reader } from './compiling.ts'
 import { listOf } from './compiling.ts'
-import { compileField } from './field.ts'
+import type { Column, Field } from './declare.ts'
+import { columnReader, compileField } from './field.ts'
 import { type Entry, objectReader } from './literal.ts'
 
 /** The object of one concrete type as a list of its selected fields, in the order of the schema. */
@@ -25,7 +26,8 @@ export function compileObject(
   const columns = new Map<string, number>()
   const entries = new Map<string, Entry>()
   for (const { field, selected } of inSchemaOrder(type, selection)) {
-    const column = columnOf(field, selected)
+    const shared = sharedColumn(compiling.declarations[type.name]?.fields[field.name])
+    const column = shared ? `&${shared.reads}` : columnOf(field, selected)
     let at = columns.get(column)
     if (at === undefined) {
       at = parts.length
@@ -33,7 +35,9 @@ export function compileObject(
       parts.push(compileField(compiling, type, field, selected, place))
     }
     const part = parts[at]
-    if (part) entries.set(selected.key, { key: selected.key, at, read: part.read, task: part.task })
+    if (!part) continue
+    const read = shared ? columnReader({ compiling, field, selected, place }, shared.value) : part.read
+    entries.set(selected.key, { key: selected.key, at, read, task: part.task })
   }
   const read = objectReader(selection.map(({ key }) => entries.get(key) ?? { key, read: () => type.name }))
   return {
@@ -60,6 +64,10 @@ function inSchemaOrder(type: GraphQLObjectType, selection: readonly Selected[]):
   })
   return found.sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
 }
+
+/** A column of which others read the same. */
+const sharedColumn = (declared: Field | undefined): Column | undefined =>
+  declared?.kind === 'column' && declared.reads !== undefined ? declared : undefined
 
 /** One column under two aliases is read once; arguments or subfields make two of one field differ. */
 function columnOf(field: GraphQLField<unknown, unknown>, { key }: Selected): string {
