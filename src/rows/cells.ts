@@ -12,7 +12,7 @@ export const joined = (raw: unknown): string | null => {
   return names.length > 0 ? names.join('; ') : null
 }
 
-/** Names in one cell of a list that stands beside another: `-` holds the place of what is not known. */
+/** Names in one cell of a list that stands beside another: `-` holds the place of what is not known; nothing where nothing is. */
 const aligned = (names: readonly unknown[]): string | null =>
   names.every(name => name == null) ? null : names.map(name => name ?? '-').join('; ')
 
