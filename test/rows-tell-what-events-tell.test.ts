@@ -108,7 +108,7 @@ test.each([
 })
 
 test('rows of claims tell what claims tell, in the same order', async () => {
-  const filter = 'filter: { about: "event:2024-12-25-azal-8243-downed" }'
+  const filter = 'filter: { about: "event:2024-12-25-azal-8243-crash" }'
   const { claims, claimRows } = await api.ask(`{
     claims(${filter}, first: 100) {
       nodes {
