@@ -13,8 +13,8 @@ const questions = [
   ...readme.matchAll(/\*\*(.+\?)\*\*\n```graphql\n([\s\S]+?)```\n```json\n([\s\S]+?)```/g),
 ].map(([, title = '', query = '', answer = '']) => ({ title, query, answer }))
 
-test('the README shows five questions', () => {
-  expect(questions).toHaveLength(5)
+test('the README shows eight questions', () => {
+  expect(questions).toHaveLength(8)
 })
 
 test.each(questions)('the README answers as the server does: $title', async ({ query, answer }) => {

@@ -184,6 +184,15 @@ const OUTCOMES: Readonly<Record<string, readonly [string, string]>> = {
   DAMAGED: ['damaged', 'was damaged in'],
   DESTROYED: ['destroyed', 'was destroyed in'],
   NEAR_MISS: ['came down near', 'was narrowly missed in'],
+  THREATENED: ['threatened', 'was threatened in'],
+  CLOSED: ['closed', 'was closed in'],
+  REMAINED_OPEN: ['left open', 'remained open in'],
+  REOPENED: ['reopened', 'was reopened in'],
+  OPENED: ['opened', 'was opened in'],
+  EVACUATED: ['evacuated', 'was evacuated in'],
+  STAFF_EXPELLED: ['expelled staff of', 'had staff expelled in'],
+  FOUNDATION_LAID: ['laid the foundation of', 'got its foundation in'],
+  BUILT: ['built', 'was built in'],
 }
 
 function wordsOf(words: string, forwards: boolean, role: string | null, outcome: string | null): string {
