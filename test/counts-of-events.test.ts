@@ -218,7 +218,7 @@ test('the largest cells first, no more than asked for, and the total tells how m
   expect(cells).toHaveLength(3)
   const sizes = cells.map(({ events }) => events)
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
-  expect(cells[0]).toMatchObject({ total: { cells: 14 } })
+  expect(cells[0]).toMatchObject({ total: { cells: 15 } })
 })
 
 test('by evidence alone a date and a figure count only where it states them', async () => {
@@ -264,4 +264,16 @@ test.each(refused)('eventCounts(%s) is refused', async (args, argument, message)
   const { errors } = await api.answer(`{ eventCounts(${args}) { key } }`)
   expect(errors[0]?.message).toMatch(message)
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+})
+
+test('a pair counts under evidence as its events do', async () => {
+  const asked = 'filter: { between: ["Baku", "Tehran"] }'
+  const evidence = 'evidence: { only: ["Trend"] }'
+  const { eventCounts, events } = await api.ask(`{
+    eventCounts(${asked}, by: [TYPE], ${evidence}) { events }
+    events(${asked}, ${evidence}) { totalCount }
+  }`)
+  const sum = eventCounts.reduce((all: number, cell: { events: number }) => all + cell.events, 0)
+  expect(events.totalCount).toBeGreaterThan(0)
+  expect(sum).toBe(events.totalCount)
 })

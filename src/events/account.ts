@@ -66,9 +66,11 @@ type Part = 'date' | 'earliest' | 'latest'
 /** The record's date, or the dates of the claims that may be read, for `readDate`. */
 export function dateText(event: string, part: Part, ambient: Ambient): string {
   if (!restricts(ambient)) return `${event}.${part}`
-  const dates = `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
-  return `CASE WHEN ${whole(event, ambient)} THEN ${event}.${part} ELSE ${dates} END`
+  return `CASE WHEN ${whole(event, ambient)} THEN ${event}.${part} ELSE ${datesOfClaims(event, ambient)} END`
 }
+
+const datesOfClaims = (event: string, ambient: Ambient): string =>
+  `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
 
 /** What the record says, or what the claims together do: see `dateOf`. Null where nobody says. */
 export const readDate = (part: Part, raw: unknown): unknown =>
@@ -79,6 +81,20 @@ export const datePart = (part: Part): Column =>
     apart: restricts,
     value: raw => readDate(part, raw),
   })
+
+/** Date, first and last day at once: what the record says, or what the claims together do. */
+export const wholeDate = (event: string, ambient: Ambient): string => {
+  const own = (['date', 'earliest', 'latest'] as const).map(part => `${event}.${part}`).join(', ')
+  if (!restricts(ambient)) return `[${own}]`
+  return `CASE WHEN ${whole(event, ambient)} THEN [${own}] ELSE ${datesOfClaims(event, ambient)} END`
+}
+
+/** A part of what `wholeDate` reads: three days of the record, or a list of such for the claims. */
+export function readWholeDate(part: Part, raw: unknown): unknown {
+  const read = listOf(raw)
+  const isOfClaims = read.length === 0 || Array.isArray(read[0])
+  return isOfClaims ? readDate(part, read) : read[['date', 'earliest', 'latest'].indexOf(part)]
+}
 
 /** How exactly the date says when; null where there is none. */
 const ofDate = (value: (date: string) => unknown): Column => {

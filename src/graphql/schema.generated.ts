@@ -2755,7 +2755,7 @@ export type EventRow = {
   readonly facilityIds?: Maybe<Scalars['String']['output']>;
   /** Their kinds, in the same order. */
   readonly facilityKinds?: Maybe<Scalars['String']['output']>;
-  /** What happened to them (`HIT`, `DAMAGED`), in the same order; `-` where that is not known. */
+  /** What happened to them (`HIT`, `DAMAGED`), in the same order; `-` for one of which that is not known, null where it is known of none. */
   readonly outcomes?: Maybe<Scalars['String']['output']>;
   /** Weapons said to have been used. */
   readonly weapons?: Maybe<Scalars['String']['output']>;
@@ -2867,7 +2867,7 @@ export type ClaimRow = {
   readonly relayedBy?: Maybe<Scalars['String']['output']>;
   /** Their ids. */
   readonly relayedByIds?: Maybe<Scalars['String']['output']>;
-  /** Whom or what it is about. */
+  /** Whom or what it is about; an event by its title, which is left out where evidence leaves out a document of the event. */
   readonly about?: Maybe<Scalars['String']['output']>;
   /** Their ids. */
   readonly aboutIds?: Maybe<Scalars['String']['output']>;

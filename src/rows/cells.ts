@@ -12,7 +12,7 @@ export const joined = (raw: unknown): string | null => {
   return names.length > 0 ? names.join('; ') : null
 }
 
-/** Names in one cell of a list that stands beside another: `-` holds the place of what is not known. */
+/** Names in one cell of a list that stands beside another: `-` holds the place of what is not known; nothing where nothing is. */
 const aligned = (names: readonly unknown[]): string | null =>
   names.every(name => name == null) ? null : names.map(name => name ?? '-').join('; ')
 
@@ -26,15 +26,19 @@ export const turned = (column: Column, turn: (value: unknown) => unknown): Colum
  * Cells that are read together: `text` reads rows, `MATCH ... RETURN [a, b] ORDER BY ...`, by one subquery; each column
  * takes the same place of all of them, or of the first.
  */
-export function together(reads: string, text: (reach: Reach) => string) {
+export function together(reads: string, text: (reach: Reach) => string, apart: Pick<Column, 'apart'> = {}) {
   const column = (value: (rows: readonly (readonly unknown[])[]) => unknown): Column =>
     expression(reach => `COLLECT { ${text(reach)} }`, {
       lists: 1,
       reads,
+      ...apart,
       value: raw => value(listOf(raw).map(listOf)),
     })
   return {
     all: (place: number) => column(rows => aligned(rows.map(row => row[place]))),
+    /** All rows that begin with a certain value. */
+    of: (begin: string, place: number) =>
+      column(rows => aligned(rows.flatMap(row => (row[0] === begin ? [row[place]] : [])))),
     first: (place: number, turn: (value: unknown) => unknown = value => value) =>
       column(rows => turn(rows[0]?.[place] ?? null)),
   }

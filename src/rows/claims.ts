@@ -1,6 +1,6 @@
 import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
-import { knownBy } from '../evidence/admitted.ts'
-import { column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
+import { knownBy, restricts, whole } from '../evidence/admitted.ts'
+import { type Ambient, column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
 import { beginOf, exactness, together } from './cells.ts'
 import { table } from './cut.ts'
 import { documentCells, documentCounts } from './documents.ts'
@@ -17,12 +17,20 @@ export const claimRows = table(
 )
 
 /** Names and ids of all at the end of a relationship `r` from the claim. */
-const ends = (relationship: string, order = 'end.id') =>
+const ends = (
+  relationship: string,
+  order = 'end.id',
+  name: (ambient: Ambient) => string = () => 'end.name',
+) =>
   together(
     relationship,
-    ({ scope }) =>
-      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end) WITH r, end ORDER BY ${order} RETURN [end.name, end.id]`,
+    ({ scope, ambient }) =>
+      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end) WITH r, end ORDER BY ${order} RETURN [${name(ambient)}, end.id]`,
   )
+
+/** An event is called by its title, which is ours from all its documents: nameless where some are left out. */
+const subject = (ambient: Ambient) =>
+  restricts(ambient) ? `CASE WHEN NOT end:Event OR ${whole('end', ambient)} THEN end.name END` : 'end.name'
 
 const VALUE = ['min', 'max', 'approximate', 'unit', 'measure', 'of', 'date', 'earliest', 'latest', 'type']
 
@@ -36,7 +44,7 @@ const part = (name: string, turn?: (value: unknown) => unknown) => first(VALUE.i
 
 const speaker = ends('ATTRIBUTED_TO')
 const relays = ends('RELAYED_BY', 'r.order, end.id')
-const about = ends('ABOUT')
+const about = ends('ABOUT', 'end.id', subject)
 
 export const claimRow: TypeDeclaration = {
   label: 'Claim',

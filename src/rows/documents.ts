@@ -1,5 +1,5 @@
 import { publishedBy, where } from '../evidence/admitted.ts'
-import { nodeOf, type Reach } from '../selection/declare.ts'
+import { expression, nodeOf, type Reach } from '../selection/declare.ts'
 import { joined, together } from './cells.ts'
 
 /** Documents that may be read at the end of an edge `r`, as `d`. */
@@ -29,10 +29,10 @@ export function documentCells(relationship: string) {
 
 /** How many documents, and how many publishers of them. */
 export function documentCounts(relationship: string) {
-  const { first } = together(
-    'counts',
-    reach =>
-      `${documents(reach, relationship)} OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(s:Source) RETURN [count(DISTINCT d), count(DISTINCT s)]`,
-  )
-  return { documentCount: first(0), sourceCount: first(1) }
+  const count = (text: string) =>
+    expression(reach => `COUNT { ${documents(reach, relationship)} ${text} }`, { lists: 1 })
+  return {
+    documentCount: count('RETURN DISTINCT d'),
+    sourceCount: count('MATCH (d)-[:PUBLISHED_BY]->(s:Source) RETURN DISTINCT s'),
+  }
 }

@@ -1,22 +1,21 @@
 import {
-  datePart,
-  exactnessOfDate,
-  instrument,
   instruments,
   onEdge,
   ownProperty,
+  readWholeDate,
   summary,
   title,
+  wholeDate,
 } from '../events/account.ts'
 import { eventsBounded } from '../events/bounded.ts'
 import { figures } from '../events/casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from '../events/counts.ts'
 import { bindFilter } from '../events/filter.ts'
-import { knownBy, tiedBy, where } from '../evidence/admitted.ts'
+import { knownBy, restricts, tiedBy, where } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
-import { beginOf, endOf, joined, together, turned } from './cells.ts'
+import { column, expression, nodeOf, type Reach, type TypeDeclaration } from '../selection/declare.ts'
+import { beginOf, endOf, exactness, joined, together, turned } from './cells.ts'
 import { table } from './cut.ts'
 import { documentCells } from './documents.ts'
 import { eventLink } from './permalink.ts'
@@ -31,26 +30,40 @@ export const eventRows = table(
   '"from" and "to" of the filter',
 )
 
-/** Names, ids and what else is told of all to whom such edges lead, in the order of the edges. */
-const ends = (relationship: string, label = '') =>
-  together(relationship, reach => {
-    const { scope, ambient } = reach
-    const event = nodeOf(scope)
-    const told = ['end.name', 'end.id', ...(relationship === 'SITE' ? ['end.kind', outcome(reach)] : [])]
-    return `MATCH (${event})-[r:${relationship}]->(end${label})${where(...tiedBy(event, 'end', ambient))} WITH r, end ORDER BY r.order, end.id RETURN [${told.join(', ')}]`
+/** A cell made of a part of the date. */
+const when = (part: 'date' | 'earliest' | 'latest', turn: (text: unknown) => unknown = text => text) =>
+  expression(({ scope, ambient }) => wholeDate(nodeOf(scope), ambient), {
+    reads: 'date',
+    apart: restricts,
+    value: raw => turn(readWholeDate(part, raw)),
   })
 
-const outcome: typeof edgeOutcome.text = reach =>
-  edgeOutcome.text({ ...reach, scope: { edge: 'r', event: nodeOf(reach.scope) } })
+const instrumentsTogether = { ...instruments, reads: 'instruments' }
 
-const edgeOutcome = onEdge('outcome')
+/** Edges that are read at once: the type, then name and id at the end, and what else is told; in the order of the edges. */
+const ends = (types: string, told: (reach: Reach) => readonly string[] = () => []) =>
+  together(
+    types,
+    reach => {
+      const event = nodeOf(reach.scope)
+      const ambient = where(...tiedBy(event, 'end', reach.ambient))
+      return `MATCH (${event})-[r:${types}]->(end)${ambient} WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id${told(
+        reach,
+      )
+        .map(text => `, ${text}`)
+        .join('')}]`
+    },
+    { apart: restricts },
+  )
 
-const actors = ends('ACTOR')
-const recipients = ends('RECIPIENT')
-const affected = ends('AFFECTED')
-const facilities = ends('SITE', ':Facility')
-const weapons = ends('USED', ':Weapon')
-const places = ends('OCCURRED_AT', ':Place')
+const outcome = onEdge('outcome')
+
+const parties = ends('ACTOR|RECIPIENT|AFFECTED')
+const things = ends('SITE|USED|OCCURRED_AT', reach => [
+  'end.kind',
+  outcome.text({ ...reach, scope: { edge: 'r', event: nodeOf(reach.scope) } }),
+])
+
 /** Storylines are ours: whatever the evidence. */
 const arcs = together(
   'arcs',
@@ -84,36 +97,38 @@ export const eventRow: TypeDeclaration = {
     id: column('id'),
     title,
     summary,
-    date: datePart('date'),
-    earliest: datePart('earliest'),
-    latest: datePart('latest'),
-    time: turned(datePart('earliest'), beginOf),
-    timeEnd: turned(datePart('latest'), endOf),
-    ...exactnessOfDate,
+    date: when('date'),
+    earliest: when('earliest'),
+    latest: when('latest'),
+    time: when('earliest', beginOf),
+    timeEnd: when('latest', endOf),
+    precision: when('date', exactness.precision),
+    approximate: when('date', exactness.approximate),
+    uncertain: when('date', exactness.uncertain),
     type: column('type'),
     mode: ownProperty('mode'),
     quadClass: column('quadClass'),
-    instrument,
-    instruments: turned(instruments, joined),
+    instrument: turned(instrumentsTogether, names => (Array.isArray(names) ? (names[0] ?? null) : null)),
+    instruments: turned(instrumentsTogether, joined),
     score: column('score'),
     importance: column('importance'),
     status: column('status'),
     reliability: reliabilityColumn(0),
     known: column('known'),
-    actors: actors.all(0),
-    actorIds: actors.all(1),
-    recipients: recipients.all(0),
-    recipientIds: recipients.all(1),
-    affected: affected.all(0),
-    affectedIds: affected.all(1),
-    facilities: facilities.all(0),
-    facilityIds: facilities.all(1),
-    facilityKinds: facilities.all(2),
-    outcomes: facilities.all(3),
-    weapons: weapons.all(0),
-    weaponIds: weapons.all(1),
-    places: places.all(0),
-    placeIds: places.all(1),
+    actors: parties.of('ACTOR', 1),
+    actorIds: parties.of('ACTOR', 2),
+    recipients: parties.of('RECIPIENT', 1),
+    recipientIds: parties.of('RECIPIENT', 2),
+    affected: parties.of('AFFECTED', 1),
+    affectedIds: parties.of('AFFECTED', 2),
+    facilities: things.of('SITE', 1),
+    facilityIds: things.of('SITE', 2),
+    facilityKinds: things.of('SITE', 3),
+    outcomes: things.of('SITE', 4),
+    weapons: things.of('USED', 1),
+    weaponIds: things.of('USED', 2),
+    places: things.of('OCCURRED_AT', 1),
+    placeIds: things.of('OCCURRED_AT', 2),
     arcs: arcs.all(0),
     arcIds: arcs.all(1),
     ...figure('killed'),

@@ -68,6 +68,8 @@ export type Task = {
     bound: Bound,
   ) => Promise<ReadonlyMap<unknown, unknown>>
   readonly finish: (raw: unknown, found: ReadonlyMap<unknown, unknown>, answering: Answering) => unknown
+  /** The task that finds what this one finishes in its own way; the task itself when absent. */
+  readonly of?: Task
 }
 
 /** A Cypher expression and how its value is read; `task` where reading it only begins the work. */

@@ -26,10 +26,13 @@ export async function fill(
   while (gathering.holes.length > 0) {
     const holes = gathering.holes.splice(0)
     await Promise.all([...byTask(holes)].map(([task, waiting]) => runTask(task, waiting, sources, found)))
-    for (const hole of holes) close(hole, found.get(hole.task) ?? new Map())
+    for (const hole of holes) close(hole, found.get(finder(hole.task)) ?? new Map())
   }
   return { value: answer.value, flawed: gathering.flawed }
 }
+
+/** Columns that read the same have one task that finds it for all. */
+const finder = (task: Task): Task => task.of ?? task
 
 function close({ object, key, raw, task, answering }: Hole, values: ReadonlyMap<unknown, unknown>): void {
   const failed = task
@@ -43,9 +46,9 @@ function close({ object, key, raw, task, answering }: Hole, values: ReadonlyMap<
 function byTask(holes: readonly Hole[]): Map<Task, Hole[]> {
   const tasks = new Map<Task, Hole[]>()
   for (const hole of holes) {
-    const waiting = tasks.get(hole.task)
+    const waiting = tasks.get(finder(hole.task))
     if (waiting) waiting.push(hole)
-    else tasks.set(hole.task, [hole])
+    else tasks.set(finder(hole.task), [hole])
   }
   return tasks
 }

@@ -36,8 +36,10 @@ export function compileObject(
     }
     const part = parts[at]
     if (!part) continue
-    const read = shared ? columnReader({ compiling, field, selected, place }, shared.value) : part.read
-    entries.set(selected.key, { key: selected.key, at, read, task: part.task })
+    const { read, task } = shared
+      ? readAnew(part, columnReader({ compiling, field, selected, place }, shared.value))
+      : part
+    entries.set(selected.key, { key: selected.key, at, read, task })
   }
   const read = objectReader(selection.map(({ key }) => entries.get(key) ?? { key, read: () => type.name }))
   return {
@@ -64,6 +66,19 @@ function inSchemaOrder(type: GraphQLObjectType, selection: readonly Selected[]):
   })
   return found.sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
 }
+
+/** Another column of what is read already, at once or by a task. */
+const readAnew = ({ task }: Expression, read: Reader): Pick<Expression, 'read' | 'task'> =>
+  task
+    ? {
+        read: raw => raw,
+        task: {
+          ...task,
+          of: task,
+          finish: (raw, found, answering) => read(found.get(raw) ?? null, answering),
+        },
+      }
+    : { read }
 
 /** A column of which others read the same. */
 const sharedColumn = (declared: Field | undefined): Column | undefined =>
