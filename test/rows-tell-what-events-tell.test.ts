@@ -69,16 +69,24 @@ function rowOf(event: Answered) {
   }
 }
 
-const COLUMNS = `id title date earliest latest time precision approximate uncertain instrument instruments mode reliability
-  actors actorIds recipients affected affectedIds facilities facilityIds facilityKinds outcomes weaponIds
-  killedMin killedMax killedApproximate killedScope killedText injuredMin injuredMax injuredApproximate injuredScope injuredText
-  documentId url documentCount sourceCount claimCount`
-const EVENT = `id title date earliest latest precision approximate uncertain instrument instruments mode reliability
-  actors { id name } recipients { id name } affected { id name } sites { outcome facility { id name kind } }
-  weaponUses { weapon { id name } }
-  casualties { killed { ...Figure } injured { ...Figure } }
-  documents { id url } documentCount sourceCount claimCount`
-const FIGURE = 'fragment Figure on Figure { min max approximate scopes text }'
+const COLUMNS = [
+  `id title date earliest latest time precision approximate uncertain instrument instruments mode reliability
+  documentId url documentCount sourceCount claimCount`,
+  `actors actorIds recipients affected affectedIds facilities facilityIds facilityKinds outcomes weaponIds
+  killedMin killedMax killedApproximate killedScope killedText injuredMin injuredMax injuredApproximate injuredScope injuredText`,
+]
+/** In parts, each a text that Neo4j plans quickly. */
+const PARTS = [
+  'id title date earliest latest precision approximate uncertain instrument instruments mode reliability documentCount sourceCount claimCount',
+  'actors { id name } recipients { id name } affected { id name }',
+  'sites { outcome facility { id name kind } } weaponUses { weapon { id name } }',
+  'documents { id url } casualties { killed { min max approximate scopes text } injured { min max approximate scopes text } }',
+]
+
+const addTo = (all: Answered[], parts: readonly Answered[]) =>
+  parts.forEach((part, place) => {
+    all[place] = { ...all[place], ...part }
+  })
 
 const firstByDay = (event: Answered, documents: ReadonlyMap<string, string>) => ({
   ...event,
@@ -99,18 +107,23 @@ test.each([
   })
   const days = new Map(read.map(([id, day]) => [String(id), String(day)]))
   const filter = 'filter: { between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11" }'
-  const { events } = await api.ask(
-    `{ events(${filter}, first: 100${evidence}) { nodes { ${EVENT} } } } ${FIGURE}`,
-  )
-  const { eventRows } = await api.ask(`{ eventRows(${filter}, limit: 100${evidence}) { ${COLUMNS} } }`)
-  expect(events.nodes.length).toBeGreaterThan(5)
-  expect(eventRows).toEqual(events.nodes.map((event: Answered) => rowOf(firstByDay(event, days))))
+  const events: Answered[] = []
+  for (const part of PARTS) {
+    const answered = await api.ask(`{ events(${filter}, first: 100${evidence}) { nodes { ${part} } } }`)
+    addTo(events, answered.events.nodes)
+  }
+  const eventRows: Answered[] = []
+  for (const part of COLUMNS) {
+    const answered = await api.ask(`{ eventRows(${filter}, limit: 100${evidence}) { ${part} } }`)
+    addTo(eventRows, answered.eventRows)
+  }
+  expect(events.length).toBeGreaterThan(5)
+  expect(eventRows).toEqual(events.map((event: Answered) => rowOf(firstByDay(event, days))))
 })
 
 test('rows of claims tell what claims tell, in the same order', async () => {
-  const filter = 'filter: { about: "event:2024-12-25-azal-8243-crash" }'
   const { claims, claimRows } = await api.ask(`{
-    claims(${filter}, first: 100) {
+    claims(first: 100) {
       nodes {
         id value rankReason known validity
         values { type min max approximate unit date }
@@ -119,14 +132,14 @@ test('rows of claims tell what claims tell, in the same order', async () => {
         disputedBy { kind }
       }
     }
-    claimRows(${filter}) {
+    claimRows(limit: 100) {
       id value rankReason known validity min max numberApproximate unit date speaker speakerId relayedBy relayedByIds about aboutIds
       url documentId documentCount disputed
     }
   }`)
-  expect(claimRows.length).toBeGreaterThan(20)
+  expect(claimRows).toHaveLength(100)
   expect(claimRows).toEqual(
-    claims.nodes.slice(0, claimRows.length).map((claim: Answered) => {
+    claims.nodes.map((claim: Answered) => {
       const [value] = claim.values
       return {
         id: claim.id,

@@ -93,7 +93,8 @@ function figure(all: readonly Stated[]): Figure | null {
   return {
     ...rangeOf(mixed ? [] : numbered),
     approximate: numbered.some(({ approximate }) => approximate),
-    text: [...new Set(rows.flatMap(({ text }) => text ?? []))],
-    scopes: [...new Set(rows.flatMap(({ scope }) => scope ?? []))],
+    // In the order of the alphabet: claims are read in none, and the same answer shall look the same.
+    text: [...new Set(rows.flatMap(({ text }) => text ?? []))].sort(),
+    scopes: [...new Set(rows.flatMap(({ scope }) => scope ?? []))].sort(),
   }
 }
