@@ -75,9 +75,10 @@ test('a code comes before names that hold it as a word', async () => {
 test('a state that differs by a letter comes after all that bears the name: Iraq after Iran', async () => {
   const found = await idsOf('Iran', { first: 100 })
   expect(found[0]).toBe('state:IRN')
-  const lastEvent = found.findLastIndex(id => id.startsWith('event:2025-10-13-baku-russia-iran'))
-  expect(lastEvent).toBeGreaterThan(0)
-  expect(found.indexOf('state:IRQ')).toBeGreaterThan(lastEvent)
+  // A hundred bear the name, most of them events.
+  expect(found.filter(id => id.startsWith('event:')).length).toBeGreaterThan(10)
+  expect(found).not.toContain('state:IRQ')
+  expect(await idsOf('Iran', { kinds: ['STATE'] })).toContain('state:IRQ')
 })
 
 test('a figure that is one off is another figure', async () => {

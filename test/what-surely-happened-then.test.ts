@@ -90,6 +90,12 @@ test('a claim holds for its own time, an open end stays open, and one that names
       validFrom: '2024-12-01',
       validTo: null,
     },
+    {
+      id: 'claim:2025-06-27-yekaterinburg-raids/11',
+      validity: null,
+      validFrom: null,
+      validTo: null,
+    },
     { id: 'claim:2025-06-30-sputnik-raid/7', validity: null, validFrom: null, validTo: null },
     {
       id: 'claim:2025-11-14-baku-summons-yevdokimov/13',
