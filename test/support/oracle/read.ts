@@ -110,11 +110,13 @@ async function connection(question: Question, declared: Connection): Promise<unk
 /** What a page's edge says beside node and cursor: by the page's own arguments. */
 async function edgeOf(question: Question, row: Found | null): Promise<Record<string, unknown>> {
   const edge = getNamedType(question.field.type).name.replace(/Connection$/, 'Edge')
-  const fields = Object.entries(declarations[edge]?.fields ?? {})
+  // An edge of a computed page may be declared by the same name; what is not a column is no pattern's.
+  const fields = Object.entries(declarations[edge]?.fields ?? {}).flatMap(([name, declared]) =>
+    declared.kind === 'column' ? [{ name, declared }] : [],
+  )
   if (row === null) return {}
   const below = { ...question, found: row }
-  const values = fields.map(async ([name, declared]) => {
-    if (declared.kind !== 'column') throw new Error(`${edge}.${name} is no column.`)
+  const values = fields.map(async ({ name, declared }) => {
     const raw = await column(below, declared.text(reachOf(below)))
     return [name, declared.value ? declared.value(raw) : raw]
   })
