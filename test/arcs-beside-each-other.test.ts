@@ -60,7 +60,7 @@ test.each([
   [
     'betweens: [["Baku", "Moscow"], ["Baku"]]',
     'betweens[1]',
-    '"between" takes two states, such as ["Baku", "Moscow"]; 1 were given.',
+    '"between" takes two states, such as ["France", "Germany"]; 1 were given.',
   ],
   [
     'betweens: [["Baku", "Moscow"], ["Moscow", "Kyiv"]], by: "Baku"',

@@ -15,6 +15,7 @@ test("what was hit of Azerbaijan's, the mission apart from the company's depot a
     { as: ['SENDER'], incidents: 4, facility: { name: 'Embassy of Azerbaijan in Ukraine' } },
     { as: ['COMPANY_OWNS'], incidents: 2, facility: { name: 'SOCAR oil depot, Odesa region' } },
     { as: ['COMPANY_OPERATES'], incidents: 1, facility: { name: 'Embraer 190-100 IGW 4K-AZ65' } },
+    { as: ['SENDER'], incidents: 1, facility: { name: 'Embassy of Azerbaijan in Iran' } },
     { as: ['SENDER'], incidents: 1, facility: { name: 'Honorary Consulate of Azerbaijan in Kharkiv' } },
   ])
 })
@@ -30,7 +31,17 @@ test('counts by year and weapon lead to their events and add up to the incidents
       }
     }
   }`)
-  expect(state.facilitiesAtRisk).toEqual([
+  const [inKyiv, inTehran] = state.facilitiesAtRisk
+  expect(inTehran.counts).toEqual([
+    {
+      year: 2023,
+      weapon: { name: 'Kalashnikov rifle' },
+      instrument: null,
+      incidents: 1,
+      events: [{ id: 'event:2023-01-27-embassy-attack-tehran', date: '2023-01-27' }],
+    },
+  ])
+  expect([inKyiv]).toEqual([
     {
       incidents: 4,
       counts: [

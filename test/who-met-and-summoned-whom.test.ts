@@ -62,7 +62,10 @@ test('Baku summoned the ambassador four times and the chargé once; whom it was 
     envoy: official(name: "Mikhail Yevdokimov") { summonedBy(from: "2025-07") { by { name } times events { date } } }
     zatulin: official(name: "person:konstantin-zatulin") { summonedBy { times } encounters { times } involvements { nodes { present } } }
   }`)
-  expect(state.summoned).toEqual([
+  const ofRussia = ['Mikhail Yevdokimov', 'Pyotr Volokovykh']
+  expect(
+    state.summoned.filter(({ person }: { person: { name: string } }) => ofRussia.includes(person.name)),
+  ).toEqual([
     {
       by: { name: 'Azerbaijan' },
       person: { name: 'Mikhail Yevdokimov' },
