@@ -72,6 +72,7 @@ export function valueFor(
   if (name === 'over' || name === 'halfLife' || name === 'inertia') return draw.of([1, 30, 90])
   if (name === 'first' || name === 'last')
     return draw.chance(1) ? draw.of([0, 101]) : draw.of([1, 1, 2, 2, 3, 4, 5, 20])
+  if (name === 'limit') return draw.chance(1) ? draw.of([0, 5001]) : draw.of([1, 2, 3, 5])
   if (name === 'minSources' || name === 'minSpeakers') return draw.upTo(4)
   if (String(type) === 'Boolean') return draw.chance(60)
   if (name === 'language') return draw.of(pools.languages)
@@ -132,6 +133,8 @@ export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): Gr
     if (name === 'after' || name === 'before') return false
     if (name === 'first') return backwards ? draw.chance(1) : draw.chance(75)
     if (name === 'last') return backwards
+    // The oracle asks for each cell of a table by itself.
+    if (name === 'limit') return true
     if (name === 'filter') return draw.chance(40)
     if (name === 'orderBy') return draw.chance(40)
     if (name === 'asKnownOn') return draw.chance(50)
