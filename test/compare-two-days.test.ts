@@ -24,9 +24,7 @@ test('in the week after the crash seven acts became known, and a claim that cont
   expect(compare.knownOn).toEqual(['2024-12-26', '2025-01-05'])
   expect(compare.dyad).toEqual({ id: 'dyad:AZE-RUS' })
   expect(compare.events).toHaveLength(7)
-  expect(compare.events.map(({ id }: { id: string }) => id)).toContain(
-    'event:2024-12-28-putin-apology-call',
-  )
+  expect(compare.events.map(({ id }: { id: string }) => id)).toContain('event:2024-12-28-putin-apology-call')
   for (const { known } of compare.events) expect(known > '2024-12-26' && known <= '2025-01-05').toBe(true)
   const [first] = compare.claims
   expect(first.effect).toBe('CONTRADICTS')

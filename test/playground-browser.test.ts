@@ -31,7 +31,12 @@ const answers = {
     pageInfo: { hasNextPage: false },
   },
   resolve: ({ text }: { text: string }) => [
-    { text, kind: 'METONYM', match: 'LITERAL', node: { __typename: 'State', id: 'state:RUS', name: 'Russia' } },
+    {
+      text,
+      kind: 'METONYM',
+      match: 'LITERAL',
+      node: { __typename: 'State', id: 'state:RUS', name: 'Russia' },
+    },
   ],
 }
 
