@@ -138,7 +138,7 @@ export function argumentsGiven(draw: Draw, args: readonly GraphQLArgument[]): Gr
     if (name === 'filter') return draw.chance(40)
     if (name === 'orderBy') return draw.chance(40)
     if (name === 'asKnownOn') return draw.chance(50)
-    if (name === 'evidence') return draw.chance(30)
+    if (name === 'evidence') return draw.chance(15)
     if (name === 'key') return draw.chance(10)
     return draw.chance(35)
   })
