@@ -161,8 +161,8 @@ test('a span takes dates as they are and events by their ids', () => {
   )
   expect(text).toMatchInlineSnapshot(`
     "RETURN head(COLLECT {
-      OPTIONAL MATCH (e0:Event {id: $p.a0.fromId}) WHERE e0.known <= $p.a0.asKnownOn
-      OPTIONAL MATCH (e1:Event {id: $p.a0.toId}) WHERE e1.known <= $p.a0.asKnownOn
+      OPTIONAL MATCH (e0:Event {id: $p.a0.fromId}) WHERE e0.known <= $p.w1.asKnownOn
+      OPTIONAL MATCH (e1:Event {id: $p.a0.toId}) WHERE e1.known <= $p.w1.asKnownOn
       WITH {from: coalesce($p.a0.from, e0.date), to: coalesce($p.a0.to, e1.date)} AS s2
       WHERE s2.from IS NOT NULL
         AND s2.to IS NOT NULL
