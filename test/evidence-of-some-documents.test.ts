@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from './support/api.ts'
+import { planOf } from './support/compile.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -176,4 +177,48 @@ test('a person is known where a document left names them, without what it does n
   const { official } = await api.ask(query, { name: 'Mikhail Yevdokimov', evidence })
   expect(official).toEqual({ name: 'Mikhail Yevdokimov', description: null, tenures: [], notes: [] })
   expect((await api.ask(query, { name: 'Volodymyr Zelensky', evidence })).official).toBeNull()
+})
+
+test('who is named only in an element of the page is not known by the document', async () => {
+  const known = () =>
+    api.ask(
+      `query ($evidence: EvidenceInput) {
+        other: official(name: "person:ilham-aliyev", evidence: $evidence) { name }
+      }`,
+      { evidence: { only: [CALIBER] } },
+    )
+  const naming = (part: string) => ({
+    text: `MATCH (d:Document {id: $document}), (p:Person {id: $person})
+CREATE (d)-[:NAMES {words: ['a word'], part: $part, testOnly: true}]->(p)`,
+    parameters: { document: CALIBER, person: 'person:ilham-aliyev', part },
+  })
+  const forget = { text: 'MATCH ()-[n:NAMES {testOnly: true}]->() DELETE n', parameters: {} }
+  try {
+    await api.database.write(run => run(naming('PAGE_ELEMENT')))
+    expect((await known()).other).toBeNull()
+    await api.database.write(run => run(forget))
+    await api.database.write(run => run(naming('BODY')))
+    expect((await known()).other).toEqual({ name: 'Ilham Aliyev' })
+  } finally {
+    await api.database.write(run => run(forget))
+  }
+})
+
+test('a timeline tells of a tenure only where a document left states it', async () => {
+  const query = `query ($evidence: EvidenceInput) {
+    official(name: "Mikhail Yevdokimov", evidence: $evidence) { timeline(first: 100) { nodes { kind date } } }
+  }`
+  const kinds = async (evidence?: object) =>
+    (await api.ask(query, { evidence })).official.timeline.nodes.map(({ kind }: { kind: string }) => kind)
+  expect(await kinds()).toContain('TENURE_BEGAN')
+  expect(await kinds({ only: [CALIBER] })).not.toContain('TENURE_BEGAN')
+})
+
+test('all that an event says under evidence is read by one statement', () => {
+  const asked = ['title titleFrom summary date earliest latest precision mode instrument instruments']
+  const { bind } = planOf(
+    `query ($evidence: EvidenceInput) { events(evidence: $evidence) { nodes { ${asked} } } }`,
+    { evidence: { only: [CALIBER] } },
+  )
+  expect(bind({ evidence: { only: [CALIBER] } }, text => text).later.length).toBe(1)
 })

@@ -1,5 +1,5 @@
-import { instrumentsText } from '../events/account.ts'
-import { knownBy, publishedBy, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
+import { claimsOf, instrumentsText } from '../events/account.ts'
+import { publishedBy, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /*
@@ -47,7 +47,8 @@ const sources = (e: string, ambient: Ambient): string =>
 
 /** Claims on the event's date that may be read, the value being `v`. */
 const datesOf = (e: string, ambient: Ambient, condition: string): string =>
-  `MATCH (${e})<-[:ABOUT]-(c:Claim {property: 'eventDate'})-[:HAS_VALUE]->(v:Value)${where("c.strength <> 'DENIES'", "c.rank <> 'DEPRECATED'", condition, ...knownBy('c', ambient))}`
+  `${claimsOf(e, ambient, "c.property = 'eventDate'")}
+      MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE ${condition}`
 
 /**
  * The year or month of the event's date where the date lies within one; an interval counts where it began. A date that

@@ -15,11 +15,12 @@ export const span = one(
     const [from, to, self] = [fresh('event'), fresh('event'), fresh('span')]
     const event = (variable: string, end: string) =>
       `OPTIONAL MATCH (${variable}:Event {id: ${args.at(`${end}Id`)}})${where(...knownBy(variable, ambient))}`
+    const dateOf = (event: string) => `CASE WHEN ${event} IS NOT NULL THEN ${dateText(event, ambient)} END`
     return {
       match: [
         event(from, 'from'),
         event(to, 'to'),
-        `WITH {from: coalesce(${args.at('from')}, ${dateText(from, 'date', ambient)}), to: coalesce(${args.at('to')}, ${dateText(to, 'date', ambient)})} AS ${self}`,
+        `WITH {${ENDS.map(end => `${end}: coalesce(${args.at(end)}, ${dateOf(end === 'from' ? from : to)})`).join(', ')}} AS ${self}`,
       ].join('\n'),
       where: [`${self}.from IS NOT NULL`, `${self}.to IS NOT NULL`],
       scope: { self },
@@ -42,12 +43,13 @@ export const span = one(
   },
 )
 
-/** Dates as they stand, or as claims that may be read give them. */
+/** A date as it was given, or that of an event; null where nobody that may be read says it. */
+const dateIn = (raw: unknown): unknown => (typeof raw === 'string' ? raw : readDate(raw)?.date)
+
 const datesIn = (raw: unknown): string[] =>
-  listOf(raw).flatMap(date => {
-    const read = readDate('date', date)
-    return typeof read === 'string' ? [read] : []
-  })
+  listOf(raw)
+    .map(dateIn)
+    .filter(date => typeof date === 'string')
 
 const reckoned = (value: (span: TimeSpan) => unknown) =>
   column(
@@ -67,8 +69,8 @@ const either = (is: (date: string) => boolean) =>
 
 export const timeSpan: TypeDeclaration = {
   fields: {
-    from: column('from', raw => readDate('date', raw)),
-    to: column('to', raw => readDate('date', raw)),
+    from: column('from', dateIn),
+    to: column('to', dateIn),
     min: reckoned(({ min }) => min),
     max: reckoned(({ max }) => max),
     unit: reckoned(({ unit }) => unit),

@@ -1,25 +1,15 @@
-import { isApproximate, isUncertain, precisionOf } from '../dates/precision.ts'
+import { SPEAKERS } from '../claims/voices.ts'
+import { exactly } from '../dates/exactness.ts'
 import { knownBy } from '../evidence/admitted.ts'
 import {
-  type Column,
   column,
   inline,
   many,
   nodeOf,
   type Reach,
-  type Scope,
   type TypeDeclaration,
   toOne,
 } from '../selection/declare.ts'
-
-/** How exactly a date in EDTF says when; `text` is the expression of the date. */
-export function exactness(
-  text: (scope: Scope) => string,
-): Record<'precision' | 'approximate' | 'uncertain', Column> {
-  const of = (value: (date: string) => unknown) =>
-    column(text, raw => (typeof raw === 'string' ? value(raw) : null))
-  return { precision: of(precisionOf), approximate: of(isApproximate), uncertain: of(isUncertain) }
-}
 
 /** What each speaker gives as the date of an event, the earliest first. */
 export const datesStated = many(({ scope, fresh, ambient }: Reach) => {
@@ -38,10 +28,10 @@ export const eventDate: TypeDeclaration = {
     date: column(({ value }) => `${value}.date`),
     earliest: column(({ value }) => `${value}.earliest`),
     latest: column(({ value }) => `${value}.latest`),
-    ...exactness(({ value }) => `${value}.date`),
+    ...exactly(column(({ value }) => `${value}.date`)),
     claim: inline(scope => ({ self: nodeOf(scope) })),
     attributedTo: toOne((claim, speaker) => `(${claim})-[:ATTRIBUTED_TO]->(${speaker})`, {
-      types: ['State', 'Organization', 'Person', 'Source'],
+      types: SPEAKERS,
     }),
     documents: many(({ scope, fresh }: Reach) => {
       const [self, edge] = [fresh('document'), fresh('relation')]

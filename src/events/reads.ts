@@ -23,7 +23,6 @@ import {
   instruments,
   onEdge,
   ownProperty,
-  stated,
   summary,
   title,
   titleFrom,
@@ -34,6 +33,7 @@ import { datesStated, eventDate } from './dates.ts'
 import { surelyWithin } from './filter.ts'
 import { causes, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
+import { stated } from './stated.ts'
 
 const parties = (relationship: string, types: readonly string[]) =>
   many(

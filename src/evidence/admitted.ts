@@ -93,9 +93,12 @@ export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
       ]
     : []
 
-/** Whether a claim about the event that may be read speaks of an entity, or has it as its value. */
+/** Whether a claim about the event that may be read, and denies nothing, speaks of what a pattern ends at, or has it as value. */
+const says = (event: string, end: string, ambient: Ambient): string =>
+  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->${end}${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`
+
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
-  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`
+  says(event, `(${entity})`, ambient)
 
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
@@ -105,12 +108,10 @@ export const tiedBy = (event: string, entity: string, ambient: Ambient): string[
  * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
  * it may be spoken of.
  */
-export const tiedTo = (event: string, id: string, ambient: Ambient): string[] =>
-  restricts(ambient)
-    ? [
-        `(${whole(event, ambient)} OR EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} })`,
-      ]
-    : []
+export const tiedTo = (event: string, id: string, ambient: Ambient): string[] => {
+  const end = `()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
+  return restricts(ambient) ? [`(${whole(event, ambient)} OR ${says(event, end, ambient)})`] : []
+}
 
 /**
  * Whether documents that may be read know of a person, facility or organisation at all: one names it in its text, a claim
@@ -118,7 +119,7 @@ export const tiedTo = (event: string, id: string, ambient: Ambient): string[] =>
  */
 export function namedBy(entity: string, ambient: Ambient): string[] {
   if (!restricts(ambient)) return []
-  const named = where("coalesce(n.part, '') <> 'page element'", ...publishedBy('d', ambient))
+  const named = where("coalesce(n.part, '') <> 'PAGE_ELEMENT'", ...publishedBy('d', ambient))
   return [
     `(${[
       `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
@@ -129,14 +130,14 @@ export function namedBy(entity: string, ambient: Ambient): string[] {
   ]
 }
 
+/** Tenures whose dates a document states that may be read; those without a document are not told of where any are left out. */
+export const tenureBy = (tenure: string, ambient: Ambient): string[] =>
+  restricts(ambient)
+    ? [`EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`]
+    : []
+
 /** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
 export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])
-
-/** A property of the event's record that no claim carries: null unless the record may be taken whole. */
-export const recorded = (event: string, property: string, ambient: Ambient): string =>
-  restricts(ambient)
-    ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.${property} END`
-    : `${event}.${property}`
 
 /** WHERE with all conditions; nothing where there are none. */
 export const where = (...conditions: readonly string[]): string =>

@@ -25,12 +25,16 @@ export function reliabilityOf(event: string, ambient: Ambient): string {
   ].join('\n')
 }
 
-/** What is stored of it, or reckoned anew where evidence leaves documents out. */
+/** What is stored of it, or, where evidence leaves documents out, both parts reckoned anew at once. */
 export const reliabilityColumn = (place: 0 | 1) =>
   expression(
     ({ scope, ambient }) =>
       leavesOut(ambient)
-        ? `(${reliabilityOf(nodeOf(scope), ambient)})[${place}]`
+        ? reliabilityOf(nodeOf(scope), ambient)
         : `${nodeOf(scope)}.${place === 0 ? 'reliability' : 'reliabilityReason'}`,
-    { apart: leavesOut },
+    {
+      apart: leavesOut,
+      reads: ambient => (leavesOut(ambient) ? 'reliability' : undefined),
+      value: raw => (Array.isArray(raw) ? raw[place] : raw),
+    },
   )

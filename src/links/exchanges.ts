@@ -131,8 +131,8 @@ type Told = Omit<Exchange, 'otherLinks' | 'counted'> & {
 
 /** Nothing where it does not fit what was asked. */
 function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
-  const [act, actType, actDate, actEarliest, actLatest, acted, actOccasion] = row
-  const [answer, answerType, date, earliest, latest, answered, answerOccasion, link] = row.slice(7)
+  const [act, actType, actDate, acted, actOccasion] = row
+  const [answer, answerType, answerDate, answered, answerOccasion, link] = row.slice(5)
   const [actedBy, answeredBy] = [sideOf(acted, states), sideOf(answered, states)]
   const fits =
     (asked.actedBy === undefined || actedBy.includes(asked.actedBy)) &&
@@ -146,7 +146,7 @@ function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
       answer: String(answer),
       actedBy,
       answeredBy,
-      lag: lagOf([actDate, actEarliest, actLatest], [date, earliest, latest]),
+      lag: lagOf(actDate, answerDate),
       link: linkOf(link),
       occasion: `${actOccasion ?? act} ${answerOccasion ?? answer}`,
       isFirstHand: actOccasion == null && answerOccasion == null,
@@ -155,19 +155,15 @@ function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
 }
 
 /** Null where evidence leaves no date to one of the two, or one that is open. */
-function lagOf(act: readonly unknown[], answer: readonly unknown[]): Lag | null {
+function lagOf(act: unknown, answer: unknown): Lag | null {
   const [one, other] = [datedOf(act), datedOf(answer)]
   return one && other && lagBetween(one, other)
 }
 
-function datedOf([date, earliest, latest]: readonly unknown[]): Dated | null {
-  const dated = {
-    date: readDate('date', date),
-    earliest: readDate('earliest', earliest),
-    latest: readDate('latest', latest),
-  }
-  if (dated.date == null || dated.earliest == null || dated.latest == null) return null
-  return { date: String(dated.date), earliest: String(dated.earliest), latest: String(dated.latest) }
+function datedOf(raw: unknown): Dated | null {
+  const { date, earliest, latest } = readDate(raw) ?? {}
+  if (date == null || earliest == null || latest == null) return null
+  return { date: String(date), earliest: String(earliest), latest: String(latest) }
 }
 
 const sideOf = (agent: unknown, states: readonly string[]): string[] =>

@@ -1,9 +1,9 @@
-import { heldOn } from '../seed/held.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord } from '../seed/schema/claims.ts'
 import type { Attribution } from '../tension/bearing.ts'
 import { knownOn } from './known.ts'
 import { partiesOf } from './parties.ts'
+import { statesServed } from './states-served.ts'
 
 type Told = Pick<Records, 'claims' | 'documents' | 'events' | 'organizations' | 'tenures' | 'posts'>
 
@@ -42,20 +42,4 @@ export function attributionsOf(records: Told): (event: string, earliest: string)
 
 function assigns({ property, strength = 'ASSERTS', rank }: ClaimRecord): boolean {
   return property === 'responsibility' && strength === 'ASSERTS' && rank !== 'DEPRECATED'
-}
-
-/** The states whose posts a person held on a day. */
-function statesServed({ tenures, posts }: Told): (person: string, day: string) => string[] {
-  const serves = new Map(posts.map(({ record }) => [record.id, record.serves]))
-  const held = Map.groupBy(
-    tenures.map(({ record }) => record),
-    ({ person }) => person,
-  )
-  return (person, day) => [
-    ...new Set(
-      (held.get(person) ?? []).flatMap(tenure =>
-        heldOn(tenure, day) ? (serves.get(tenure.post) ?? []) : [],
-      ),
-    ),
-  ]
 }

@@ -1,7 +1,7 @@
-import { daysOf } from '../dates/edtf.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord } from '../seed/schema/claims.ts'
 import { partiesOf } from './parties.ts'
+import { statesServed } from './states-served.ts'
 
 /** Kinds of records that say for whom somebody speaks. */
 export type Speaking = 'organizations' | 'sources' | 'posts' | 'tenures' | 'documents'
@@ -39,8 +39,7 @@ function statesOf(records: Pick<Records, Speaking>): (speaker: string, on: strin
       .map(({ record }) => record.id),
   )
   const sources = new Map(records.sources.map(({ record }) => [record.id, record]))
-  const serves = new Map(records.posts.map(({ record }) => [record.id, record.serves]))
-  const offices = Map.groupBy(records.tenures, ({ record }) => record.person)
+  const served = statesServed(records)
   return (speaker, on) => {
     if (speaker.startsWith('source:')) {
       const source = sources.get(speaker)
@@ -49,17 +48,6 @@ function statesOf(records: Pick<Records, Speaking>): (speaker: string, on: strin
       return runByState ? source?.state?.value : undefined
     }
     if (!speaker.startsWith('person:')) return stateRun(speaker)
-    const held = (offices.get(speaker) ?? []).find(
-      ({ record }) => serves.get(record.post) !== undefined && heldOn(record, on),
-    )
-    return held && serves.get(held.record.post)
+    return served(speaker, on)[0]
   }
-}
-
-/** As `tenuresOn` reads it: an unknown end is open where the begin is known, else the attested days alone count. */
-function heldOn({ from, to, attested }: Records['tenures'][number]['record'], on: string): boolean {
-  const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
-  const first = begin?.earliest ?? seen?.earliest
-  const last = end?.latest ?? (begin?.earliest ? undefined : seen?.latest)
-  return first !== undefined && first !== null && first <= on && (last == null || on <= last)
 }

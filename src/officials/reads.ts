@@ -2,7 +2,7 @@ import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
-import { namedBy, publishedBy, restricts, where } from '../evidence/admitted.ts'
+import { namedBy, tenureBy } from '../evidence/admitted.ts'
 import { nameKey } from '../names/key.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -56,11 +56,7 @@ export const officials: Declarations = {
   ...encounterTypes,
   Tenure: {
     label: 'Tenure',
-    // A tenure is told of where a document that may be read states it.
-    visible: (tenure, ambient) =>
-      restricts(ambient)
-        ? [`EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`]
-        : [],
+    visible: tenureBy,
     fields: {
       id: column('id'),
       person: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),

@@ -1,7 +1,7 @@
+import { exactly } from '../dates/exactness.ts'
 import { rangeOf } from '../dates/range.ts'
-import { exactness } from '../events/dates.ts'
 import { CONCERNS, seek, within } from '../events/lists.ts'
-import { knownBy, toldWhole, where } from '../evidence/admitted.ts'
+import { knownBy, tenureBy, toldWhole, where } from '../evidence/admitted.ts'
 import {
   type Ambient,
   column,
@@ -27,7 +27,7 @@ RETURN event AS entity, {
 } AS entry`,
   ...(['from', 'to'] as const).map(
     end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
-WHERE tenure.${end} IS NOT NULL
+WHERE ${[`tenure.${end} IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
 RETURN tenure AS entity, {
   kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}', date: tenure.${end}, earliest: tenure.${end}Earliest,
   latest: tenure.${end}Latest,
@@ -86,7 +86,7 @@ export const timelineEntry: TypeDeclaration = {
     date: inEntry('date'),
     earliest: inEntry('earliest'),
     latest: inEntry('latest'),
-    ...exactness(({ entry }) => `${entry}.date`),
+    ...exactly(inEntry('date')),
     parts: ofEdges(
       'ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED',
       edge => `RETURN DISTINCT type(${edge}) AS part ORDER BY part`,

@@ -1,4 +1,3 @@
-import { isApproximate, isUncertain, precisionOf } from '../dates/precision.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Column, expression, type Reach } from '../selection/declare.ts'
 
@@ -16,12 +15,6 @@ export const joined = (raw: unknown): string | null => {
 const aligned = (names: readonly unknown[]): string | null =>
   names.every(name => name == null) ? null : names.map(name => name ?? '-').join('; ')
 
-/** Another value of the same column. */
-export const turned = (column: Column, turn: (value: unknown) => unknown): Column => ({
-  ...column,
-  value: raw => turn(column.value ? column.value(raw) : raw),
-})
-
 /**
  * Cells that are read together: `text` reads rows, `MATCH ... RETURN [a, b] ORDER BY ...`, by one subquery; each column
  * takes the same place of all of them, or of the first.
@@ -30,7 +23,7 @@ export function together(reads: string, text: (reach: Reach) => string, apart: P
   const column = (value: (rows: readonly (readonly unknown[])[]) => unknown): Column =>
     expression(reach => `COLLECT { ${text(reach)} }`, {
       lists: 1,
-      reads,
+      reads: () => reads,
       ...apart,
       value: raw => value(listOf(raw).map(listOf)),
     })
@@ -52,13 +45,3 @@ export const beginOf = (day: unknown): number | null => (typeof day === 'string'
 /** Its last millisecond. */
 export const endOf = (day: unknown): number | null =>
   typeof day === 'string' ? Date.parse(day) + DAY - 1 : null
-
-const ofDate = (value: (date: string) => unknown) => (date: unknown) =>
-  typeof date === 'string' ? value(date) : null
-
-/** How exactly a date says when; null where there is none. */
-export const exactness = {
-  precision: ofDate(precisionOf),
-  approximate: ofDate(isApproximate),
-  uncertain: ofDate(isUncertain),
-} as const

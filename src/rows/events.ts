@@ -1,11 +1,12 @@
 import {
+  datePart,
+  exactnessOfDate,
+  instrument,
   instruments,
   onEdge,
   ownProperty,
-  readWholeDate,
   summary,
   title,
-  wholeDate,
 } from '../events/account.ts'
 import { eventsBounded } from '../events/bounded.ts'
 import { figures } from '../events/casualties.ts'
@@ -14,8 +15,8 @@ import { bindFilter } from '../events/filter.ts'
 import { knownBy, restricts, tiedBy, where } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, expression, nodeOf, type Reach, type TypeDeclaration } from '../selection/declare.ts'
-import { beginOf, endOf, exactness, joined, together, turned } from './cells.ts'
+import { column, expression, nodeOf, type Reach, type TypeDeclaration, turned } from '../selection/declare.ts'
+import { beginOf, endOf, joined, together } from './cells.ts'
 import { table } from './cut.ts'
 import { documentCells } from './documents.ts'
 import { eventLink } from './permalink.ts'
@@ -29,16 +30,6 @@ export const eventRows = table(
   bindFilter,
   '"from" and "to" of the filter',
 )
-
-/** A cell made of a part of the date. */
-const when = (part: 'date' | 'earliest' | 'latest', turn: (text: unknown) => unknown = text => text) =>
-  expression(({ scope, ambient }) => wholeDate(nodeOf(scope), ambient), {
-    reads: 'date',
-    apart: restricts,
-    value: raw => turn(readWholeDate(part, raw)),
-  })
-
-const instrumentsTogether = { ...instruments, reads: 'instruments' }
 
 /** Edges that are read at once: the type, then name and id at the end, and what else is told; in the order of the edges. */
 const ends = (types: string, told: (reach: Reach) => readonly string[] = () => []) =>
@@ -78,7 +69,7 @@ function figure(measure: string) {
       const one = isRecord(all) ? all[measure] : null
       return isRecord(one) ? (value(one) ?? null) : null
     }),
-    reads: 'figures',
+    reads: () => 'figures',
   })
   return {
     [`${measure}Min`]: of(({ min }) => min),
@@ -97,19 +88,17 @@ export const eventRow: TypeDeclaration = {
     id: column('id'),
     title,
     summary,
-    date: when('date'),
-    earliest: when('earliest'),
-    latest: when('latest'),
-    time: when('earliest', beginOf),
-    timeEnd: when('latest', endOf),
-    precision: when('date', exactness.precision),
-    approximate: when('date', exactness.approximate),
-    uncertain: when('date', exactness.uncertain),
+    date: datePart('date'),
+    earliest: datePart('earliest'),
+    latest: datePart('latest'),
+    time: turned(datePart('earliest'), beginOf),
+    timeEnd: turned(datePart('latest'), endOf),
+    ...exactnessOfDate,
     type: column('type'),
     mode: ownProperty('mode'),
     quadClass: column('quadClass'),
-    instrument: turned(instrumentsTogether, names => (Array.isArray(names) ? (names[0] ?? null) : null)),
-    instruments: turned(instrumentsTogether, joined),
+    instrument,
+    instruments: turned(instruments, joined),
     score: column('score'),
     importance: column('importance'),
     status: column('status'),

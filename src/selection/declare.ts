@@ -42,7 +42,7 @@ export type Column = {
   /** Subqueries that the text holds; they cost what lists cost. */
   readonly lists?: number
   /** What the text reads, where other columns of the type read the very same and take another part of it: read once. */
-  readonly reads?: string
+  readonly reads?: (ambient: Ambient) => string | undefined
   /** Where the text is so large that it is read by a statement of its own, by the object's id. */
   readonly apart?: (ambient: Ambient) => boolean
 }
@@ -168,6 +168,12 @@ export const expression = (
   kind: 'column',
   text,
   ...options,
+})
+
+/** Another value of the same column. */
+export const turned = (column: Column, turn: (value: unknown) => unknown): Column => ({
+  ...column,
+  value: raw => turn(column.value ? column.value(raw) : raw),
 })
 
 export const inline = (scope: Inline['scope'], options: Pick<Inline, 'nullWith' | 'types'> = {}): Inline => ({

@@ -8,7 +8,7 @@ import {
 import { collect, type Selected } from './collect.ts'
 import type { Compiling, Expression, Place, Reader } from './compiling.ts'
 import { listOf } from './compiling.ts'
-import type { Column, Field } from './declare.ts'
+import type { Ambient, Field } from './declare.ts'
 import { columnReader, compileField } from './field.ts'
 import { type Entry, objectReader } from './literal.ts'
 
@@ -26,7 +26,7 @@ export function compileObject(
   const columns = new Map<string, number>()
   const entries = new Map<string, Entry>()
   for (const { field, selected } of inSchemaOrder(type, selection)) {
-    const shared = sharedColumn(compiling.declarations[type.name]?.fields[field.name])
+    const shared = sharedColumn(compiling.declarations[type.name]?.fields[field.name], place.ambient)
     const column = shared ? `&${shared.reads}` : columnOf(field, selected)
     let at = columns.get(column)
     if (at === undefined) {
@@ -37,7 +37,7 @@ export function compileObject(
     const part = parts[at]
     if (!part) continue
     const { read, task } = shared
-      ? readAnew(part, columnReader({ compiling, field, selected, place }, shared.value))
+      ? readAnew(part, columnReader({ compiling, field, selected, place }, shared.declared.value))
       : part
     entries.set(selected.key, { key: selected.key, at, read, task })
   }
@@ -80,9 +80,11 @@ const readAnew = ({ task }: Expression, read: Reader): Pick<Expression, 'read' |
       }
     : { read }
 
-/** A column of which others read the same. */
-const sharedColumn = (declared: Field | undefined): Column | undefined =>
-  declared?.kind === 'column' && declared.reads !== undefined ? declared : undefined
+/** A column of which others read the same here. */
+function sharedColumn(declared: Field | undefined, ambient: Ambient) {
+  const reads = declared?.kind === 'column' ? declared.reads?.(ambient) : undefined
+  return declared?.kind === 'column' && reads !== undefined ? { declared, reads } : undefined
+}
 
 /** One column under two aliases is read once; arguments or subfields make two of one field differ. */
 function columnOf(field: GraphQLField<unknown, unknown>, { key }: Selected): string {

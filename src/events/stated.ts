@@ -1,0 +1,87 @@
+import { knownBy, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
+import { listOf } from '../selection/compiling.ts'
+import { expression, nodeOf } from '../selection/declare.ts'
+
+/** Fields of an event that claims may carry, with the properties of these claims or the edges that they speak of. */
+const FIELDS = {
+  DATE: { properties: ['eventDate'], record: 'e.date IS NOT NULL' },
+  ACTORS: { edge: 'ACTOR' },
+  RECIPIENTS: { edge: 'RECIPIENT' },
+  AFFECTED: { edge: 'AFFECTED' },
+  OFFICIALS: { edge: 'INVOLVED' },
+  FACILITIES: { edge: 'SITE' },
+  PLACES: { edge: 'OCCURRED_AT' },
+  WEAPONS: { edge: 'USED' },
+  INSTRUMENTS: { properties: ['instrument'], record: 'size(e.instruments) > 0' },
+  CASUALTIES: { properties: ['casualties'], record: 'false' },
+  DAMAGE: { properties: ['damage'], record: 'false' },
+  CAUSE: { properties: ['cause', 'motive'], record: 'false' },
+  RESPONSIBILITY: { properties: ['responsibility', 'actor'], record: 'false' },
+  INTENT: { properties: ['intent'], record: 'e.intentional IS NOT NULL' },
+} as const satisfies Record<string, { properties: readonly string[]; record: string } | { edge: string }>
+
+/** Of each field, whether anybody states it, and whether that is in what may be read. */
+export const stated = expression(
+  ({ scope, ambient }) => {
+    const event = nodeOf(scope)
+    const strengths = (conditions: readonly string[]) =>
+      `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} RETURN DISTINCT c.property + ' ' + c.strength }`
+    const edges = Object.values(FIELDS).flatMap(field => ('edge' in field ? [field.edge] : []))
+    const record = Object.values(FIELDS).flatMap(field =>
+      'record' in field ? [field.record.replaceAll('e.', `${event}.`)] : [],
+    )
+    return [
+      `[${restricts(ambient) ? whole(event, ambient) : 'true'},`,
+      `  ${strengths(knownBy('c', ambient))},`,
+      `  ${strengths([])},`,
+      `  [${edges.map(edge => `EXISTS { (${event})-[:${edge}]->() }`).join(', ')}],`,
+      `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
+      `  [${record.join(', ')}]]`,
+    ].join('\n')
+  },
+  { apart: () => true, value: bases },
+)
+
+function bases(raw: unknown) {
+  const [isWhole, here = [], anywhere = [], inRecord = [], spoken = [], valued = []] = listOf(raw)
+  const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(listOf)
+  let edge = 0
+  let value = 0
+  return Object.entries(FIELDS).map(([field, declared]) => {
+    if ('edge' in declared) {
+      const place = edge++
+      return {
+        field,
+        basis: basisOf(spokenEdges?.[place] === true, false, edges?.[place] === true, isWhole === true),
+      }
+    }
+    const place = value++
+    const says = (claims: readonly unknown[] | undefined, denies: boolean) =>
+      declared.properties.some(property =>
+        (claims ?? []).some(
+          claim =>
+            typeof claim === 'string' &&
+            claim.startsWith(`${property} `) &&
+            claim.endsWith(' DENIES') === denies,
+        ),
+      )
+    const known = values?.[place] === true || says(all, false) || says(all, true)
+    // What the record itself holds may be taken only with all of it; what only claims say, from the claims.
+    return {
+      field,
+      basis: basisOf(
+        says(read, false),
+        says(read, true),
+        known,
+        isWhole === true && values?.[place] === true,
+      ),
+    }
+  })
+}
+
+function basisOf(claimed: boolean, denied: boolean, known: boolean, taken: boolean): string {
+  if (claimed) return 'CLAIMS'
+  if (denied) return 'DENIED'
+  if (!known) return 'NOBODY'
+  return taken ? 'DOCUMENTS' : 'NOT_STATED'
+}

@@ -1,0 +1,21 @@
+import { heldOn } from '../seed/held.ts'
+import type { Records } from '../seed/kinds.ts'
+
+/** The states whose posts a person held on a day. */
+export function statesServed({
+  tenures,
+  posts,
+}: Pick<Records, 'tenures' | 'posts'>): (person: string, day: string) => string[] {
+  const serves = new Map(posts.map(({ record }) => [record.id, record.serves]))
+  const held = Map.groupBy(
+    tenures.map(({ record }) => record),
+    ({ person }) => person,
+  )
+  return (person, day) => [
+    ...new Set(
+      (held.get(person) ?? []).flatMap(tenure =>
+        heldOn(tenure, day) ? (serves.get(tenure.post) ?? []) : [],
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,141 @@
+import type { Example } from '../example.ts'
+
+/** Who held which post, what is dated about a person, and what was hit of a state. */
+export const people: readonly Example[] = [
+  {
+    name: 'Posts',
+    title: 'Who held which post on a day, and which events involved Ilham Aliyev?',
+    query: `# Who held which post on a given day, and which events involved Ilham Aliyev, in which role?
+query Posts($day: Day!, $person: String!) {
+  azerbaijan: state(code: "Baku") {
+    ...InOffice
+  }
+  russia: state(code: "Moscow") {
+    ...InOffice
+  }
+  official(name: $person) {
+    name
+    tenures {
+      from
+      to
+      sourced
+      basis
+      post {
+        title
+      }
+    }
+    involvements(first: 50) {
+      totalCount
+      nodes {
+        role
+        event {
+          date
+          title
+          sources {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment InOffice on State {
+  name
+  officials(on: $day) {
+    post {
+      title
+    }
+    person {
+      name
+    }
+    from
+    to
+    attestedFrom
+    attestedTo
+    sourced
+    basis
+  }
+}
+`,
+    variables: { day: '2025-11-14', person: 'Ilham Aliyev' },
+  },
+  {
+    name: 'Timeline',
+    title: 'What is dated about the ambassador, and who summoned him?',
+    query: `# What is dated about Russia's ambassador in Baku, in order, who summoned him, how often, and when last?
+query Timeline($person: String!) {
+  official(name: $person) {
+    name
+    summonedBy {
+      by {
+        name
+      }
+      times
+      first
+      last
+    }
+    timeline(first: 50) {
+      totalCount
+      nodes {
+        kind
+        date
+        precision
+        uncertain
+        capacities
+        encounters
+        entity {
+          id
+          ... on Event {
+            title
+          }
+          ... on Tenure {
+            post {
+              title
+            }
+          }
+          ... on Claim {
+            statement
+            attributedAs
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { person: 'Mikhail Yevdokimov' },
+  },
+  {
+    name: 'FacilitiesAtRisk',
+    title: "What was hit of a state's, abroad, in which year and with what?",
+    query: `# Which missions and companies' sites of Azerbaijan abroad were hit or just missed, in which year, with what?
+query FacilitiesAtRisk($state: String!) {
+  state(code: $state) {
+    name
+    facilitiesAtRisk(abroad: true) {
+      as
+      incidents
+      facility {
+        name
+        kind
+        hostedBy {
+          name
+        }
+      }
+      counts(by: [YEAR, INSTRUMENT]) {
+        year
+        instrument
+        incidents
+        events {
+          date
+          title
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { state: 'Azerbaijan' },
+  },
+]
