@@ -155,6 +155,7 @@ test('the pattern begins where the filter that drives leads', () => {
   expect(text).toMatchInlineSnapshot(`
     "RETURN [COLLECT {
       MATCH (t1:Entity {id: $p.a0.about})
+      USING INDEX SEEK t1:Entity(id)
       MATCH (t1)<-[:ABOUT]-(c0)
       WHERE c0:Claim
         AND c0.known IS NOT NULL

@@ -63,7 +63,6 @@ test('rows of a pair in a range of dates are one seek in the index, bounded on b
       MATCH (e0)-[b1:BEARS_ON]->()
       USING INDEX SEEK b1:BEARS_ON(dyad, position)
       WHERE b1.dyad = $p.a0.between
-        AND b1.position IS NOT NULL
         AND b1.position >= s2
         AND b1.position < $p.a0.to + '~'
         AND e0.latest >= $p.a0.from
@@ -214,6 +213,7 @@ test('claims as rows, driven by what they are about; cells of one list are read 
   expect(text).toMatchInlineSnapshot(`
     "RETURN COLLECT {
       MATCH (t1:Entity {id: $p.a0.about})
+      USING INDEX SEEK t1:Entity(id)
       MATCH (t1)<-[:ABOUT]-(c0)
       WHERE c0:Claim
         AND c0.known IS NOT NULL

@@ -37,6 +37,11 @@ export function eventsBounded(reach: Reach): Matching {
   return {
     ...matching,
     match: `WITH toString(date(${args.at('from')}) - duration({days: coalesce(${longest}, 1) - 1})) AS ${since}\n${matching.match}`,
-    listed: [...matching.listed, `${edge}.position >= ${since}`, ...until],
+    // With both, Neo4j may take the index for all that has a position, and look at each.
+    listed: [
+      ...matching.listed.filter(condition => condition !== `${edge}.position IS NOT NULL`),
+      `${edge}.position >= ${since}`,
+      ...until,
+    ],
   }
 }
