@@ -61,7 +61,8 @@ export function valueFor(
   if (isListType(type)) {
     // Of many choices few occur, so that a few would find nothing.
     const many = isEnumType(type.ofType) && type.ofType.getValues().length > 12
-    const length = draw.chance(5) ? 0 : draw.upTo(3) + (many && draw.chance(70) ? 15 : 1)
+    const rarely = name === 'only' || name === 'exclude' ? 1 : 5
+    const length = draw.chance(rarely) ? 0 : draw.upTo(3) + (many && draw.chance(70) ? 15 : 1)
     const most = name === 'ids' ? length + 3 : length
     return Array.from({ length: most }, () => valueFor(draw, pools, field, name, type.ofType))
   }
