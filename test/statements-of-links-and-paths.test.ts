@@ -30,7 +30,7 @@ test('chain under what was known on a day: events from then on are not passed, l
       RETURN DISTINCT e AS later
     }
     MATCH (later)-[link:CITED]->(earlier:Event) WHERE earlier.latest >= first.earliest AND later.known <= $p.evidence.asKnownOn AND earlier.known <= $p.evidence.asKnownOn
-    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS id MATCH (c:Claim {id: id}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }), link.basis, COLLECT { UNWIND coalesce(link.claims, []) AS id MATCH (c:Claim {id: id}) WHERE c.known <= $p.evidence.asKnownOn RETURN c.id ORDER BY c.id }]
+    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }), link.basis, COLLECT { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c.id ORDER BY c.id }]
     LIMIT $p.limit"
   `)
 })
@@ -94,7 +94,7 @@ test('path under what was known on a day: neither later events nor claims nor do
       AND (NOT n:Document OR n.earliest <= $p.evidence.asKnownOn)
       AND (NOT (other:Event OR other:Claim) OR other.known <= $p.evidence.asKnownOn)
       AND (NOT other:Document OR other.earliest <= $p.evidence.asKnownOn)
-    WITH n.id AS id, head([label IN labels(n) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]) AS label, other, type, forth, max(CASE WHEN type IN ['ANSWERED', 'CAUSED_BY', 'CITED', 'FOLLOWED'] THEN (said.stated AND EXISTS { UNWIND coalesce(said.claims, []) AS id MATCH (c:Claim {id: id}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }) ELSE false END) AS stated
+    WITH n.id AS id, head([label IN labels(n) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]) AS label, other, type, forth, max(CASE WHEN type IN ['ANSWERED', 'CAUSED_BY', 'CITED', 'FOLLOWED'] THEN (said.stated AND EXISTS { UNWIND coalesce(said.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }) ELSE false END) AS stated
     RETURN id, label, other.id, head([label IN labels(other) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]), type, forth, stated, COUNT { (other)-[:CITED]-() }"
   `)
 })

@@ -32,7 +32,7 @@ const linked = (path: (event: string, link: string, other: string) => string) =>
 
 /** Whether one of the claims that a link rests on is left. */
 const stillStated = (link: string, ambient: Ambient): string =>
-  `EXISTS { UNWIND coalesce(${link}.claims, []) AS id MATCH (c:Claim {id: id})${where(...knownBy('c', ambient))} RETURN c }`
+  `EXISTS { UNWIND coalesce(${link}.claims, []) AS stating MATCH (c:Claim {id: stating})${where(...knownBy('c', ambient))} RETURN c }`
 
 /** Where documents are left out, a link is there only if a claim of those that are left states it. */
 export const carried = (link: string, ambient: Ambient): string[] =>
@@ -67,7 +67,7 @@ export const statedIn = (edge: string, ambient: Ambient): string =>
 export const claimsOn = (edge: string, ambient: Ambient): string => {
   const conditions = knownBy('c', ambient)
   if (conditions.length === 0) return `coalesce(${edge}.claims, [])`
-  return `COLLECT { UNWIND coalesce(${edge}.claims, []) AS id MATCH (c:Claim {id: id})${where(...conditions)} RETURN c.id ORDER BY c.id }`
+  return `COLLECT { UNWIND coalesce(${edge}.claims, []) AS stating MATCH (c:Claim {id: stating})${where(...conditions)} RETURN c.id ORDER BY c.id }`
 }
 
 export const linkTypes: Declarations = {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { voicesOf } from '../src/loader/voices.ts'
+import { readSeed } from '../src/seed/read.ts'
+
+const { records } = await readSeed()
+const voiceOf = voicesOf(records)
+const claim = {
+  id: 'claim:test/1',
+  about: ['event:test'],
+  property: 'statement',
+  statement: 'said',
+  values: [{ type: 'TEXT' as const, text: 'said' }],
+  attributedAs: 'somebody',
+}
+const voice = (attributedTo: string, on = '2025-06-30') => voiceOf({ ...claim, attributedTo }, on)
+
+test('organs, state-run media and officials in office speak for their state', () => {
+  expect(voice('organization:aze-mfa')).toBe('state:AZE')
+  expect(voice('source:tass')).toBe('state:RUS')
+  expect(voice('source:azertac')).toBe('state:AZE')
+  expect(voice('person:ilham-aliyev')).toBe('state:AZE')
+  expect(voice('state:UKR')).toBe('state:UKR')
+})
+
+test('an outlet that no state runs, and one of whom nobody says so, speaks for itself', () => {
+  expect(voice('source:kyiv-independent')).toBe('source:kyiv-independent')
+  expect(voice('source:caliber-az')).toBe('source:caliber-az')
+})
+
+test('before the office a person speaks for nobody else', () => {
+  expect(voice('person:mikhail-yevdokimov', '2025-06-30')).toBe('state:RUS')
+  expect(voice('person:mikhail-yevdokimov', '2010-01-01')).toBe('person:mikhail-yevdokimov')
+})
+
+test('what an outlet tells in its own name it says itself; an unnamed source is no voice', () => {
+  const stated = { ...claim, statedIn: [{ document: 'document:seed-kyivindependent-20251114' }] }
+  expect(voiceOf({ ...stated, form: 'TOLD' }, '2025-11-14')).toBe('source:kyiv-independent')
+  expect(voiceOf({ ...stated, form: 'REPORTED' }, '2025-11-14')).toBeUndefined()
+  expect(voiceOf({ ...stated, attributedTo: 'state:AZE', anonymous: true }, '2025-11-14')).toBeUndefined()
+})
