@@ -164,8 +164,8 @@ test('a span takes dates as they are and events by their ids', () => {
       OPTIONAL MATCH (e0:Event {id: $p.a0.fromId}) WHERE e0.known <= $p.w1.asKnownOn
       OPTIONAL MATCH (e1:Event {id: $p.a0.toId}) WHERE e1.known <= $p.w1.asKnownOn
       WITH {from: coalesce($p.a0.from, CASE WHEN e0 IS NOT NULL THEN [e0.date, e0.earliest, e0.latest] END), to: coalesce($p.a0.to, CASE WHEN e1 IS NOT NULL THEN [e1.date, e1.earliest, e1.latest] END)} AS s2
-      WHERE s2.from IS NOT NULL
-        AND s2.to IS NOT NULL
+      WHERE coalesce(s2.from, []) <> []
+        AND coalesce(s2.to, []) <> []
       RETURN [[s2.from, s2.to], [s2.from, s2.to], [s2.from, s2.to]]
     }) AS answer"
   `)

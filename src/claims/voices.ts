@@ -41,13 +41,13 @@ export const corroborationTypes: Declarations = {
   Corroboration: {
     fields: {
       speakers: expression(
-        ({ scope, ambient }) => `COUNT { ${voicesOn(nodeOf(scope), ambient)} RETURN DISTINCT said.voice }`,
+        ({ scope, ambient }) => `COUNT { ${voicesOn(nodeOf(scope), ambient)} RETURN DISTINCT speech.voice }`,
       ),
       voices: many(
         ({ scope, fresh, ambient }) => {
           const self = fresh('voice')
           return {
-            match: `${voicesOn(nodeOf(scope), ambient)}\nWITH DISTINCT said.voice AS voice\nMATCH (${self}:Entity {id: voice})`,
+            match: `${voicesOn(nodeOf(scope), ambient)}\nWITH DISTINCT speech.voice AS voice\nMATCH (${self}:Entity {id: voice})`,
             order: [`${self}.id`],
             scope: { self },
           }
@@ -60,7 +60,7 @@ export const corroborationTypes: Declarations = {
       }),
       onlyParties: expression(
         ({ scope, ambient }) =>
-          `CASE WHEN EXISTS { ${voicesOn(nodeOf(scope), ambient)} } THEN all(voice IN COLLECT { ${voicesOn(nodeOf(scope), ambient)} RETURN DISTINCT said.voice } WHERE voice IN ${partiesTo(nodeOf(scope))}) END`,
+          `CASE WHEN EXISTS { ${voicesOn(nodeOf(scope), ambient)} } THEN all(voice IN COLLECT { ${voicesOn(nodeOf(scope), ambient)} RETURN DISTINCT speech.voice } WHERE voice IN ${partiesTo(nodeOf(scope))}) END`,
         { lists: 2 },
       ),
     },

@@ -22,7 +22,8 @@ export const span = one(
         event(to, 'to'),
         `WITH {${ENDS.map(end => `${end}: coalesce(${args.at(end)}, ${dateOf(end === 'from' ? from : to)})`).join(', ')}} AS ${self}`,
       ].join('\n'),
-      where: [`${self}.from IS NOT NULL`, `${self}.to IS NOT NULL`],
+      // Under evidence an event may be left without a date.
+      where: ENDS.map(end => `coalesce(${self}.${end}, []) <> []`),
       scope: { self },
     }
   },

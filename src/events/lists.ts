@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, restricts } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, looksAround } from '../evidence/admitted.ts'
 import type { Ambient, PageOrder } from '../selection/declare.ts'
 
 /**
@@ -50,8 +50,8 @@ export const degree = (node: string, { type }: List): string => `COUNT { (${node
  * its event was known; for all else the event is looked at.
  */
 export function knownWithin(list: List, node: string, ambient: Ambient): string {
-  const event = restricts(ambient) ? 'event' : ''
+  const event = looksAround(ambient) ? 'event' : ''
   const known = knownBy(event || 'b', ambient)
-  if (list === HUB && restricts(ambient)) known.push(...attributedBy('b', ambient))
+  if (list === HUB && looksAround(ambient)) known.push(...attributedBy('b', ambient))
   return `${seek(event, 'b', list)} WHERE ${[...within('b', list, `${node}.id`), ...known].join(' AND ')}`
 }

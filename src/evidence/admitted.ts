@@ -7,15 +7,13 @@ import type { Ambient } from '../selection/declare.ts'
  */
 
 /** Whether anything is left out at all, so that what is stored about all of the graph does not hold. */
-export const leavesOut = (ambient: Ambient): boolean => restricts(ambient) || asKnownOn(ambient) !== undefined
+export const leavesOut = (ambient: Ambient): boolean =>
+  looksAround(ambient) || asKnownOn(ambient) !== undefined
 
 /** Whether documents are left out for another reason than their day: then no record may say more than the rest do. */
 export function restricts({ evidence }: Ambient): boolean {
   if (evidence === undefined) return false
-  return (
-    ['only', 'exclude', 'minSpeakers'].some(part => evidence.has(part)) ||
-    evidence.choice('excludeStateMedia') === true
-  )
+  return ['only', 'exclude'].some(part => evidence.has(part)) || evidence.choice('excludeStateMedia') === true
 }
 
 const asKnownOn = ({ evidence }: Ambient): string | undefined =>
@@ -24,12 +22,16 @@ const asKnownOn = ({ evidence }: Ambient): string | undefined =>
 const minSpeakers = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
 
+/** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
+export const looksAround = (ambient: Ambient): boolean =>
+  restricts(ambient) || minSpeakers(ambient) !== undefined
+
 /** Documents that may be read: those that can have been published by the day, and are not left out otherwise. */
 export function publishedBy(document: string, ambient: Ambient): string[] {
   const { evidence } = ambient
   const day = asKnownOn(ambient)
   const among = (part: string) =>
-    `(${document}.id IN ${evidence?.at(part)} OR coalesce(${document}.source, '') IN ${evidence?.at(part)})`
+    `any(name IN [${document}.id, coalesce(${document}.source, '')] WHERE name IN ${evidence?.at(part)})`
   return [
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),
@@ -39,45 +41,50 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
 }
 
 /**
- * Events that a document which may be read reports, claims that stand in one. By a day alone, those that were known by
- * then: what that was is stored.
+ * Events that a document which may be read reports, claims that stand in one, and of which enough speak. By a day alone,
+ * those that were known by then: what that was is stored.
  */
 export function knownBy(variable: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
-  const known = day === undefined ? [] : [`${variable}.known <= ${day}`]
-  if (!restricts(ambient)) return known
   const speakers = minSpeakers(ambient)
   return [
-    ...known,
-    `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
+    ...(day === undefined ? [] : [`${variable}.known <= ${day}`]),
+    ...(restricts(ambient)
+      ? [
+          `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
+        ]
+      : []),
     // Where nobody is named as saying it, somebody did.
     ...(speakers === undefined
       ? []
       : [
-          `(${speakers} <= 1 OR COUNT { ${voicesOn(variable, ambient)} RETURN DISTINCT said.voice } >= ${speakers})`,
+          either(
+            `${speakers} <= 1`,
+            `COUNT { ${voicesOn(variable, ambient)} RETURN DISTINCT speech.voice } >= ${speakers}`,
+          ),
         ]),
   ]
 }
 
 /**
  * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
- * those whose speaker is known, in documents that may be read; the claim is `said`, its speaker `said.voice`.
+ * those whose speaker is known, in documents that may be read; the claim is `speech`, its speaker `speech.voice`.
  */
 export function voicesOn(variable: string, ambient: Ambient): string {
   const day = asKnownOn(ambient)
-  const voiced = ['said.voice IS NOT NULL', ...(day === undefined ? [] : [`said.known <= ${day}`])]
-  const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(said:Claim)`
+  const voiced = ['speech.voice IS NOT NULL', ...(day === undefined ? [] : [`speech.known <= ${day}`])]
+  const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(speech:Claim)`
   return restricts(ambient)
     ? `${claims}-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
     : `${claims}${where(...voiced)}`
 }
 
 /**
- * Whether the event's record may be taken whole: all documents that it draws on may be read. Else it says only what
- * claims of those that may be read carry.
+ * Whether the event's record may be taken whole, where documents are left out: all that it draws on may be read. Else it
+ * says only what claims of those that may be read carry.
  */
 export const whole = (event: string, ambient: Ambient): string =>
-  `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE NOT (${publishedBy('d', ambient).join(' AND ') || 'true'}) }`
+  `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE CASE WHEN ${publishedBy('d', ambient).join(' AND ')} THEN false ELSE true END }`
 
 /** Events of which everything is told: by a day those known by then; where documents are left out, those recorded from the rest alone. */
 export const toldWhole = (event: string, ambient: Ambient): string[] => [
@@ -102,7 +109,7 @@ export const spokenOf = (event: string, entity: string, ambient: Ambient): strin
 
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
-  restricts(ambient) ? [`(${whole(event, ambient)} OR ${spokenOf(event, entity, ambient)})`] : []
+  restricts(ambient) ? [either(whole(event, ambient), spokenOf(event, entity, ambient))] : []
 
 /**
  * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
@@ -110,7 +117,7 @@ export const tiedBy = (event: string, entity: string, ambient: Ambient): string[
  */
 export const tiedTo = (event: string, id: string, ambient: Ambient): string[] => {
   const end = `()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
-  return restricts(ambient) ? [`(${whole(event, ambient)} OR ${says(event, end, ambient)})`] : []
+  return restricts(ambient) ? [either(whole(event, ambient), says(event, end, ambient))] : []
 }
 
 /**
@@ -138,6 +145,12 @@ export const tenureBy = (tenure: string, ambient: Ambient): string[] =>
 
 /** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
 export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])
+
+/**
+ * One condition or the other, of which each may be long. Not by OR: Neo4j turns conditions into a conjunction of such
+ * before it plans them, and takes twice as long with each that stands within another.
+ */
+const either = (one: string, other: string): string => `CASE WHEN ${one} THEN true ELSE ${other} END`
 
 /** WHERE with all conditions; nothing where there are none. */
 export const where = (...conditions: readonly string[]): string =>

@@ -10,8 +10,8 @@ export const RELIABILITY_WEIGHTS = { HIGH: 1, MEDIUM: 0.75, LOW: 0.5 } as const
  */
 export function reliabilityOf(event: string, ambient: Ambient): string {
   const voices = voicesOn(event, ambient)
-  const speakers = `COUNT { ${voices} RETURN DISTINCT said.voice }`
-  const outsiders = `COUNT { ${voices} AND NOT EXISTS { MATCH (${event})-[:ACTOR|RECIPIENT|AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: said.voice}) } RETURN DISTINCT said.voice }`
+  const speakers = `COUNT { ${voices} RETURN DISTINCT speech.voice }`
+  const outsiders = `COUNT { ${voices} AND NOT EXISTS { MATCH (${event})-[:ACTOR|RECIPIENT|AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: speech.voice}) } RETURN DISTINCT speech.voice }`
   const outlets = `COUNT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...publishedBy('d', ambient))} RETURN DISTINCT s }`
   return [
     'CASE',

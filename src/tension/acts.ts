@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, leavesOut, restricts } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, leavesOut, looksAround } from '../evidence/admitted.ts'
 import { ambientOf, type Values } from '../selection/arguments.ts'
 
 /**
@@ -33,7 +33,7 @@ export function conditionsOn({ by, types, quadClasses, attributed, evidence }: A
   readonly conditions: readonly string[]
 } {
   const ambient = ambientOf(evidence)
-  const readsEvent = restricts(ambient)
+  const readsEvent = looksAround(ambient)
   return {
     readsEvent,
     conditions: [
