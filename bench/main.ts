@@ -4,9 +4,10 @@ import { open } from '../src/neo4j/database.ts'
 import { type Progress, progressOn } from '../src/progress.ts'
 import { cold } from './cold.ts'
 import { growth, SIZES } from './growth.ts'
+import { heavy } from './heavy.ts'
 import { chartOf } from './report/chart.ts'
 import { conditionsOf } from './report/conditions.ts'
-import { tablesOfCold, tablesOfGrowth } from './report/more-tables.ts'
+import { tableOfHeavy, tablesOfCold, tablesOfGrowth } from './report/more-tables.ts'
 import { ratiosOf } from './report/ratios.ts'
 import { tableOfCells, tableOfRatios } from './report/tables.ts'
 import { json, writeFiles } from './report/write.ts'
@@ -55,6 +56,10 @@ async function onOneStore(
     if (command === 'cold') {
       const results = await cold(bench, quick)
       return { 'cold.json': json({ conditions, ...results }), 'cold.md': `${tablesOfCold(results)}\n` }
+    }
+    if (command === 'heavy') {
+      const results = await heavy(bench, quick)
+      return { 'heavy.json': json({ conditions, results }), 'heavy.md': `${tableOfHeavy(results)}\n` }
     }
     const results = await run(bench, plan)
     return {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Plan, USUAL } from './run.ts'
 
-export type Command = 'main' | 'growth' | 'cold'
+export type Command = 'main' | 'growth' | 'cold' | 'heavy'
 
 export type Wishes = {
   readonly command: Command
@@ -16,12 +16,13 @@ export type Wishes = {
   readonly sizes: readonly number[] | undefined
 }
 
-export const usage = `npm run bench -- [main | cold | growth] [options]
+export const usage = `npm run bench -- [main | cold | growth | heavy] [options]
   main     this project beside its peers (the default): docs/performance/results.*
   cold     start-up, new shapes, memory: docs/performance/cold.*
   growth   hot figures at 10,000, 100,000 and 1,000,000 events: docs/performance/growth.*
+  heavy    arcs that read every event of a pair, rankings of all pairs: docs/performance/heavy.*
 Options
-  --events N      how many events the graph has (main and cold): 1000000; of growth, several: 10000,100000
+  --events N      how many events the graph has (main, cold and heavy): 1000000; of growth, several: 10000,100000
   --store FOLDER  where stores are kept: .demarche-bench (or BENCH_STORE)
   --report FOLDER where results go: docs/performance
   --rounds N      rounds of main: ${USUAL.rounds}
@@ -31,7 +32,7 @@ Options
 /** Fewer make no full page. */
 const LEAST = 10_000
 
-const COMMANDS: readonly string[] = ['main', 'growth', 'cold'] satisfies Command[]
+const COMMANDS: readonly string[] = ['main', 'growth', 'cold', 'heavy'] satisfies Command[]
 const isCommand = (word: string): word is Command => COMMANDS.includes(word)
 
 /** What the command line asks for; undefined where it is not understood. */

@@ -10,8 +10,9 @@ export type DyadOf = {
   readonly size: number
 }
 
-const MOST_DYADS = 15_562
-/** Of all events, the first dyad has so much and the one of rank r the r-th part of it. */
+/** All pairs of the states there are. */
+const MOST_DYADS = 19_701
+/** Of all events, the first dyad has so much. */
 const SHARE_OF_FIRST = 0.1
 
 /** Pairs of states, the largest first: Azerbaijan and Russia, then the others as chance has them. Each has an event. */
@@ -34,19 +35,17 @@ export function dyadsOf(events: number, states: readonly StateOf[], random: Rand
   })
 }
 
-/** Sizes that go down as 1 / rank and add up to all events: what rounding leaves goes to dyads from the second on. */
+/**
+ * The first dyad has its share, the others go down as 1 / rank, and all add up to all events: what rounding leaves goes to
+ * dyads from the second on.
+ */
 function sizesOf(events: number): number[] {
-  const sizes = Array.from({ length: MOST_DYADS }, (_, rank) =>
-    Math.floor((events * SHARE_OF_FIRST) / (rank + 1)),
-  )
-  let left = events - sizes.reduce((sum, size) => sum + size, 0)
-  for (let rank = 1; left > 0; rank = (rank % (MOST_DYADS - 1)) + 1, left--)
-    sizes[rank] = (sizes[rank] ?? 0) + 1
-  // The rounding may have given too many: the largest after the first give them back.
-  for (let rank = 1; left < 0; rank++) {
-    const back = Math.min(-left, Math.floor((sizes[rank] ?? 0) / 10))
-    sizes[rank] = (sizes[rank] ?? 0) - back
-    left += back
-  }
+  const ranks = Array.from({ length: MOST_DYADS - 1 }, (_, place) => place + 2)
+  const first = Math.floor(events * SHARE_OF_FIRST)
+  const unit = (events - first) / ranks.reduce((sum, rank) => sum + 1 / rank, 0)
+  const sizes = [first, ...ranks.map(rank => Math.floor(unit / rank))]
+  const left = events - sizes.reduce((sum, size) => sum + size, 0)
+  // Less than one for each dyad.
+  for (let place = 1; place <= left; place++) sizes[place] = (sizes[place] ?? 0) + 1
   return sizes.filter(size => size > 0)
 }

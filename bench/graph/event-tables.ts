@@ -11,17 +11,17 @@ export function eventTables({ table }: Tables) {
       'nodes',
       'Event:Entity',
       // `dyad` is none of the product's: @neo4j/graphql needs it for an ordered page of a pair's history.
-      'id:ID,name,title,summary,date,earliest,latest,days:long,sequence:long,position,type,mode,quadClass,instruments:string[],score:double,scale,status,importance:double,known,documentCount:long,sourceCount:long,claimCount:long,disputeCount:long,dyad,searchKind,searchWords,searchSounds',
+      'id:ID,name,title,summary,date,earliest,latest,days:long,sequence:long,position,type,mode,quadClass,instruments:string[],score:double,scale,status,importance:double,known,documentCount:long,sourceCount:long,claimCount:long,disputeCount:long,reliability,reliabilityReason,dyad,searchKind,searchWords,searchSounds',
     ),
     claim: table(
       'nodes',
       'Claim:Entity',
-      'id:ID,name,order:long,property,statement,display,strength,rank,form,anonymous:boolean,sourced:boolean,known,searchKind,searchWords,searchSounds',
+      'id:ID,name,order:long,property,statement,display,strength,rank,form,anonymous:boolean,sourced:boolean,known,voice,searchKind,searchWords,searchSounds',
     ),
     document: table(
       'nodes',
       'Document:Entity',
-      'id:ID,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,searchKind,searchWords,searchSounds',
+      'id:ID,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,source,stateRun:boolean,searchKind,searchWords,searchSounds',
     ),
     links: {
       actor: edge('ACTOR', 'order:long'),
@@ -40,6 +40,7 @@ export function eventTables({ table }: Tables) {
       'score:double',
       'weight:double',
       'importance:double',
+      'reliability:double',
       'type',
       'quadClass',
       'because',
@@ -50,6 +51,7 @@ export function eventTables({ table }: Tables) {
     reportedIn: edge('REPORTED_IN', 'order:long'),
     publishedBy: edge('PUBLISHED_BY'),
     about: edge('ABOUT'),
+    speaksOf: edge('SPEAKS_OF'),
     statedIn: edge('STATED_IN'),
     attributedTo: edge('ATTRIBUTED_TO'),
     /** How many documents the source of an index published. */

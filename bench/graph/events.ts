@@ -69,7 +69,7 @@ function writeDocument(
   const url = `https://example.org/${id.replace(':', '/')}`
   // biome-ignore format: one line of columns as in the header
   tables.document.add(id, title, title, url, known, known, known, 'en', 'NEWS', events, claims,
-    ...found(searchable(id, title)))
+    source, isStateRun(number), ...found(searchable(id, title)))
   tables.publishedBy.add(id, source)
   tables.documentsOf[number] = (tables.documentsOf[number] ?? 0) + 1
 }
@@ -98,7 +98,7 @@ function writeEvent(
   const claims = random.happens(0.2) ? 2 : 1
   // biome-ignore format: one line of columns as in the header
   tables.event.add(id, title, title, summary, day, day, day, 1, 1, position, type, undefined, code.quadClass, instrument,
-    code.score, 'PLOVER', 'HAPPENED', importance, known, 1, 1, claims, 0, dyad,
+    code.score, 'PLOVER', 'HAPPENED', importance, known, 1, 1, claims, 0, ...founded(claims), dyad,
     ...found(searchableEvent(id, title, summary)))
   const concerned = new Set([document])
   const link = (table: keyof EventTables['links'], to: string, ...cells: (string | number)[]) => {
@@ -117,16 +117,19 @@ function writeEvent(
   for (const entity of concerned) tables.concerns.add(id, entity, entity, position, known)
   tables.reportedIn.add(id, document, 0)
   // biome-ignore format: one line of columns as in the header
-  tables.bearsOn.add(id, dyad, dyad, position, day, day, 1, code.score, 1, importance, type, code.quadClass, 'ACTOR_RECIPIENT', actor.iso3, known)
+  tables.bearsOn.add(id, dyad, dyad, position, day, day, 1, code.score, 1, importance, claims > 1 ? 1 : 0.5, type, code.quadClass, 'ACTOR_RECIPIENT', actor.iso3, known)
   for (let order = 1; order <= claims; order++) {
     const claim = `${id.replace('event', 'claim')}/${order}`
     const statement = `${words(instrument)} concerned ${random.oneOf(subjects)}, says ${actor.name}.`
+    // The first is said by who acts, the second by the outlet.
+    const voice = order === 1 ? actor.id : source
     // biome-ignore format: one line of columns as in the header
-    tables.claim.add(claim, statement, order, 'statement', statement, subject, ...STANDING, known,
+    tables.claim.add(claim, statement, order, 'statement', statement, subject, ...STANDING, known, voice,
       ...found(searchable(claim, statement)))
     tables.about.add(claim, id)
     tables.statedIn.add(claim, document)
-    tables.attributedTo.add(claim, order === 1 ? actor.id : source)
+    tables.attributedTo.add(claim, voice)
+    for (const party of [actor, recipient]) tables.speaksOf.add(claim, party.id)
   }
   return claims
 }
@@ -134,6 +137,15 @@ function writeEvent(
 /** The last columns of what is found by its text. */
 const found = ({ searchKind, searchWords, searchSounds }: Searchable) =>
   [searchKind, searchWords, searchSounds] as const
+
+/** Every fourth of the sources is a state's. */
+export const isStateRun = (source: number) => source % 4 === 0
+
+/** reliability and its reason, by the rule of the product, from how many speak. */
+const founded = (speakers: number) =>
+  speakers > 1
+    ? (['HIGH', `${speakers} independent speakers`] as const)
+    : (['LOW', 'one speaker, who is a party to it'] as const)
 
 /** strength, rank, form, anonymous, sourced */
 const STANDING = ['ASSERTS', 'NORMAL', 'REPORTED', false, true] as const

@@ -2,12 +2,12 @@ import { readSeed } from '../../src/seed/read.ts'
 import { type Part, tablesIn } from './csv.ts'
 import { dyadsOf } from './dyads.ts'
 import { eventTables } from './event-tables.ts'
-import { type Numbers, writeEventsOf } from './events.ts'
+import { isStateRun, type Numbers, writeEventsOf } from './events.ts'
 import { sourceName, writeParties } from './parties.ts'
 import { randomFrom } from './random.ts'
 
 /** Another number is another graph: stores of an older one are built anew. */
-export const GENERATION = 3
+export const GENERATION = 4
 const SEED = 20_220_306
 
 /** Writes a graph of so many events, always the same one, as tables for Neo4j's importer. */
@@ -33,6 +33,6 @@ export async function generate(events: number, folder: string): Promise<readonly
   }
   const sources = tables.table('nodes', 'Source:Entity', 'id:ID,name,stateRun:boolean,documentCount:long')
   for (const [index, id] of parties.sources.entries())
-    sources.add(id, sourceName(index, parties.states), index % 4 === 0, ofEvents.documentsOf[index] ?? 0)
+    sources.add(id, sourceName(index, parties.states), isStateRun(index), ofEvents.documentsOf[index] ?? 0)
   return tables.close()
 }

@@ -1,5 +1,6 @@
 import type { Cold, StartUp } from '../cold.ts'
 import type { Growth } from '../growth.ts'
+import type { Heavy } from '../heavy.ts'
 import { TITLES } from '../measure/sides.ts'
 import type { Loading } from '../store.ts'
 import { titleOf } from './ratios.ts'
@@ -51,6 +52,13 @@ function tableOfLoading(loading: readonly Loading[]): string {
     ]),
   )
 }
+
+/** Questions that read more than a page, as a Markdown table. */
+export const tableOfHeavy = (results: readonly Heavy[]): string =>
+  table(
+    ['question', 'first ms', 'p50 ms', 'p95 ms', 'asked'],
+    results.map(({ title, first, p50, p95, asked }) => [title, ms(first), ms(p50), ms(p95), String(asked)]),
+  )
 
 /** Start-up, new questions and memory as Markdown tables. */
 export function tablesOfCold({ startUps, byDepth, byBreadth, disturbed, memory }: Cold): string {
