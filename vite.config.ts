@@ -1,20 +1,25 @@
-import { defineConfig } from 'vite'
-import { compress } from './web/playground/build/compress.ts'
-import { earlyScript } from './web/playground/build/early-script.ts'
+import { defineConfig, type UserConfig } from 'vite'
+import { compress } from './web/build/compress.ts'
+import { earlyScript } from './web/build/early-script.ts'
 
-/** The playground, from web/playground into dist/playground; src/http/playground.ts serves it. */
-export default defineConfig({
+/** What all builds have in common; each goes into a folder of dist/ of its own. */
+const common: UserConfig['build'] = {
+  emptyOutDir: true,
+  target: 'es2022',
+  // Nothing inlined: the policy need not allow data: for what can be a file.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  reportCompressedSize: false,
+}
+
+/** GraphiQL, from web/playground; src/http/playground.ts serves it. */
+const playground: UserConfig = {
   root: 'web/playground',
   base: '/playground/',
   plugins: [earlyScript(new URL('./web/playground/early.js', import.meta.url)), compress()],
   build: {
+    ...common,
     outDir: '../../dist/playground',
-    emptyOutDir: true,
-    target: 'es2022',
-    // Nothing inlined: the policy need not allow data: for what can be a file.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
     // Monaco is one large piece, whichever way it is cut.
     chunkSizeWarningLimit: 6000,
     // "use client" means nothing outside a server of React components.
@@ -23,4 +28,21 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-})
+}
+
+/** What pages that the server writes load: their style and scripts, under names with their hashes; src/pages/assets.ts knows them. */
+const pages: UserConfig = {
+  root: 'web/pages',
+  base: '/assets/',
+  plugins: [compress()],
+  build: {
+    ...common,
+    outDir: '../../dist/pages',
+    assetsDir: '',
+    manifest: 'manifest.json',
+    rolldownOptions: { input: ['site.css', 'early.ts', 'arc.ts'].map(file => `web/pages/${file}`) },
+  },
+}
+
+/** `vite build --mode playground`, `--mode pages` */
+export default defineConfig(({ mode }) => (mode === 'pages' ? pages : playground))

@@ -11,6 +11,8 @@ export type Config = {
   readonly port: number | undefined
   /** Web origins other than our own whose pages may ask. */
   readonly corsOrigins: readonly string[]
+  /** Web origins whose pages may show our embeds in a frame. */
+  readonly frameOrigins: readonly string[]
   /** Milliseconds after which Neo4j ends a read. */
   readonly readTimeout: number
   /** Bytes of answers that are kept for whoever asks the same again; 0: none. */
@@ -48,6 +50,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.HOST,
     port: settings.PORT,
     corsOrigins: settings.CORS_ORIGINS,
+    frameOrigins: settings.FRAME_ORIGINS,
     readTimeout: settings.READ_TIMEOUT_MS,
     answerCache: settings.ANSWER_CACHE === 'off' ? 0 : megabytes(settings.ANSWER_CACHE) * 1024 ** 2,
     logLevel: settings.LOG_LEVEL,

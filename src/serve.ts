@@ -23,6 +23,7 @@ const FIRST = 5
 
 export type ServeOptions = {
   readonly corsOrigins: readonly string[]
+  readonly frameOrigins: readonly string[]
   /** Bytes of answers that are kept; 0: none. */
   readonly answerCache: number
 }
@@ -30,7 +31,7 @@ export type ServeOptions = {
 /** Everything that answers questions, over one database; not yet listening. */
 export async function serve(
   database: Database,
-  { corsOrigins, answerCache }: ServeOptions,
+  { corsOrigins, frameOrigins, answerCache }: ServeOptions,
   log: Logger,
   figures: Metrics = metrics(),
 ): Promise<Server> {
@@ -47,6 +48,7 @@ export async function serve(
     isWarming: () => warming,
     figures,
     corsOrigins,
+    frameOrigins,
     log,
   })
   // What nobody waits for comes after all that is asked meanwhile.

@@ -18,12 +18,9 @@ const Settings = z.object({
     .optional()
     .describe('a whole number from 0 to 65535, where 0 is any free port'),
   // None: another site's page must not ask in the name of whoever has it open.
-  CORS_ORIGINS: z
-    .string()
-    .transform(text => text.split(',').map(origin => origin.trim()))
-    .pipe(z.array(z.string().refine(isOrigin)))
-    .default([])
-    .describe('web origins separated by commas, such as https://example.org,http://localhost:3000'),
+  CORS_ORIGINS: origins(),
+  // None: what is framed can be laid under something else that is clicked.
+  FRAME_ORIGINS: origins(),
   // The slowest question of ours takes a tenth of it; a Neo4j that is gone must be told within five seconds.
   READ_TIMEOUT_MS: wholeNumber(100, 600_000).default(4_000).describe('milliseconds, from 100 to 600000'),
   // Some thousands of answers of a usual size; "off" where each question shall be asked of Neo4j.
@@ -101,6 +98,15 @@ const rightFor = (name: Name) => Settings.shape[name].description ?? 'another va
 
 function wholeNumber(least: number, most: number) {
   return z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(least).max(most))
+}
+
+function origins() {
+  return z
+    .string()
+    .transform(text => text.split(',').map(origin => origin.trim()))
+    .pipe(z.array(z.string().refine(isOrigin)))
+    .default([])
+    .describe('web origins separated by commas, such as https://example.org,http://localhost:3000')
 }
 
 function memory(least: number) {

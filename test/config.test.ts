@@ -17,6 +17,7 @@ test('with nothing set, a Neo4j of our own serves this machine alone', () => {
     host: '127.0.0.1',
     port: undefined,
     corsOrigins: [],
+    frameOrigins: [],
     readTimeout: 4_000,
     answerCache: 64 * 1024 ** 2,
     logLevel: 'warn',

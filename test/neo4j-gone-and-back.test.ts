@@ -12,7 +12,9 @@ beforeAll(async () => {
   const { hostname, port } = new URL(connection.uri)
   door = await doorTo(hostname, Number(port))
   database = open({ ...connection, uri: `bolt://127.0.0.1:${door.port}` })
-  app = (await serve(database, { corsOrigins: [], answerCache: 0 }, pino({ level: 'silent' }))).app
+  app = (
+    await serve(database, { corsOrigins: [], frameOrigins: [], answerCache: 0 }, pino({ level: 'silent' }))
+  ).app
 })
 afterAll(async () => {
   await app.close()

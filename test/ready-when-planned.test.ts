@@ -23,7 +23,11 @@ beforeAll(async () => {
     versioned: told('asked', database.versioned),
     leisurely: told('at leisure', database.leisurely),
   }
-  server = await serve(watched, { corsOrigins: [], answerCache: 0 }, pino({ level: 'silent' }))
+  server = await serve(
+    watched,
+    { corsOrigins: [], frameOrigins: [], answerCache: 0 },
+    pino({ level: 'silent' }),
+  )
 })
 afterAll(async () => {
   await server.app.close()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
-import { generatedTypes } from '../generate.ts'
+import { generatedQuestions, generatedTypes } from '../generate.ts'
 import { executableSchema } from '../src/graphql/schema.ts'
 
 const schema = executableSchema()
@@ -27,4 +27,11 @@ test('every field says what it is', () => {
 test('the types in TypeScript are those of schema.graphql', async () => {
   const written = readFileSync(new URL('../src/graphql/schema.generated.ts', import.meta.url), 'utf8')
   expect(written).toBe(await generatedTypes())
+})
+
+test('what stands beside each file of questions is made of it', async () => {
+  const questions = await generatedQuestions()
+  expect([...questions.keys()]).toContain('src/pages/arc/arc.generated.ts')
+  for (const [path, text] of questions)
+    expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'), path).toBe(text)
 })

@@ -4,6 +4,7 @@ import { compare, comparisonTypes } from '../comparison/reads.ts'
 import { countRoots, counts } from '../counts/reads.ts'
 import { span, timeSpan } from '../dates/reads.ts'
 import { documentRoots, documents } from '../documents/reads.ts'
+import { dossierRoots, dossierTypes } from '../dossiers/reads.ts'
 import { linkTypes } from '../events/links.ts'
 import { eventRoots, events } from '../events/reads.ts'
 import { evidenceInput } from '../evidence/bind.ts'
@@ -66,6 +67,7 @@ export const declarations: Declarations = {
   ...claims,
   ...documents,
   ...arcs,
+  ...dossierTypes,
   TimeSpan: timeSpan,
   ...searchTypes,
   ...tensionTypes,
@@ -94,6 +96,7 @@ export const declarations: Declarations = {
       ...claimRoots,
       ...documentRoots,
       ...arcRoots,
+      ...dossierRoots,
     },
   },
 }

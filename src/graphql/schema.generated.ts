@@ -115,6 +115,11 @@ export type Query = {
   readonly arc?: Maybe<Arc>;
   /** All storylines, in the order of their begin. */
   readonly arcs: ReadonlyArray<Arc>;
+  /**
+   * What is loaded: each dossier, and "common", the states and publishers that all share. Quote `dataVersion` beside what
+   * you take from here: `{ dossiers { title dataVersion } }`.
+   */
+  readonly dossiers: ReadonlyArray<Dossier>;
   /** The pair of two states, however named: `["Baku", "Moscow"]`. Null where no event bears on the pair. */
   readonly dyad?: Maybe<Dyad>;
   /**
@@ -2932,6 +2937,16 @@ export type ArcRow = {
   readonly method: Scalars['String']['output'];
   /** An address on this server that opens the playground on this arc, with all its arguments. */
   readonly permalink: Scalars['String']['output'];
+};
+
+/** A body of records that was loaded as a whole. */
+export type Dossier = {
+  /** Its folder's name, such as `baku-moscow`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+  /** Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. */
+  readonly dataVersion: Scalars['String']['output'];
 };
 
 /** A named storyline of events, with sub-arcs. */

@@ -1,8 +1,10 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { answering } from '../graphql/answering.ts'
 import type { Engine } from '../graphql/engine.ts'
 import type { KeptAnswers } from '../graphql/kept-answers.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Database } from '../neo4j/database.ts'
+import { registerPages } from '../pages/routes.ts'
 import { registerCors } from './cors.ts'
 import { registerGraphql } from './graphql.ts'
 import { registerHealth } from './health.ts'
@@ -22,9 +24,11 @@ export type Parts = {
   readonly figures: Metrics
   readonly log: FastifyBaseLogger
   readonly corsOrigins: readonly string[]
+  /** Origins whose pages may show our embeds in a frame. */
+  readonly frameOrigins: readonly string[]
 }
 
-/** Everything that is served: GraphQL, the playground and the state of health. */
+/** Everything that is served: GraphQL, the playground, pages and the state of health. */
 export async function httpApp({
   engine,
   kept,
@@ -33,6 +37,7 @@ export async function httpApp({
   figures,
   log,
   corsOrigins,
+  frameOrigins,
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -60,8 +65,10 @@ export async function httpApp({
   await registerCors(app, corsOrigins)
   registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
-  registerGraphql(app, { engine, kept, figures })
+  const answer = answering({ engine, kept, figures, log: app.log })
+  registerGraphql(app, answer)
   await registerPlayground(app)
+  await registerPages(app, answer, frameOrigins)
   return app
 }
 

@@ -2,10 +2,8 @@ import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { createHandler, type Response as Sent } from 'graphql-http'
-import type { Engine, Question } from '../graphql/engine.ts'
-import type { KeptAnswers } from '../graphql/kept-answers.ts'
-import { type Response, respond } from '../graphql/respond.ts'
-import type { Metrics, Road } from '../metrics.ts'
+import type { Answering } from '../graphql/answering.ts'
+import type { Response } from '../graphql/respond.ts'
 
 /** What a request that holds no question is told. */
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -29,34 +27,19 @@ const unreadable = (reason: string): GraphQLError =>
     extensions: { code: 'BAD_REQUEST' },
   })
 
-type Parts = {
-  readonly engine: Engine
-  readonly kept: KeptAnswers | undefined
-  readonly figures: Metrics
-}
-
 /** GraphQL over HTTP at `/graphql`, GET and POST. A page of another origin can only ask what it may read. */
-export function registerGraphql(app: FastifyInstance, { engine, kept, figures }: Parts): void {
+export function registerGraphql(app: FastifyInstance, answer: Answering): void {
   // As text: graphql-http takes it apart, and says what it finds wrong in it.
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
   const handle = createHandler<FastifyRequest>({
     onSubscribe: async ({ raw }, { query, operationName, variables }) => {
-      const question: Question = {
+      const response = await answer({
         query,
         operationName: operationName ?? undefined,
         variables: variables ?? undefined,
-      }
-      const begun = performance.now()
-      let road: Road = 'cache'
-      const answer = async () => {
-        const answered = await engine(question)
-        road = answered.road
-        return respond(answered, app.log)
-      }
-      const response = await (kept ? kept.answer(keyOf(question), answer) : answer())
-      figures.request(road, response.complete ? 'ok' : 'errors', performance.now() - begun)
+      })
       return sent(raw, response)
     },
     formatError: error => unreadable(error.message),
@@ -81,10 +64,6 @@ export function registerGraphql(app: FastifyInstance, { engine, kept, figures }:
     },
   })
 }
-
-/** The day belongs to it, since a range without an end may reach up to today. */
-const keyOf = ({ query, operationName, variables }: Question): string =>
-  JSON.stringify([new Date().toISOString().slice(0, 10), operationName, variables, query])
 
 /** JSON, under the name that the asker gives it: graphql-http has seen that the asker takes one of the two. */
 const mediaTypeFor = (accept: string | undefined): string =>

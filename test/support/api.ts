@@ -34,7 +34,7 @@ export async function startApi(
   await loadDossiers(database, await readSeed())
   const { app, engine } = await serve(
     change(database),
-    { corsOrigins: [], answerCache: 1024 ** 2 },
+    { corsOrigins: [], frameOrigins: [], answerCache: 1024 ** 2 },
     pino({ level: 'silent' }),
   )
   const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {

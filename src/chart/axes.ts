@@ -1,0 +1,65 @@
+import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from 'd3-scale'
+import { utcFormat } from 'd3-time-format'
+import { type Html, html } from '../html.ts'
+import { type Curve, timeOf } from './curve.ts'
+
+const DAY = 86_400_000
+
+export type Across = ScaleTime<number, number>
+export type Upright = ScaleLinear<number, number>
+
+/** Days of the range from left to right; the last one as a whole. */
+export const acrossOf = ({ from, to }: Pick<Curve, 'from' | 'to'>, left: number, right: number): Across =>
+  scaleUtc()
+    .domain([timeOf(from), timeOf(to) + DAY])
+    .range([left, right])
+
+/** A scale that always holds zero and, so that a calm year looks calm, at least `least` to each side that it has. */
+export function uprightOf(
+  values: readonly number[],
+  least: { readonly below: number; readonly above: number },
+  top: number,
+  bottom: number,
+): Upright {
+  const low = values.reduce((found, value) => Math.min(found, value), -least.below)
+  const high = values.reduce((found, value) => Math.max(found, value), least.above)
+  return scaleLinear().domain([low, high]).nice(5).range([bottom, top])
+}
+
+const year = utcFormat('%Y')
+const month = utcFormat('%b')
+const monthOfYear = utcFormat('%b %Y')
+const day = utcFormat('%-d %b')
+
+/** Lines for days, with words under them: as many as there is room for. A year's own line says the year. */
+export function timeAxis(x: Across, top: number, bottom: number): Html {
+  const [left = 0, right = 0] = x.range()
+  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 80)))
+  const step = Number(ticks[1] ?? 0) - Number(ticks[0] ?? 0)
+  const worded = (tick: Date, place: number) =>
+    step < 27 * DAY
+      ? day(tick)
+      : step > 300 * DAY || (tick.getUTCMonth() === 0 && place > 0)
+        ? year(tick)
+        : place === 0
+          ? monthOfYear(tick)
+          : month(tick)
+  return html`<g>${ticks.map((tick, place) => {
+    const at = x(tick).toFixed(1)
+    return html`<path class="grid" d="M${at},${top}V${bottom}"/><text x="${at}" y="${bottom + 15}" text-anchor="${anchorAt(x(tick), left, right)}">${worded(tick, place)}</text>`
+  })}</g>`
+}
+
+const anchorAt = (at: number, left: number, right: number) =>
+  at < left + 14 ? 'start' : at > right - 14 ? 'end' : 'middle'
+
+/** Lines for figures, with the figures beside them. */
+export function figureAxis(y: Upright, left: number, right: number, count: number): Html {
+  return html`<g>${y.ticks(count).map(tick => {
+    const at = y(tick).toFixed(1)
+    return html`<path class="${tick === 0 ? 'zero' : 'grid'}" d="M${left},${at}H${right}"/><text x="${left - 6}" y="${at}" dy=".32em" text-anchor="end">${signed(tick)}</text>`
+  })}</g>`
+}
+
+/** With a real minus, as in print; a plus where there are both. */
+const signed = (value: number) => (value < 0 ? `−${Math.abs(value)}` : String(value))

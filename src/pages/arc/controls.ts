@@ -1,0 +1,86 @@
+import { type Html, html } from '../../html.ts'
+import { kebab } from './address.ts'
+import type { Arc } from './read.ts'
+
+const METHODS = [
+  ['decayed', 'Relation and tension, decayed'],
+  ['goldstein-sum', 'Goldstein, sums'],
+  ['goldstein-mean', 'Goldstein, means'],
+  ['tsinghua', 'Tsinghua'],
+] as const
+
+const INTERVALS = [
+  ['day', 'Day'],
+  ['week', 'Week'],
+  ['month', 'Month'],
+] as const
+
+const WEIGHTS = [
+  ['importance', 'Importance'],
+  ['reliability', 'Reliability'],
+  ['none', 'All alike'],
+] as const
+
+const CLASSES = [
+  ['', 'All'],
+  ['material-conflict,verbal-conflict', 'Hostile'],
+  ['material-cooperation,verbal-cooperation', 'Friendly'],
+  ['material-conflict,material-cooperation', 'Deeds'],
+  ['verbal-conflict,verbal-cooperation', 'Words'],
+] as const
+
+/** The view's own settings as a form: it sends the address of another view, with a script or without. */
+export function controls({ view, answer, pair, curve }: Arc): Html {
+  const { method, interval } = answer
+  const sides = [
+    ['', 'Both sides'] as const,
+    ...answer.states.map(({ iso3, name }) => [iso3 ?? '', `${name} alone`] as const),
+  ]
+  return html`<form class="controls" method="get" action="/arc/${pair.join('-')}" aria-label="What the curve of ${curve.name} is made of">
+${text('from', 'From', view.from, answer.from)}
+${text('to', 'To', view.to, answer.to)}
+${choice('interval', 'By', INTERVALS, kebab(interval))}
+${choice('by', 'Acts of', sides, view.by ?? '')}
+${text('known', 'As known on', view.known, 'YYYY-MM-DD')}
+<details${isSpecial(view) && html` open`}><summary>Method and sources</summary><div>
+${choice('method', 'Method', METHODS, kebab(method.name))}
+${text('half-life', 'Half-life, days', view['half-life'], String(method.halfLifeDays ?? ''))}
+${text('inertia', 'Inertia', view.inertia, String(method.inertia ?? ''))}
+${choice('weights', 'Weights', WEIGHTS, kebab(method.weights))}
+${choice('classes', 'Kinds of acts', CLASSES, (view.classes ?? []).map(kebab).sort().join(','))}
+${text('exclude', 'Without sources', view.exclude?.join(','), 'TASS, source:caliber-az')}
+${text('only', 'These sources alone', view.only?.join(','), 'JAMnews')}
+${text('speakers', 'Independent speakers, at least', view.speakers, '1')}
+<label class="check"><input type="checkbox" name="no-state-media" value="yes"${view['no-state-media'] && html` checked`}> Without state media</label>
+</div></details>
+<button type="submit">Show</button> <a href="/arc/${pair.join('-')}">Reset</a>
+</form>`
+}
+
+const text = (name: string, label: string, value: string | number | undefined, hint: string): Html =>
+  html`<label>${label} <input name="${name}" value="${value ?? ''}" placeholder="${hint}" autocomplete="off" spellcheck="false"></label>`
+
+const choice = (
+  name: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+): Html =>
+  html`<label>${label} <select name="${name}">${options.map(
+    ([value, words]) =>
+      html`<option value="${value}"${value === chosen && html` selected`}>${words}</option>`,
+  )}</select></label>`
+
+/** Whether the view departs from the usual in what is folded away. */
+const isSpecial = (view: Arc['view']): boolean =>
+  [
+    view.method,
+    view['half-life'],
+    view.inertia,
+    view.weights,
+    view.classes,
+    view.exclude,
+    view.only,
+    view.speakers,
+    view['no-state-media'],
+  ].some(part => part !== undefined)

@@ -1,0 +1,116 @@
+import { figure } from '../../chart/figure.ts'
+import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
+import { sentenceOn } from '../../chart/sentence.ts'
+import { type Html, html, joined } from '../../html.ts'
+import type { Page } from '../shell.ts'
+import { counted, decimal, pageOf, titled } from '../words.ts'
+import { queryOf } from './address.ts'
+import { citationOf, methodOf } from './cite.ts'
+import { controls } from './controls.ts'
+import { pointSection } from './point.ts'
+import type { Arc, ArcExplanation, ArcRow } from './read.ts'
+
+/** Widths of the figure that the server draws: for a screen and for a phone; a script draws it again as wide as it stands. */
+const WIDE = 1120
+const NARROW = 362
+
+export const pathOf = ({ pair }: Pick<Arc, 'pair'>): string => `/arc/${pair.join('-')}`
+
+/** The page of an arc. `point`: what the point that the address names is made of. */
+export function arcPage(
+  arc: Arc,
+  point: ArcExplanation | undefined,
+  { origin, today }: { readonly origin: string; readonly today: string },
+): Page {
+  const { answer, curve, view } = arc
+  const here = `${pathOf(arc)}${queryOf(view)}`
+  const file = (extension: string) => `${pathOf(arc)}.${extension}${queryOf(view, { on: undefined })}`
+  const title = `${curve.name}, ${answer.from} to ${answer.to}`
+  const embedded = `/oembed?format=json&url=${encodeURIComponent(`${origin}${here}`)}`
+  return {
+    title,
+    description: sentenceOn(curve),
+    path: here,
+    scripts: ['arc.ts'],
+    head: html`<link rel="alternate" type="application/json+oembed" href="${origin}${embedded}" title="${title}">
+<meta property="og:image" content="${origin}${file('png')}">
+<meta property="og:image:alt" content="${sentenceOn(curve)}">
+<meta name="twitter:card" content="summary_large_image">`,
+    main: html`<h1>${curve.name}</h1>
+<p class="lead">Relation and tension from ${answer.from} to ${answer.to}, at the end of each ${answer.interval.toLowerCase()}. ${counted(arc.rows.length, 'event')}${
+      arc.cut && html` (the newest; choose a shorter range for older ones)`
+    }. <span class="quiet">${methodOf(answer.method)}.</span></p>
+${controls(arc)}
+<figure class="arc" data-json="${file('json')}" data-from="${answer.from}" data-to="${answer.to}">
+<div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true })}</div>
+<div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true })}</div>
+<figcaption>${legend()}<p class="quiet">${sentenceOn(curve)}</p></figcaption>
+</figure>
+${pointSection(arc, point)}
+${turns(arc)}
+${events(arc)}
+${table(arc)}
+<section aria-labelledby="take"><h2 id="take">Take it along</h2>
+<p><a href="${file('svg')}" download>SVG</a> · <a href="${file('png')}" download>PNG</a> · <a href="${file('csv')}" download>CSV</a> · <a href="${file('json')}">JSON</a> · <a href="${answer.permalink}">The same in the playground</a></p>
+${citing(arc, `${origin}${here}`, today)}
+<details><summary>Embed</summary><p>A frame:</p><pre><code>&lt;iframe src="${origin}/embed${here}" title="${title}" width="100%" height="420" loading="lazy"&gt;&lt;/iframe&gt;
+&lt;script src="${origin}/embed.js" async&gt;&lt;/script&gt;</code></pre><p>A component:</p><pre><code>&lt;script type="module" src="${origin}/tension-arc.js"&gt;&lt;/script&gt;
+&lt;tension-arc between="${arc.pair.join(' ')}"&gt;&lt;/tension-arc&gt;</code></pre><p class="quiet">Both show only where the operator of this server lists the embedding site.</p></details>
+</section>`,
+  }
+}
+
+const legend = (): Html =>
+  html`<ul class="legend">${Object.values(QUAD_CLASSES).map(
+    ({ title, className }) => html`<li><span class="dot ${className}"></span>${title}</li>`,
+  )}<li class="quiet">The larger, the more important; a bar spans the days on which it can have been.</li></ul>`
+
+/** Days on which the mean changes, each a link to what its point is made of. */
+function turns({ answer, view, pair }: Arc): Html {
+  const found = answer.changePoints
+  if (found === null) return html`<p class="quiet">No turning points: ${answer.changePointsReason}</p>`
+  if (found.length === 0) return html``
+  return html`<section aria-labelledby="turns"><h2 id="turns">Where it turned</h2><ul>${found.map(
+    ({ date, before, after }) =>
+      html`<li><a href="/arc/${pair.join('-')}${queryOf(view, { on: date })}#point">${date}</a>: the mean went from ${decimal(before)} to ${decimal(after)}</li>`,
+  )}</ul></section>`
+}
+
+function events({ rows, cut }: Arc): Html {
+  return html`<section aria-labelledby="events"><h2 id="events">Events</h2>${
+    cut && html`<p>The newest ${counted(rows.length, 'event')} of this range.</p>`
+  }<ol class="events">${rows.map(eventItem)}</ol></section>`
+}
+
+const eventItem = (row: ArcRow): Html =>
+  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${row.date ?? 'no date stated'}</span> <span class="what"><a href="${pageOf(row.id)}">${row.title}</a>${
+    row.status !== 'HAPPENED' && html` <em>(${titled(row.status)})</em>`
+  } <span class="quiet">${joined(
+    [
+      row.type && titled(row.type),
+      counted(row.claimCount, 'claim'),
+      counted(row.documentCount, 'document'),
+    ].filter(part => part !== null),
+    ' · ',
+  )}</span></span></li>`
+
+function table({ answer }: Arc): Html {
+  const isDecayed = answer.method.name === 'DECAYED'
+  return html`<details class="figures"><summary>The curve as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="The curve as a table"><table><thead><tr><th scope="col">End of</th>${
+    isDecayed
+      ? html`<th scope="col">Relation</th><th scope="col">Tension</th><th scope="col">Volume</th>`
+      : html`<th scope="col">${answer.method.unit}</th>`
+  }<th scope="col">Events</th></tr></thead><tbody>${answer.points.map(
+    ({ date, value, relation, tension, volume, events: count }) =>
+      html`<tr><th scope="row">${date}</th>${
+        isDecayed
+          ? html`<td>${decimal(relation)}</td><td>${decimal(tension, 1)}</td><td>${decimal(volume, 1)}</td>`
+          : html`<td>${decimal(value)}</td>`
+      }<td>${count}</td></tr>\n`,
+  )}</tbody></table></div></details>`
+}
+
+function citing(arc: Arc, address: string, today: string): Html {
+  const { text, bibtex, csl } = citationOf(arc, address, today)
+  return html`<details class="cite"><summary>Cite</summary><p id="cite-text">${text}</p><pre id="cite-bibtex"><code>${bibtex}</code></pre><pre id="cite-csl"><code>${JSON.stringify([csl], null, 1)}</code></pre></details>`
+}

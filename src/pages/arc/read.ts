@@ -1,0 +1,115 @@
+import type { Curve, Mark } from '../../chart/curve.ts'
+import type { Ask } from '../ask.ts'
+import { NotThere } from '../refusal.ts'
+import { type ArcAddress, evidenceOf } from './address.ts'
+import {
+  ArcCurve,
+  type ArcCurveQuery,
+  ArcEvents,
+  type ArcEventsQuery,
+  ArcPoint,
+  type ArcPointQuery,
+} from './arc.generated.ts'
+
+/** So many events are drawn and listed; of a longer range the newest. */
+const MOST_EVENTS = 400
+
+export type ArcRow = ArcEventsQuery['eventRows'][number]
+export type ArcExplanation = ArcPointQuery['tensionArc']['explain']
+
+/** All that the views of an arc show. */
+export type Arc = {
+  /** Codes of both states, in the order of the canonical address: AZE, RUS. */
+  readonly pair: readonly [string, string]
+  readonly view: ArcAddress
+  readonly answer: ArcCurveQuery['tensionArc']
+  readonly dossiers: ArcCurveQuery['dossiers']
+  readonly curve: Curve
+  /** The events of the range, oldest first. */
+  readonly rows: readonly ArcRow[]
+  /** Whether there are more events in the range than rows. */
+  readonly cut: boolean
+}
+
+/** The arguments of tensionArc that an address stands for. */
+const argumentsOf = ({ interval, method, start, from, to, ...view }: ArcAddress) => ({
+  halfLife: view['half-life'],
+  inertia: view.inertia,
+  weights: view.weights,
+  by: view.by,
+  types: view.types,
+  quadClasses: view.classes,
+  attributed: view.attributed === undefined ? undefined : false,
+  evidence: evidenceOf(view),
+})
+
+/** Reads the arc of a pair, however both are named. Throws NotThere where nothing is known between them. */
+export async function readArc(ask: Ask, between: readonly string[], view: ArcAddress): Promise<Arc> {
+  const { from, to, interval, method, start } = view
+  const { tensionArc: answer, dossiers } = await ask(ArcCurve, {
+    between,
+    from,
+    to,
+    interval,
+    method,
+    start,
+    ...argumentsOf(view),
+  })
+  const [first, second] = answer.states.map(({ iso3, id }) => iso3 ?? id.slice('state:'.length))
+  if (first === undefined || second === undefined || answer.dyad === null)
+    throw new NotThere(
+      `No event in the graph bears on ${answer.states.map(({ name }) => name).join(' and ')}.`,
+    )
+  const { eventRows } = await ask(ArcEvents, {
+    filter: {
+      between: [first, second],
+      from: answer.from,
+      to: answer.to,
+      ...(view.types && { types: view.types }),
+      ...(view.classes && { quadClasses: view.classes }),
+      ...(view.by && { actor: view.by }),
+    },
+    limit: MOST_EVENTS + 1,
+    evidence: evidenceOf(view),
+  })
+  const rows = eventRows.slice(0, MOST_EVENTS).reverse()
+  const name = answer.states.map(state => state.name).join(' and ')
+  return {
+    pair: [first, second],
+    view,
+    answer,
+    dossiers,
+    rows,
+    cut: eventRows.length > MOST_EVENTS,
+    curve: {
+      name,
+      from: answer.from,
+      to: answer.to,
+      interval: answer.interval,
+      method: answer.method.name,
+      unit: answer.method.unit,
+      points: answer.points,
+      marks: rows.flatMap(markOf),
+      turns: answer.changePoints ?? [],
+    },
+  }
+}
+
+/** Nothing is drawn of what nobody dates, or of what did not happen. */
+function markOf({ id, title, date, earliest, latest, type, quadClass, importance, status }: ArcRow): Mark[] {
+  if (earliest === null || latest === null || date === null || status !== 'HAPPENED') return []
+  return [
+    { id, title, date, earliest, latest, type, quadClass, importance, href: `/${id.replace(':', '/')}` },
+  ]
+}
+
+/** What the point of a day is made of. Only the method DECAYED. */
+export async function readPoint(
+  ask: Ask,
+  pair: readonly string[],
+  view: ArcAddress,
+  on: string,
+): Promise<ArcExplanation> {
+  const { tensionArc } = await ask(ArcPoint, { between: pair, on, ...argumentsOf(view) })
+  return tensionArc.explain
+}
