@@ -40,9 +40,28 @@ const pages: UserConfig = {
     outDir: '../../dist/pages',
     assetsDir: '',
     manifest: 'manifest.json',
-    rolldownOptions: { input: ['site.css', 'early.ts', 'arc.ts'].map(file => `web/pages/${file}`) },
+    rolldownOptions: {
+      input: ['site.css', 'early.ts', 'arc.ts', 'embed.ts'].map(file => `web/pages/${file}`),
+    },
   },
 }
 
-/** `vite build --mode playground`, `--mode pages` */
-export default defineConfig(({ mode }) => (mode === 'pages' ? pages : playground))
+/** <tension-arc> and the height of frames: one file each under a name that stays, for pages of other sites. */
+const elsewhere: UserConfig = {
+  root: 'web/elsewhere',
+  publicDir: false,
+  plugins: [compress()],
+  build: {
+    ...common,
+    outDir: '../../dist/elsewhere',
+    rolldownOptions: {
+      input: ['tension-arc.ts', 'embed.ts'].map(file => `web/elsewhere/${file}`),
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+}
+
+const BUILDS: Readonly<Record<string, UserConfig>> = { playground, pages, elsewhere }
+
+/** `vite build --mode playground`, `--mode pages`, `--mode elsewhere` */
+export default defineConfig(({ mode }) => BUILDS[mode] ?? {})
