@@ -28,7 +28,9 @@ export const asking =
     { query }: TypedQuestion<Data, Variables>,
     variables: Variables,
   ) => {
-    const { body } = await answer({ query, variables })
+    // What is undefined is not given: the contract's defaults are for that, not for null.
+    const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined))
+    const { body } = await answer({ query, variables: given })
     const { data, errors } = answered.parse(JSON.parse(body))
     const [error] = errors ?? []
     if (error) throw new Unanswered(error.message, error.extensions.code)

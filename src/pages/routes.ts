@@ -8,7 +8,9 @@ import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
 import { type Ask, asking } from './ask.ts'
 import { type Assets, assetsIn, BUILT } from './assets.ts'
+import { registerExamples } from './examples/routes.ts'
 import { refusalOf, sendHtml } from './refusal.ts'
+import { registerSchema } from './schema/routes.ts'
 import { type Page, shell } from './shell.ts'
 
 /** What each room of pages is given. */
@@ -70,6 +72,8 @@ export async function registerPages(
     })
     const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
     registerArc(scope, pages)
+    registerExamples(scope, pages)
+    registerSchema(scope, pages)
   })
 }
 
