@@ -2479,10 +2479,37 @@ export type Casualties = {
 };
 
 /**
- * A range over the claims on one measure that are not deprecated. Claims about all who were there lead; claims of narrower scope count
- * only where nobody speaks of all, and numbers of two scopes are never put into one range.
+ * A range over the claims on one measure that are not deprecated. Claims about all who were there lead; others count only
+ * where nobody speaks of all. Figures of one scope make one range. A claim that does not say whom it counts ("scope not
+ * stated") is another account of the event: with figures of one group ("embassy staff") it makes one range, which holds
+ * whether it means that group or all. Figures of two groups are never put into one range, however they agree: nobody says
+ * whether they count the same persons. Then `min` and `max` are null, and `byScope` has what is said of each.
+ *
+ * The attack on the embassy in Tehran: one of the embassy's staff killed, by Baku; one killed, without saying whom, by
+ * another: `{ min: 1, max: 1, scopes: ["embassy staff", "scope not stated"] }`.
  */
 export type Figure = {
+  /** Lowest number stated; null where no claim gives a number, or where only figures of several groups are given: see `byScope`. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Highest number stated; null where no claim gives a number, where the number is open above ("at least 6"), or where only
+   * figures of several groups are given.
+   */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** What is said where no number is given, such as "none reported"; that is not zero. */
+  readonly text: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom the claims behind `min`, `max` and `text` count, where they do not speak of all: `["Kyiv"]`. Empty where they do. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What is said of each scope by itself, of all who were there first. */
+  readonly byScope: ReadonlyArray<FigureOfScope>;
+};
+
+/** What is said of one scope: of all who were there, of a group such as "embassy staff", or without saying of whom. */
+export type FigureOfScope = {
+  /** Who is counted, in the words of the claims: `embassy staff`. Null for all who were there; `scope not stated` where the claims do not say. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
   /** Lowest number stated; null where no claim gives a number. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** Highest number stated; null where no claim gives a number or the number is open above. */
@@ -2491,8 +2518,6 @@ export type Figure = {
   readonly approximate: Scalars['Boolean']['output'];
   /** What is said where no number is given, such as "none reported"; that is not zero. */
   readonly text: ReadonlyArray<Scalars['String']['output']>;
-  /** Who is meant, where the claims say so. */
-  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Events that have the same values in the dimensions asked for. */
@@ -2571,8 +2596,8 @@ export type CountTotal = {
 /**
  * A number of persons, summed over the events of a cell. For each event the range is that of `Event.casualties`; minima and
  * maxima are added. A claim about several events counts once. Figures of parts are not added to that of the larger event.
- * Where all that is said of an event is a figure of a narrower scope ("embassy staff"), that is the least there were: it adds
- * to `min` and leaves `max` null. Each scope stands in `scopes` as well.
+ * Where all that is said of an event is a figure of a group ("embassy staff"), that is the least there were: it adds to `min`
+ * and leaves `max` null; of several groups the largest does. Each scope stands in `scopes` as well.
  */
 export type FigureSum = {
   /** The least that the claims come to; null where no claim gives a number. */

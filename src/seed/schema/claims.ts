@@ -15,7 +15,11 @@ const value = z
     entity: z.string().describe('Id of the entity that is the value.').optional(),
     boolean: z.boolean().optional(),
     measure: z.enum(['killed', 'injured', 'missing', 'survivors', 'aboard']).optional(),
-    scope: text.describe('Who is counted.').optional(),
+    scope: text
+      .describe(
+        'Who is counted, such as "embassy staff"; left out where all who were there are, and "scope not stated" where the source does not say.',
+      )
+      .optional(),
     of: text.optional(),
     part: text.optional(),
     hedge: text.describe('"-type", "most likely": said of the value.').optional(),
