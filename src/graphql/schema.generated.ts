@@ -1826,7 +1826,7 @@ export type Event = Node & {
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
-  /** How the reliability comes about: `2 independent speakers`, or that an editor set it. */
+  /** How the reliability comes about: `2 independent speakers`, `one speaker, who is a party to it`, or that an editor set it. */
   readonly reliabilityReason?: Maybe<Scalars['String']['output']>;
   /** Whether the act was meant, where the record says so. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
@@ -2353,8 +2353,10 @@ export type EventStatus =
 
 /**
  * How well something is founded. For events a rule decides: HIGH where at least two independent speakers are known to say
- * something of it; MEDIUM where one does who is no party to it, or where at least three publishers report it; else LOW.
- * Where an editor set LOW by hand that stands, and the reason says so.
+ * something of it; MEDIUM where one does who is no party to it; LOW where the only one is a party, however many publishers
+ * carry what it says. Publishers count only where no speaker is known by name: MEDIUM with three that are independent (those
+ * that one state runs are one), else LOW. A caption speaks of its picture and is no voice on the event. Where an editor set
+ * LOW by hand that stands, and the reason says so.
  */
 export type Reliability =
   | 'HIGH'
@@ -2413,7 +2415,7 @@ export type Basis =
  * one speaker, and ten outlets that carry one statement have one.
  */
 export type Corroboration = {
-  /** Number of independent speakers; 0 where none is known by name. */
+  /** Number of independent speakers; 0 where none is known by name. Who captions a picture speaks of that picture and is none. */
   readonly speakers: Scalars['Int']['output'];
   /** The speakers: a state for all who speak for it. */
   readonly voices: ReadonlyArray<Party>;
@@ -2674,7 +2676,11 @@ export type CountBy =
   | 'PLACE'
   /** States that acted, or whose organs did. */
   | 'ACTOR_STATE'
-  /** States that were addressed, or whose organs were. */
+  /**
+   * States that were addressed, or whose organs were. Beside ACTOR_STATE only other states than the one that acted: of a
+   * meeting, at which both act and are addressed, there is Baku to Moscow and Moscow to Baku, and neither to itself. Null
+   * where no other state was addressed.
+   */
   | 'RECIPIENT_STATE'
   /** States that were hit without being addressed, or whose organs, companies or nationals were. */
   | 'AFFECTED_STATE'
