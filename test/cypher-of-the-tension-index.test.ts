@@ -18,15 +18,18 @@ test('a filtered curve is summed up from bearings alone, each found along the in
         AND b.because <> 'ATTRIBUTED'
       WITH *
       ORDER BY b.dyad, b.position
-      WITH b.earliest AS earliest, b.days AS days, coalesce(b.weight, 0.0) * coalesce(b.reliability, 1.0) AS weight, coalesce(b.score, 0.0) AS score
-      WITH earliest, days, weight, weight * score / coalesce(days, 1) AS daily
+      WITH b.earliest AS earliest, b.days AS days, coalesce(b.weight, 0.0) * coalesce(b.reliability, 1.0) AS full, coalesce(b.score, 0.0) AS score, true AS told
+      WITH earliest, days, told, CASE WHEN told THEN full ELSE 0.0 END AS weight, score
+      WITH earliest, days, told, weight, weight * score / coalesce(days, 1) AS daily
       RETURN earliest, days,
              sum(CASE WHEN daily > 0 THEN daily ELSE 0.0 END) AS positive,
              sum(CASE WHEN daily < 0 THEN -daily ELSE 0.0 END) AS negative,
              sum(weight) AS weight,
-             sum(CASE WHEN weight > 0 THEN 1 ELSE 0 END) AS events
+             sum(CASE WHEN weight > 0 THEN 1 ELSE 0 END) AS events,
+             sum(CASE WHEN told THEN 1 ELSE 0 END) AS recorded,
+             sum(CASE WHEN told THEN 0 ELSE 1 END) AS claimed
     }
-    RETURN dyad, earliest, days, positive, negative, weight, events"
+    RETURN dyad, earliest, days, positive, negative, weight, events, recorded, claimed"
   `)
 })
 

@@ -1,7 +1,7 @@
 import { rangeOf } from '../dates/range.ts'
 import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
-import { knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy, publishing, where } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
 import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
@@ -168,5 +168,5 @@ export const documentRoots = {
     { bind: bindFilter },
   ),
   source: byName('Source', 'name'),
-  sources: allOf('Source', () => []),
+  sources: allOf('Source', (self, { ambient }) => publishing(self, ambient)),
 }

@@ -2403,6 +2403,11 @@ export type Basis =
   | 'DENIED'
   /** No claim singles it out; the record has it, and all documents that the record draws on may be read. */
   | 'DOCUMENTS'
+  /**
+   * No claim that may be read singles it out, but the record has it: by `asKnownOn` alone what is coded stays, though
+   * documents of later days may have had a part in it.
+   */
+  | 'RECORD'
   /** Others state it; the documents that may be read are not known to. This is no "no". */
   | 'NOT_STATED'
   /** Nobody states it, in any document of the graph. */
