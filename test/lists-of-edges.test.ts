@@ -29,11 +29,11 @@ ORDER BY n.id, e.position, r.order`,
     within: 'sites { facility { id @ } }',
     field: 'incidents',
     label: 'Facility',
-    row: 'outcome part event { id }',
-    lineOf: ({ event, outcome, part }: Loose): string => `${event.id} ${outcome} ${part}`,
+    row: 'outcome event { id }',
+    lineOf: ({ event, outcome }: Loose): string => `${event.id} ${outcome}`,
     walk: `MATCH (n:Facility)<-[r:SITE]-(e:Event)
 WHERE e.known <= $day
-RETURN n.id, e.id + ' ' + coalesce(r.outcome, 'null') + ' ' + coalesce(r.part, 'null')
+RETURN n.id, e.id + ' ' + coalesce(r.outcome, 'null')
 ORDER BY n.id, e.position, r.order`,
   },
   {
