@@ -52,16 +52,16 @@ test('a ranking reads one year of each pair', () => {
       MATCH (y:DyadYear)
       USING INDEX y:DyadYear(year)
       WHERE y.year = $p.year
-      RETURN y.dyad AS dyad, y.year AS year, y.weighed AS bytes, y.weighedOpening AS opening
+      RETURN y.dyad AS dyad, y.year AS year, y.weighed AS bytes
       UNION ALL
       MATCH (y:DyadYear)
       USING INDEX y:DyadYear(until, year)
       WHERE y.until >= $p.year
         AND y.year < $p.year
-      RETURN y.dyad AS dyad, y.year AS year, y.weighed AS bytes, y.weighedOpening AS opening
+      RETURN y.dyad AS dyad, y.year AS year, y.weighed AS bytes
     }
-    WITH collect(dyad) AS dyad, collect(year) AS year, collect(bytes) AS bytes, collect(opening) AS opening
+    WITH collect(dyad) AS dyad, collect(year) AS year, collect(bytes) AS bytes
     UNWIND range(0, size(dyad) - 1, 500) AS i
-    RETURN dyad[i..i + 500], year[i..i + 500], bytes[i..i + 500], opening[i..i + 500]"
+    RETURN dyad[i..i + 500], year[i..i + 500], bytes[i..i + 500]"
   `)
 })

@@ -2,12 +2,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { integer } from '../src/neo4j/integer.ts'
 import { curveOf } from '../src/tension/arc.ts'
-import { epochDay, isoDay, newYear, yearOf } from '../src/tension/day.ts'
+import { epochDay, isoDay, yearOf } from '../src/tension/day.ts'
 import { daySumsOf } from '../src/tension/day-sums.ts'
 import { decay } from '../src/tension/decay.ts'
 import { writeDaySums } from '../src/tension/dyad-years.ts'
-import { openingsOf, packOpening, unpackOpening } from '../src/tension/opening.ts'
-import { pack } from '../src/tension/packed-years.ts'
+import { busyYears, openingOf, pack } from '../src/tension/packed-years.ts'
 import { pointOf } from '../src/tension/point.ts'
 import { allYears, newestYears } from '../src/tension/ranking-rows.ts'
 import { NOTHING_YET, sumsAt } from '../src/tension/states-on.ts'
@@ -203,29 +202,20 @@ test('from what a pair came with into the year, or from all years, it stands whe
       parameters,
       (events, day, asked) => {
         const sums = daySumsOf(events)
-        const years = pack(sums)
+        const years = pack(sums, busyYears(sums), asked.halfLife)
         const on = { from: isoDay(day), to: isoDay(day), interval: 'DAY' } as const
         const [point] = curveOf(sums, on, asked)
-        const openings = openingsOf(
-          sums,
-          years.map(({ year }) => year),
-          asked.halfLife,
-        )
-        const nth = years.findLastIndex(({ year }) => year <= yearOf(day))
-        const [newest, opening] = [years[nth], openings[nth]]
-        if (!newest || !opening) {
+        const until = years.filter(({ year }) => year <= yearOf(day))
+        const newest = until.at(-1)
+        if (!newest) {
           expect(pointOf(day, NOTHING_YET, asked.inertia)).toEqual(point)
           return
         }
-        const begin = { from: newYear(newest.year), sums: unpackOpening(packOpening(opening)) }
-        expect(pointOf(day, sumsAt(day, begin, [newest], decay(1, asked.halfLife)), asked.inertia)).toEqual(
-          point,
-        )
-        const first = { from: newYear(years[0]?.year ?? 0), sums: NOTHING_YET }
-        const until = years.filter(({ year }) => year <= yearOf(day))
-        expect(pointOf(day, sumsAt(day, first, until, decay(1, asked.halfLife)), asked.inertia)).toEqual(
-          point,
-        )
+        const overnight = decay(1, asked.halfLife)
+        const byOpening = sumsAt(day, openingOf(newest), [newest], overnight)
+        expect(pointOf(day, byOpening, asked.inertia)).toEqual(point)
+        const byYears = sumsAt(day, NOTHING_YET, until, overnight)
+        expect(pointOf(day, byYears, asked.inertia)).toEqual(point)
       },
     ),
   )

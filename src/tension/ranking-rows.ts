@@ -1,10 +1,9 @@
 import type { Run } from '../neo4j/database.ts'
 import { integer } from '../neo4j/integer.ts'
 import { listOf } from '../selection/compiling.ts'
-import { newYear, yearOf } from './day.ts'
+import { yearOf } from './day.ts'
 import { DEFAULTS, decay } from './decay.ts'
-import { unpackOpening } from './opening.ts'
-import type { PackedYear } from './packed-years.ts'
+import { openingOf, type PackedYear } from './packed-years.ts'
 import { COLUMN, type StoredWeights } from './read-day-sums.ts'
 import { NOTHING_YET, sumsAt } from './states-on.ts'
 import type { Sums } from './term.ts'
@@ -20,13 +19,13 @@ UNWIND range(0, size(dyad) - 1, ${IN_A_RECORD}) AS i
 RETURN ${names.map(name => `${name}[i..i + ${IN_A_RECORD}]`).join(', ')}`
 
 /**
- * Of each pair the newest of its years until `$p.year`, with what it came with into that year: one row a pair. Range
+ * Of each pair the newest of its years until `$p.year`: one row a pair. Range
  * indexes DyadYear(year), and DyadYear(until, year) for pairs to which nothing happened in the year itself.
  */
 export const newestYears = (weights: StoredWeights): string => {
-  const row = `RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes, y.${COLUMN[weights]}Opening AS opening`
+  const row = `RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes`
   return asColumns(
-    ['dyad', 'year', 'bytes', 'opening'],
+    ['dyad', 'year', 'bytes'],
     `  MATCH (y:DyadYear)
   USING INDEX y:DyadYear(year)
   WHERE y.year = $p.year
@@ -83,11 +82,10 @@ type Rows = readonly (readonly (readonly unknown[])[])[]
 
 function byOpening(rows: Rows, day: number, overnight: number): Standing {
   const standing = new Map<string, Sums>()
-  for (const [dyads = [], years = [], bytes = [], openings = []] of rows)
+  for (const [dyads = [], years = [], bytes = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
       const year = packed(years[place], bytes[place])
-      const begin = { from: newYear(year.year), sums: unpackOpening(bytesOf(openings[place])) }
-      standing.set(String(dyad), sumsAt(day, begin, [year], overnight))
+      standing.set(String(dyad), sumsAt(day, openingOf(year), [year], overnight))
     }
   return standing
 }
@@ -101,12 +99,7 @@ function byYears(rows: Rows, day: number, overnight: number): Standing {
       if (known) known.push(year)
       else years.set(String(dyad), [year])
     }
-  return new Map(
-    [...years].map(([dyad, packed]) => {
-      const begin = { from: newYear(packed[0]?.year ?? 0), sums: NOTHING_YET }
-      return [dyad, sumsAt(day, begin, packed, overnight)]
-    }),
-  )
+  return new Map([...years].map(([dyad, packed]) => [dyad, sumsAt(day, NOTHING_YET, packed, overnight)]))
 }
 
 const packed = (year: unknown, bytes: unknown): PackedYear => ({ year: Number(year), bytes: bytesOf(bytes) })
