@@ -103,6 +103,52 @@ test('a bad seed is refused whole, with every fault named', async () => {
   ])
 })
 
+test('figures that count different things contradict each other only where a part is more than all', async () => {
+  const seed = await copyOfTheSeed()
+  const settled = (number: number, count: number, of?: string, disputes?: object) =>
+    aClaim(`claim:2026/${number}`, {
+      property: 'claimsSettled',
+      values: [{ type: 'QUANTITY', min: count, max: count, unit: 'claim', ...(of && { of }) }],
+      ...(disputes && { disputes: [disputes] }),
+    })
+  const against = (number: number, kind = 'CONTRADICTION') => ({ claim: `claim:2026/${number}`, kind })
+  const injured = (number: number, scope: string, disputes?: object) =>
+    aClaim(`claim:2026/${number}`, {
+      property: 'casualties',
+      values: [{ type: 'QUANTITY', min: number, max: number, unit: 'person', measure: 'injured', scope }],
+      ...(disputes && { disputes: [disputes] }),
+    })
+  const line = await seed.add(
+    'claims',
+    settled(1, 46, 'of 62 passengers'),
+    settled(2, 6, 'citizens of Kazakhstan', against(1)),
+    settled(3, 6, 'citizens of Kazakhstan', against(1, 'DETAIL')),
+    settled(4, 1, 'citizens of Kazakhstan', against(3)),
+    settled(5, 5),
+    settled(6, 6, 'citizens of Kazakhstan', against(5)),
+    injured(7, 'embassy staff'),
+    injured(8, 'scope not stated', against(7)),
+    injured(9, 'embassy staff', against(7)),
+    aClaim('claim:2026/10', {
+      about: ['event:2025-11-14-baku-summons-yevdokimov', 'event:2025-11-14-kyiv-embassy-missile'],
+      property: 'claimsSettled',
+      values: [{ type: 'QUANTITY', min: 9, max: 9, unit: 'claim' }],
+      disputes: [against(5)],
+    }),
+  )
+  const summons = 'event:2025-11-14-baku-summons-yevdokimov'
+  const told = (number: number, figures: string) =>
+    `${FOLDER}/claims.jsonl:${line + number - 1} claim:2026/${number} disputes.0: contradicts a figure that counts something else: ${figures}. Leave it out, or say DETAIL: both may stand.`
+  expect(await faultsOf(seed.folder)).toEqual([
+    told(
+      2,
+      `6 claim (citizens of Kazakhstan) of ${summons} against 46 claim (of 62 passengers) of ${summons}`,
+    ),
+    told(8, `8 injured (scope not stated) of ${summons} against 7 injured (embassy staff) of ${summons}`),
+    told(10, `9 claim of ${summons}, event:2025-11-14-kyiv-embassy-missile against 5 claim of ${summons}`),
+  ])
+})
+
 test('an answer of the same day needs a place after what it answers', async () => {
   const seed = await copyOfTheSeed()
   await seed.replace('events', '"date":"2024-12-25","sequence":2', '"date":"2024-12-25","sequence":1')

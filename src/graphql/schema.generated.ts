@@ -4589,6 +4589,8 @@ export type Instrument =
 export type ClaimProperty =
   /** Day, month or interval on which the event happened, as precisely as the speaker gives it and no more. Value: date. One value an entity. */
   | 'eventDate'
+  /** First day of what the event ends or is a step of: a withdrawal, works. Not the event's own date. Value: date. One value an entity. */
+  | 'beginDate'
   /** Date of an earlier act that a case or verdict is about. Value: date. One value an entity. */
   | 'offenceDate'
   /** Date of the last contact before this one. Value: date. One value an entity. */

@@ -7,7 +7,6 @@ import { byId, spotOf } from './spot.ts'
 
 /** Claims whose value is not of their property, whose speaker is unclear, or whose document the event lacks. */
 export function checkClaims({ claims, events }: Records, { properties }: Codebooks): Fault[] {
-  const claim = byId(claims)
   const event = byId(events)
   return claims.flatMap(placed => {
     const spot = spotOf(placed)
@@ -26,18 +25,6 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
         : valueFaults(spot, record.values, property)),
       ...speakerFaults(placed),
       ...repetitions(placed),
-      ...(record.disputes ?? []).flatMap(({ claim: other }, index) => {
-        const disputed = claim.get(other)?.record.property ?? record.property
-        return disputed === record.property
-          ? []
-          : [
-              fault(
-                spot,
-                `disputes.${index}`,
-                `is about ${record.property}, the claim disputed about ${disputed}.`,
-              ),
-            ]
-      }),
       ...(record.statedIn ?? []).flatMap(({ document }, index) =>
         record.about
           .filter(id => event.get(id)?.record.documents.includes(document) === false)
