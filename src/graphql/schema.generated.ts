@@ -609,13 +609,13 @@ export type EvidenceInput = {
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only what at least so many independent speakers say. Organs, officials and media of one state are one speaker.
-   * Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * Only what at least so many independent speakers say: of each event and of each of its fields. Organs, officials and media
+   * of one state are one speaker. Whatever has documents, but no claim with a named speaker, counts as said by one.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Only what had been published by this day. By this alone nothing else is left out of a record: titles, summaries and
-   * notes are ours and may draw on later documents.
+   * Only what had been published by this day. What is coded of an event stays as it is by this alone (see `RECORD`); titles
+   * and summaries that draw on later documents are built from the claims and headlines of those before.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
