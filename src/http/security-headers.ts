@@ -10,7 +10,7 @@ const policy = {
   'img-src': "'self' data:",
   'font-src': "'self' data:",
   'connect-src': "'self'",
-  'form-action': "'none'",
+  'form-action': "'self'",
   'frame-ancestors': "'none'",
   'base-uri': "'none'",
   'object-src': "'none'",
