@@ -40,7 +40,9 @@ const pages: UserConfig = {
     outDir: '../../dist/pages',
     assetsDir: '',
     manifest: 'manifest.json',
-    rolldownOptions: { input: ['site.css', 'early.ts', 'arc.ts'].map(file => `web/pages/${file}`) },
+    rolldownOptions: {
+      input: ['site.css', 'early.ts', 'arc.ts', 'places.ts'].map(file => `web/pages/${file}`),
+    },
   },
 }
 

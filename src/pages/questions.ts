@@ -1,0 +1,31 @@
+import type { Question } from '../graphql/engine.ts'
+import type { TypedQuestion } from '../graphql/typed-question.ts'
+import * as document from './document/document.generated.ts'
+import * as event from './event/event.generated.ts'
+import * as facility from './facility/facility.generated.ts'
+import * as organization from './organization/organization.generated.ts'
+import * as person from './person/person.generated.ts'
+import { Called, Found } from './search/search.generated.ts'
+import * as source from './source/source.generated.ts'
+import * as state from './state/state.generated.ts'
+import { Storyline } from './storyline/storyline.generated.ts'
+
+const about = (
+  questions: Readonly<Record<string, TypedQuestion<unknown, never>>>,
+  id: string,
+): readonly Question[] =>
+  Object.values(questions).map(({ query }) => ({ query, variables: { id, on: '2025-11-14' } }))
+
+/** What the pages of things ask, each once: a server that has planned these lets no first reader of a page wait for a plan. */
+export const pageQuestions: readonly Question[] = [
+  ...about(event, 'event:2025-11-14-kyiv-embassy-missile'),
+  { query: Found.query, variables: { text: 'Sputnik', first: 20 } },
+  { query: Called.query, variables: { text: 'Kremlin' } },
+  ...about(state, 'state:AZE'),
+  ...about(person, 'person:mikhail-yevdokimov'),
+  ...about(facility, 'facility:embassy-aze-kyiv'),
+  ...about(organization, 'organization:aze-mfa'),
+  ...about(source, 'source:kyiv-independent'),
+  ...about(document, 'document:caliber-20251114-summons'),
+  ...about({ Storyline }, 'arc:azal-8243'),
+]
