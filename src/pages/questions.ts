@@ -1,5 +1,4 @@
 import type { Question } from '../graphql/engine.ts'
-import type { TypedQuestion } from '../graphql/typed-question.ts'
 import * as document from './document/document.generated.ts'
 import * as event from './event/event.generated.ts'
 import * as facility from './facility/facility.generated.ts'
@@ -11,7 +10,7 @@ import * as state from './state/state.generated.ts'
 import { Storyline } from './storyline/storyline.generated.ts'
 
 const about = (
-  questions: Readonly<Record<string, TypedQuestion<unknown, never>>>,
+  questions: Readonly<Record<string, { readonly query: string }>>,
   id: string,
 ): readonly Question[] =>
   Object.values(questions).map(({ query }) => ({ query, variables: { id, on: '2025-11-14' } }))
