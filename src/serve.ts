@@ -7,7 +7,7 @@ import { httpApp } from './http/app.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import type { Database } from './neo4j/database.ts'
 import { versionsOf } from './neo4j/versions.ts'
-import { usualQuestions } from './pages/usual-questions.ts'
+import { pageQuestions } from './pages/questions.ts'
 import { examples } from './playground/examples.ts'
 
 export type Server = {
@@ -66,7 +66,7 @@ export async function serve(
       }
     },
     warmOthers: async signal => {
-      for (const question of [...usualQuestions, ...examples.slice(FIRST)])
+      for (const question of [...pageQuestions, ...examples.slice(FIRST)])
         if (!signal?.aborted) await leisurely(question)
     },
   }

@@ -41,7 +41,7 @@ import { figures } from './casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
 import { datesStated, eventDate } from './dates.ts'
 import { surelyWithin } from './filter.ts'
-import { causes, links, responses } from './links.ts'
+import { causes, linkedFrom, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 import { stated } from './stated.ts'
 
@@ -176,6 +176,7 @@ export const events: Declarations = {
       parts: related('many', (event, part) => `(${event})<-[:WITHIN]-(${part}:Event)`),
       sameOccasionAs: related('one', (event, same) => `(${event})-[:SAME_OCCASION_AS]->(${same}:Event)`),
       links,
+      linkedFrom,
       responses,
       causes,
       bearsOn: many(({ scope, fresh, ambient }) => {

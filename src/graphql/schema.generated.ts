@@ -1866,6 +1866,11 @@ export type Event = Node & {
   readonly sameOccasionAs?: Maybe<Event>;
   /** Earlier events that it answers, was caused by, cites or follows. */
   readonly links: ReadonlyArray<EventLink>;
+  /**
+   * Later events that answer it, were caused by it, cite it or follow it: `links` seen from the earlier event. `to` is the
+   * later one.
+   */
+  readonly linkedFrom: ReadonlyArray<EventLink>;
   /** Later events that answer it. */
   readonly responses: ReadonlyArray<EventLink>;
   /** Earlier events that it answers or was caused by. */
@@ -1904,6 +1909,12 @@ export type Event = Node & {
 
 /** One thing that happened. Title and summary are our own words, drawn from all its documents. */
 export type EventLinksArgs = {
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** One thing that happened. Title and summary are our own words, drawn from all its documents. */
+export type EventLinkedFromArgs = {
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 

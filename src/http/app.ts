@@ -56,7 +56,7 @@ export async function httpApp({
     reply.code(404).send({
       errors: [
         {
-          message: 'There is nothing here. Questions go to /graphql, the playground is at /.',
+          message: 'There is nothing here. Questions go to /graphql, the playground is at /playground.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],

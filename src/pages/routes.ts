@@ -8,9 +8,13 @@ import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
 import { type Ask, asking } from './ask.ts'
 import { type Assets, assetsIn, BUILT } from './assets.ts'
+import { registerClaim } from './claim/routes.ts'
+import { registerThings } from './entity/kinds.ts'
 import { registerExamples } from './examples/routes.ts'
+import { registerHome } from './home/routes.ts'
 import { refusalOf, sendHtml } from './refusal.ts'
 import { registerSchema } from './schema/routes.ts'
+import { registerSearch } from './search/routes.ts'
 import { type Page, shell } from './shell.ts'
 
 /** What each room of pages is given. */
@@ -41,7 +45,8 @@ export async function registerPages(
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    app.get('/arc/*', (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
+    for (const path of ['/', '/arc/*'])
+      app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
     return
   }
   await app.register(async scope => {
@@ -74,6 +79,10 @@ export async function registerPages(
     registerArc(scope, pages)
     registerExamples(scope, pages)
     registerSchema(scope, pages)
+    registerHome(scope, pages)
+    registerSearch(scope, pages)
+    registerThings(scope, pages)
+    registerClaim(scope, pages)
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Curve, Mark } from '../../chart/curve.ts'
 import type { Ask } from '../ask.ts'
+import { evidenceOf } from '../evidence.ts'
 import { NotThere } from '../refusal.ts'
-import { type ArcAddress, evidenceOf } from './address.ts'
+import type { ArcAddress } from './address.ts'
 import {
   ArcCurve,
   type ArcCurveQuery,
