@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { registerExport } from '../export/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
@@ -30,7 +31,8 @@ export async function registerPages(
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    app.get('/arc/*', (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
+    for (const path of ['/arc/*', '/export/*'])
+      app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
     return
   }
   await app.register(async scope => {
@@ -54,6 +56,7 @@ export async function registerPages(
     })
     const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
     registerArc(scope, pages)
+    registerExport(scope, pages)
   })
 }
 
