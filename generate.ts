@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
-import { type DocumentNode, parse, print } from 'graphql'
+import { type DocumentNode, parse, print, separateOperations } from 'graphql'
 
 /*
  * Types of schema.graphql, and of each question in a .graphql file of src/ beside it: `npm run generate` after each change
@@ -78,12 +78,9 @@ async function questionsIn(file: string): Promise<string> {
 const namesIn = ({ definitions }: DocumentNode) =>
   definitions.flatMap(one => (one.kind === 'OperationDefinition' && one.name ? [one.name.value] : []))
 
-/** One operation with the fragments of its file. */
-const textOf = ({ definitions }: DocumentNode, name: string) =>
-  definitions
-    .filter(one => one.kind === 'FragmentDefinition' || ('name' in one && one.name?.value === name))
-    .map(print)
-    .join('\n\n')
+/** One operation with the fragments that it uses, and no others: a question with an unused one is refused. */
+const textOf = (document: DocumentNode, name: string) =>
+  print(separateOperations(document)[name] ?? document)
 
 if (import.meta.main) {
   writeFileSync(place(SCHEMA_TYPES), await generatedTypes())

@@ -92,7 +92,7 @@ test('a question that took too long is asked again; one that cannot be meant is 
   const slow: Ask = (question, variables) => {
     if (refusals < 2 && question.query.includes('ExportParts')) {
       refusals += 1
-      throw new Unanswered('The question took longer to answer than is allowed.', 'TIMEOUT')
+      throw new Unanswered('The question took longer to answer than is allowed.', { code: 'TIMEOUT' })
     }
     return ask(question, variables)
   }

@@ -1,6 +1,6 @@
 import type { EvidenceInput } from '../graphql/schema.generated.ts'
 import type { TypedQuestion } from '../graphql/typed-question.ts'
-import { type Ask, Unanswered } from '../pages/ask.ts'
+import type { Ask } from '../pages/ask.ts'
 import {
   ExportClaims,
   type ExportClaimsQuery,
@@ -27,7 +27,6 @@ export type DocumentRecord = NodeOf<ExportDocumentsQuery>
 
 /** Things that are asked for at once: what a question of this many costs stays far below what a read may take. */
 const AT_ONCE = 50
-const ATTEMPTS = 4
 
 /** Each in the order of the ids; what evidence hides is left out. */
 export const claimsBy = (
@@ -72,16 +71,3 @@ async function nodesBy<Node extends { readonly id: string }>(
 
 const isThere = <Node extends { readonly id: string }>(node: Node | Empty | null): node is Node =>
   node !== null && 'id' in node
-
-/** Who asks a thousand small questions asks again where one took too long: it may have waited for Neo4j to plan it. */
-export const patient =
-  (ask: Ask): Ask =>
-  async (question, variables) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await ask(question, variables)
-      } catch (error) {
-        if (attempt === ATTEMPTS || !(error instanceof Unanswered) || error.code !== 'TIMEOUT') throw error
-      }
-    }
-  }

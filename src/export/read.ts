@@ -1,4 +1,4 @@
-import type { Ask } from '../pages/ask.ts'
+import { type Ask, patient } from '../pages/ask.ts'
 import {
   type ClaimRecord,
   claimsBy,
@@ -6,7 +6,6 @@ import {
   documentsBy,
   type EventRecord,
   eventsBy,
-  patient,
 } from './by-ids.ts'
 import { ExportDossierClaims, ExportDossierDocuments, ExportGround, ExportPage } from './export.generated.ts'
 import { type ExportQuestion, versionOf } from './question.ts'

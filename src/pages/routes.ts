@@ -63,6 +63,3 @@ export async function registerPages(
 /** The server as the reader reached it: `https://example.org`. */
 export const originOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
   `${protocol}://${host}`
-
-/** Today, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10)

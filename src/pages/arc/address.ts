@@ -1,6 +1,6 @@
-import { isEnumType } from 'graphql'
 import { z } from 'zod'
 import { dayOf, periodOf } from '../../dates/period.ts'
+import { codesOf } from '../../graphql/enums.ts'
 import type {
   EvidenceInput,
   Interval,
@@ -9,7 +9,6 @@ import type {
   TensionMethod,
   Weights,
 } from '../../graphql/schema.generated.ts'
-import { contract } from '../../graphql/schema.ts'
 import { BadAddress } from '../refusal.ts'
 
 /*
@@ -40,9 +39,7 @@ const words = z.string().min(1)
 
 /** The values of one of the contract's enums; addresses write MATERIAL_CONFLICT as material-conflict. */
 function valuesOf<Value extends string>(name: string) {
-  const type = contract().getType(name)
-  if (!isEnumType(type)) throw new RangeError(`${name} is no enum of the contract.`)
-  const known = type.getValues().map(value => value.name)
+  const known = codesOf(name)
   const code = (text: string) => text.toUpperCase().replaceAll('-', '_')
   const isOne = (text: unknown): text is Value => typeof text === 'string' && known.includes(text)
   const one = z.custom<Value>(isOne, `must be one of ${known.map(kebab).join(', ')}`)
@@ -83,8 +80,19 @@ export type ArcParameter = keyof ArcAddress
 
 const PARAMETERS = Object.keys(address.shape)
 
-/** Throws BadAddress, which names the parameter and says what would be right. Empty ones, as forms send them, are none. */
-export function addressOf(query: Readonly<Record<string, unknown>>): ArcAddress {
+/** A parameter that cannot be meant, and why. */
+export type Complaint = { readonly name: string; readonly value: string; readonly wrong: string }
+
+const inAddress = ({ name, value, wrong }: Complaint) => `"${name}=${value}" in this address: it ${wrong}.`
+
+/**
+ * Throws BadAddress, which names the parameter and says what would be right. Empty ones, as forms send them, are none.
+ * `complain`: the same in the words of who asks otherwise than by an address.
+ */
+export function addressOf(
+  query: Readonly<Record<string, unknown>>,
+  complain: (complaint: Complaint) => string = inAddress,
+): ArcAddress {
   const given = Object.entries(query).filter(([name, value]) => value !== '' && !name.startsWith('utm_'))
   for (const [name, value] of given) {
     if (!PARAMETERS.includes(name))
@@ -98,9 +106,8 @@ export function addressOf(query: Readonly<Record<string, unknown>>): ArcAddress 
   if (data) return data
   const [issue] = error.issues
   const name = String(issue?.path[0])
-  throw new BadAddress(
-    `"${name}=${String(query[name])}" in this address: it ${issue?.message ?? 'cannot be meant'}.`,
-  )
+  const wrong = issue?.message ?? 'cannot be meant'
+  throw new BadAddress(complain({ name, value: String(query[name]), wrong }))
 }
 
 /** The same as a query string, in the order of the parameters, with its question mark; empty for all defaults. `on` and whatever else may be changed. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { today } from '../../dates/today.ts'
 import { BadAddress, sendHtml } from '../refusal.ts'
-import { originOf, type Pages, today } from '../routes.ts'
+import { originOf, type Pages } from '../routes.ts'
 import { addressOf, queryOf } from './address.ts'
 import { csvOf, jsonOf, type PictureTheme, pngOf, svgOf } from './files.ts'
 import { arcPage, pathOf } from './page.ts'
