@@ -13,10 +13,14 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** Events that are told of where no phases tell which led. */
 const MOST_IMPORTANT = 8
 
-type Told = Omit<Lettered, 'letter'> & {
+type Told = {
   readonly id: string
   readonly title: string
   readonly date: string | null
+  readonly quadClass: string
+  /** Null where the documents that may be read state no date. */
+  readonly earliest: string | null
+  readonly latest: string | null
 }
 type Led = {
   readonly heading: string
@@ -42,13 +46,12 @@ export function arcText(
   const { arc } = phased
   const { curve, answer } = arc
   const led = ledBy(phased)
-  const letters = lettersOf(led)
-  const lettered = [...letters].map(([letter, event]) => ({ ...event, letter }))
+  const lettered = letteredIn(led)
   const name = answer.method.name === 'DECAYED' ? 'relation, −10 hostile to 10 friendly' : answer.method.unit
   const parts = [
-    wrapped(
-      `${paint(curve.name, 'bold')}: ${name}, at the end of each ${answer.interval.toLowerCase()}`,
-      width,
+    wrapped(`${curve.name}: ${name}, at the end of each ${answer.interval.toLowerCase()}`, width).replace(
+      curve.name,
+      paint(curve.name, 'bold'),
     ),
     plotOf(curve, lettered, width, paint).join('\n'),
     wrapped(sentenceOn(curve), width),
@@ -58,7 +61,7 @@ export function arcText(
     ...led.map(({ heading, events }) =>
       [
         paint(heading, 'bold'),
-        ...events.map(event => eventLine(event, letterOf(letters, event.id), width, paint)),
+        ...events.map(event => eventLine(event, letterOf(lettered, event.id), width, paint)),
       ].join('\n'),
     ),
     ...(day ? [dayText(day, width, paint)] : []),
@@ -72,9 +75,7 @@ function ledBy({ arc, phases }: PhasedArc): readonly Led[] {
   if (phases !== null && phases.length > 0)
     return phases.map(({ from, to, relation, leading }) => ({
       heading: `${from} to ${to}, mean relation ${decimal(relation)}, led by`,
-      events: leading.flatMap(({ share, event: { earliest, latest, ...event } }) =>
-        earliest === null || latest === null ? [] : [{ ...event, earliest, latest, share }],
-      ),
+      events: leading.map(({ share, event }) => ({ ...event, share })),
     }))
   const events = [...arc.curve.marks]
     .sort((a, b) => b.importance - a.importance || middleOf(b) - middleOf(a))
@@ -84,15 +85,20 @@ function ledBy({ arc, phases }: PhasedArc): readonly Led[] {
   return events.length === 0 ? [] : [{ heading: 'The most important events', events }]
 }
 
-/** A letter for each event in the order of time, so that they stand beneath the curve in their order. */
-function lettersOf(led: readonly Led[]): ReadonlyMap<string, Told> {
+/** A letter for each event that has a date, in the order of time, so that they stand beneath the curve in their order. */
+function letteredIn(led: readonly Led[]): readonly (Lettered & { readonly id: string })[] {
   const events = new Map(led.flatMap(({ events }) => events).map(event => [event.id, event]))
-  const inOrder = [...events.values()].sort((a, b) => middleOf(a) - middleOf(b)).slice(0, LETTERS.length)
-  return new Map(inOrder.map((event, index) => [LETTERS[index] ?? '', event]))
+  return [...events.values()]
+    .flatMap(({ id, earliest, latest, quadClass }) =>
+      earliest === null || latest === null ? [] : [{ id, earliest, latest, quadClass }],
+    )
+    .sort((a, b) => middleOf(a) - middleOf(b))
+    .slice(0, LETTERS.length)
+    .map((event, index) => ({ ...event, letter: LETTERS[index] ?? '' }))
 }
 
-const letterOf = (letters: ReadonlyMap<string, Told>, id: string): string =>
-  [...letters].find(([, event]) => event.id === id)?.[0] ?? ' '
+const letterOf = (lettered: readonly (Lettered & { readonly id: string })[], id: string): string =>
+  lettered.find(event => event.id === id)?.letter ?? ' '
 
 /** Dates of all lengths stand in one column. */
 const dateOf = ({ date }: { readonly date: string | null }) => (date ?? 'no date').padEnd(10)

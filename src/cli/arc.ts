@@ -76,7 +76,7 @@ async function arc(
   if (view.on && arc.answer.method.name !== 'DECAYED')
     throw new BadAddress('--on: a day is taken apart by the method decayed only.')
   const day = view.on ? await readPoint(ask, arc.pair, view, view.on) : undefined
-  if (arc.cut)
+  if (arc.cut && phased.phases === null)
     terminal.note(
       `Only the newest ${arc.rows.length} events were looked at for the letters beneath the curve.\n`,
     )

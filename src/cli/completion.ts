@@ -30,7 +30,7 @@ export function completionCommand(tools: Tools, program: Command): Command {
     ['demarche completion fish > ~/.config/fish/completions/demarche.fish', 'once'],
   ])
   return command.action((shell: (typeof SHELLS)[number]) => {
-    const commands = [...program.commands, command].map(completedOf)
+    const commands = program.commands.map(completedOf)
     tools.terminal.out(SCRIPTS[shell](commands))
     tools.end(EXIT.DONE)
   })

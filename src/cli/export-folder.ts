@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
 import { access, type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { citationFileOf } from '../export/citation-cff.ts'
@@ -24,18 +25,16 @@ const ABOUT = ['datapackage.json', 'CITATION.cff']
 
 /**
  * Writes the files of an export in one pass. Each bears its name only once all are whole: what fails half-way leaves
- * nothing that could be taken for an export. Throws Misuse where a file is in the way.
+ * nothing that could be taken for an export.
  */
 export async function writeExport(
   ask: Ask,
   question: ExportQuestion,
   files: readonly ListedFile[],
   folder: string,
-  { force, say }: { readonly force: boolean; readonly say: (records: Records) => void },
+  say: (records: Records) => void,
 ): Promise<Exported> {
-  const names = [...files.map(({ name }) => name), ...ABOUT]
-  await mkdir(folder, { recursive: true })
-  if (!force) await refuseWhereThere(folder, names)
+  const names = namesOf(files)
   const opened: Opened[] = []
   try {
     for (const file of files) opened.push(await openFile(folder, file, question))
@@ -120,8 +119,23 @@ const digestOf = (text: string): Written => ({
 
 const sizeOf = (written: Written | undefined): Written => written ?? { bytes: 0, sha256: '' }
 
-async function refuseWhereThere(folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
+const namesOf = (files: readonly ListedFile[]) => [...files.map(({ name }) => name), ...ABOUT]
+
+/** Makes the folder. Throws Misuse where that cannot be, or where a file is in the way that may not be written over. */
+export async function prepareFolder(
+  folder: string,
+  files: readonly ListedFile[],
+  force: boolean,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new Misuse(
+      `"${folder}" cannot be written to: ${error instanceof Error ? error.message : String(error)}.`,
+    )
+  }
+  for (const name of force ? [] : namesOf(files)) {
     const there = await access(join(folder, name)).then(
       () => true,
       () => false,

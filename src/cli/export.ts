@@ -5,7 +5,7 @@ import { type Asked, type ExportQuestion, questionOf } from '../export/question.
 import { queryOf } from '../pages/arc/address.ts'
 import { counted } from '../pages/words.ts'
 import { progressOn } from '../progress.ts'
-import { writeExport } from './export-folder.ts'
+import { prepareFolder, writeExport } from './export-folder.ts'
 import { EXIT, Misuse } from './misuse.ts'
 import {
   addressIn,
@@ -56,10 +56,11 @@ async function write(
   if (typeof out !== 'string') throw new Misuse('Say with --out into which folder the files shall go.')
   const narrowed = narrowedBy(Object.fromEntries(new URLSearchParams(queryOf(addressIn(options)))))
   const question = await questionOf(ask, whatIn(between, dossier), narrowed, origin)
+  await prepareFolder(out, files, force === true)
   const { terminal } = tools
   const progress = progressOn({ write: terminal.note, lively: terminal.lively })
   const done = await progress.step(`Exporting ${question.title}`, say =>
-    writeExport(ask, question, files, out, { force: force === true, say: found => say(sumOf(found)) }),
+    writeExport(ask, question, files, out, found => say(sumOf(found))),
   )
   if (options.json) terminal.out(`${JSON.stringify({ of: question.id, folder: out, ...done })}\n`)
   else terminal.out(done.files.map(({ path }) => `${path}\n`).join(''))

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { codesOf } from '../graphql/enums.ts'
 import { type ArcAddress, addressOf, kebab } from '../pages/arc/address.ts'
-import type { Ask } from '../pages/ask.ts'
+import { type Ask, patient } from '../pages/ask.ts'
 import { isServer } from '../settings.ts'
 import { Misuse } from './misuse.ts'
 import { askingAt } from './server.ts'
@@ -86,11 +86,11 @@ export function addressIn(options: Options): ArcAddress {
 /** Where a command asks. Throws Misuse where the option names no server. */
 export function asked({ server }: Tools, options: Options): { readonly ask: Ask; readonly origin: string } {
   const named = options.server
-  if (named === undefined) return { ask: askingAt(server), origin: server }
+  if (named === undefined) return { ask: patient(askingAt(server)), origin: server }
   if (typeof named !== 'string' || !isServer(named))
     throw new Misuse(
       `--server "${String(named)}": give the address of a running Demarche, such as http://127.0.0.1:4000.`,
     )
   const { origin } = new URL(named)
-  return { ask: askingAt(origin), origin }
+  return { ask: patient(askingAt(origin)), origin }
 }

@@ -11,14 +11,12 @@ export const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
  * that name: only `hosts` are answered, and from browsers only their pages.
  */
 export function registerMcp(app: FastifyInstance, ask: Ask, hosts: readonly string[]): void {
-  const handler = createMcpHandler(
-    ({ requestInfo }) =>
-      mcpServer({
-        ask,
-        origin: new URL(requestInfo?.url ?? 'http://localhost').origin,
-        onFault: error => app.log.error({ err: error }, 'A tool failed by a fault of the server'),
-      }),
-    { responseMode: 'json' },
+  const handler = createMcpHandler(({ requestInfo }) =>
+    mcpServer({
+      ask,
+      origin: new URL(requestInfo?.url ?? 'http://localhost').origin,
+      onFault: error => app.log.error({ err: error }, 'A tool failed by a fault of the server'),
+    }),
   )
   app.addHook('onClose', () => handler.close())
   app.route({
