@@ -14,13 +14,15 @@ export function narrowedInWords({ from, to, evidence }: ExportQuestion): readonl
   ]
 }
 
-/** One sentence on what the files hold and what they rest on. */
+/** What the files rest on, and how their silence is to be read. */
+export function groundInWords({ ground }: ExportQuestion): string {
+  const { documents, sources, from, to } = ground.searched
+  const days = from && to ? `, ${from} to ${to}` : ''
+  return `The graph that was asked rests on ${documents} documents of ${sources} publishers${days}. An empty value means that nobody says so; it never means zero or no.`
+}
+
+/** What the files hold and what they rest on, in a few sentences. */
 export function describe(question: ExportQuestion): string {
-  const { documents, sources, from, to } = question.ground.searched
   const narrowed = narrowedInWords(question)
-  return [
-    `${question.title}${narrowed.length > 0 ? `: ${narrowed.join('; ')}` : ''}.`,
-    `The graph that was asked rests on ${documents} documents of ${sources} publishers${from && to ? `, ${from} to ${to}` : ''}.`,
-    'An empty value means that nobody says so; it never means zero or no.',
-  ].join(' ')
+  return `${question.title}${narrowed.length > 0 ? `: ${narrowed.join('; ')}` : ''}. ${groundInWords(question)}`
 }

@@ -1,9 +1,9 @@
-import { html } from '../html.ts'
+import { html, joined } from '../html.ts'
 import type { Page } from '../pages/shell.ts'
 import { counted } from '../pages/words.ts'
 import { FILES } from './files.ts'
 import { licencesOf, SCORES } from './licence.ts'
-import { describe } from './narrowed.ts'
+import { describe, groundInWords, narrowedInWords } from './narrowed.ts'
 import { type ExportQuestion, versionOf } from './question.ts'
 
 const FORMATS = [
@@ -18,19 +18,24 @@ const FORMATS = [
 /** What can be taken along of a pair or a dossier, file by file. */
 export function exportPage(question: ExportQuestion, events: number): Page {
   const path = `/export/${question.id}`
+  const narrowed = narrowedInWords(question)
   const file = (name: string) => html`<a href="${path}/${name}${queryIn(question)}" download>${name}</a>`
   return {
     title: `Export: ${question.title}`,
     description: describe(question),
     path,
     main: html`<h1>${question.title}: files to take along</h1>
-<p class="lead">${counted(events, 'event')} with all their claims and documents. ${describe(question)}</p>
+<p class="lead">${counted(events, 'event')} with all claims and documents that they rest on${
+      narrowed.length > 0 && `: ${narrowed.join('; ')}`
+    }. ${groundInWords(question)}</p>
+<p>Tables: events; roles, who and what took part in each; links between events; claims, who says what; documents.</p>
 <dl>${FORMATS.map(
       ([format, name, what]) =>
-        html`<dt>${name}</dt><dd>${what} ${FILES.filter(one => one.format === format).map(
-          one => html`${file(one.name)} `,
+        html`<dt><strong>${name}</strong></dt><dd>${what}<br>${joined(
+          FILES.filter(one => one.format === format).map(one => file(one.name)),
+          ' · ',
         )}</dd>`,
-    )}<dt>About them</dt><dd>What each field means, with units: ${file('datapackage.json')}. How to cite: ${file('CITATION.cff')}.</dd></dl>
+    )}<dt><strong>About them</strong></dt><dd>What each field means, with units, and how to cite.<br>${file('datapackage.json')} · ${file('CITATION.cff')}</dd></dl>
 <p>Data version ${versionOf(question.ground)}. ${licences(question)} Scores of event types: <a href="${SCORES.path}" rel="noopener">PLOVER manual</a>, ${SCORES.licence}.</p>
 <p class="quiet">Titles, summaries and statements are our own words; of the documents there is nothing in here but their headlines. At most 5,000 events at once; <code>demarche export</code> takes all.</p>`,
   }
