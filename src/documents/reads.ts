@@ -76,6 +76,7 @@ export const documents: Declarations = {
         }
       }),
       notes: namedFields.notes,
+      dossier: column('dossier'),
     },
   },
   DocumentName: documentName,
@@ -130,6 +131,7 @@ function conditions(document: string, args: Arguments, met: readonly string[] = 
   return [
     ...(given('source') ? [`EXISTS { (${document})-[:PUBLISHED_BY]->({id: ${args.at('source')}}) }`] : []),
     ...(given('language') ? [`${document}.language = ${args.at('language')}`] : []),
+    ...(given('dossier') ? [`${document}.dossier = ${args.at('dossier')}`] : []),
     ...(given('kinds') ? [`${document}.kind IN ${args.at('kinds')}`] : []),
     ...(given('from') ? [`${document}.latest >= ${args.at('from')}`] : []),
     ...(given('to') ? [`${document}.earliest <= ${args.at('to')}`] : []),

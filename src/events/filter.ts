@@ -58,6 +58,7 @@ const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient
   sources: (e, value, ambient) =>
     `EXISTS { MATCH (${e})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(source:Source) WHERE ${[`source.id IN ${value}`, ...publishedBy('d', ambient)].join(' AND ')} }`,
   minSources: (e, value, ambient) => `${sourcesIn(e, ambient)} >= ${value}`,
+  dossier: (e, value) => `${e}.dossier = ${value}`,
   hasDispute: (e, value, ambient) => `(${disputesIn(e, ambient)} > 0) = ${value}`,
   from: (e, value, ambient) => whenTold(e, ambient, `${e}.latest >= ${value}`, `latest >= ${value}`),
   to: (e, value, ambient) => whenTold(e, ambient, `${e}.earliest <= ${value}`, `earliest <= ${value}`),

@@ -217,6 +217,7 @@ export const events: Declarations = {
       sourceCount: expression(({ scope, ambient }) => sourcesIn(nodeOf(scope), ambient)),
       claimCount: expression(({ scope, ambient }) => claimsIn(nodeOf(scope), ambient)),
       notes: notesOfEvent,
+      dossier: column('dossier'),
     },
   },
   /** Relative to the range of the list's own filter. */

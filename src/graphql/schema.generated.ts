@@ -1904,6 +1904,8 @@ export type Event = Node & {
   readonly claimCount: Scalars['Int']['output'];
   /** Doubts and coding remarks. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -2963,6 +2965,10 @@ export type Dossier = {
   readonly title: Scalars['String']['output'];
   /** Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. */
   readonly dataVersion: Scalars['String']['output'];
+  /** Under which licence its records may be used, as an SPDX identifier or in words; null where the dossier does not say. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Whether its records may be passed on. Exports leave out those of a dossier that says no; null where it does not say. */
+  readonly redistributable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A named storyline of events, with sub-arcs. */
@@ -3145,6 +3151,8 @@ export type Claim = Node & {
   readonly disputedBy: ReadonlyArray<ClaimDispute>;
   /** Doubts and remarks. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a claim stands: the document, and the place in it. */
@@ -3354,6 +3362,8 @@ export type Document = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Doubts about the document. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -3899,8 +3909,8 @@ export type EventOrderField =
  * filter those. At the root the first one given of `text`, `between`, `facility`, `weapon`, `official`, `arc`,
  * `involving`, `recipient`, `actor` drives; in a list of something's own (`state { events }`) that list does, or `text`.
  * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `certain`,
- * `sources`, `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
- * condition such as `affected` is then best given together with one that drives, such as `actor`.
+ * `sources`, `minSources`, `hasDispute`, `dossier`. Where nothing drives, all events are looked at in order until the page is
+ * full; a rare condition such as `affected` is then best given together with one that drives, such as `actor`.
  */
 export type EventFilter = {
   /** Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as well. */
@@ -3946,6 +3956,11 @@ export type EventFilter = {
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Whether accounts of it differ in more than precision. */
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on persons; all must hold for one and the same post. */
@@ -4020,6 +4035,11 @@ export type ClaimFilter = {
   readonly validTo?: InputMaybe<Scalars['Period']['input']>;
   /** Whether another claim differs from it in more than precision. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on documents; all must hold. */
@@ -4034,6 +4054,11 @@ export type DocumentFilter = {
   readonly from?: InputMaybe<Scalars['Period']['input']>;
   /** Published not after this day, month or year. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page lies in its list. */

@@ -3,6 +3,7 @@ import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { registerExport } from '../export/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
@@ -45,7 +46,7 @@ export async function registerPages(
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    for (const path of ['/', '/arc/*'])
+    for (const path of ['/', '/arc/*', '/export/*'])
       app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
     return
   }
@@ -83,12 +84,10 @@ export async function registerPages(
     registerSearch(scope, pages)
     registerThings(scope, pages)
     registerClaim(scope, pages)
+    registerExport(scope, pages)
   })
 }
 
 /** The server as the reader reached it: `https://example.org`. */
 export const originOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
   `${protocol}://${host}`
-
-/** Today, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10)
