@@ -2523,7 +2523,10 @@ export type EventCount = {
   readonly events: Scalars['Int']['output'];
   /** Of these, those that stand within another event of the cell, as a strike within a night's raid. */
   readonly within: Scalars['Int']['output'];
-  /** Of these, those that report the same meeting as another event of the cell. */
+  /**
+   * Of these, those that were on the same occasion as another event of the cell: a second report of one meeting, or, under
+   * evidence, one that the documents left do not tell apart from the other ("in August", of two strikes).
+   */
   readonly sameOccasion: Scalars['Int']['output'];
   /** Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its end. 0 where not counted by date. */
   readonly uncertain: Scalars['Int']['output'];
