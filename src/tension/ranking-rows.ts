@@ -9,45 +9,40 @@ import { NOTHING_YET, sumsAt } from './states-on.ts'
 import type { Sums } from './term.ts'
 
 /** Years in one record: the driver reads columns faster than a row for each, and long ones slower. */
-const IN_A_RECORD = 500
+const IN_A_RECORD = 50
 
-const asColumns = (names: readonly string[], rows: string) => `CALL () {
-${rows}
-}
-WITH ${names.map(name => `collect(${name}) AS ${name}`).join(', ')}
+const asColumns = (properties: readonly string[], years: string) => `${years}
+WITH ${properties.map(name => `collect(y.${name}) AS ${name}`).join(', ')}
 UNWIND range(0, size(dyad) - 1, ${IN_A_RECORD}) AS i
-RETURN ${names.map(name => `${name}[i..i + ${IN_A_RECORD}]`).join(', ')}`
+RETURN ${properties.map(name => `${name}[i..i + ${IN_A_RECORD}] AS ${name}`).join(', ')}`
 
 /**
- * Of each pair the newest of its years until `$p.year`: one row a pair. Range
- * indexes DyadYear(year), and DyadYear(until, year) for pairs to which nothing happened in the year itself.
+ * Of each pair the newest of its years until `$p.year`: one a pair, in columns; the column of the years is empty where
+ * all are `$p.year`. Range indexes DyadYear(year), and DyadYear(until, year) for pairs to which nothing happened in the
+ * year itself.
  */
 export const newestYears = (weights: StoredWeights): string => {
-  const row = `RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes`
-  return asColumns(
-    ['dyad', 'year', 'bytes'],
-    `  MATCH (y:DyadYear)
-  USING INDEX y:DyadYear(year)
-  WHERE y.year = $p.year
-  ${row}
-  UNION ALL
-  MATCH (y:DyadYear)
-  USING INDEX y:DyadYear(until, year)
-  WHERE y.until >= $p.year
-    AND y.year < $p.year
-  ${row}`,
-  )
+  const ofTheYear = `MATCH (y:DyadYear)
+USING INDEX y:DyadYear(year)
+WHERE y.year = $p.year`
+  const before = `MATCH (y:DyadYear)
+USING INDEX y:DyadYear(until, year)
+WHERE y.until >= $p.year
+  AND y.year < $p.year`
+  return `${asColumns(['dyad', COLUMN[weights]], ofTheYear)}, [] AS year
+UNION ALL
+${asColumns(['dyad', COLUMN[weights], 'year'], before)}`
 }
 
 /** All years of all pairs until `$p.year`, for a half-life by which nothing is stored. Range index DyadYear(year). */
 export const allYears = (weights: StoredWeights): string =>
   asColumns(
-    ['dyad', 'year', 'bytes'],
-    `  MATCH (y:DyadYear)
-  USING INDEX y:DyadYear(year)
-  WHERE y.year <= $p.year
-  RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes
-  ORDER BY y.year`,
+    ['dyad', COLUMN[weights], 'year'],
+    `MATCH (y:DyadYear)
+USING INDEX y:DyadYear(year)
+WHERE y.year <= $p.year
+WITH y
+ORDER BY y.year`,
   )
 
 /** Where every pair stood at the end of a day. */
@@ -82,9 +77,10 @@ type Rows = readonly (readonly (readonly unknown[])[])[]
 
 function byOpening(rows: Rows, day: number, overnight: number): Standing {
   const standing = new Map<string, Sums>()
-  for (const [dyads = [], years = [], bytes = []] of rows)
+  const asked = yearOf(day)
+  for (const [dyads = [], bytes = [], years = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
-      const year = packed(years[place], bytes[place])
+      const year = packed(years[place] ?? asked, bytes[place])
       standing.set(String(dyad), sumsAt(day, openingOf(year), [year], overnight))
     }
   return standing
@@ -92,7 +88,7 @@ function byOpening(rows: Rows, day: number, overnight: number): Standing {
 
 function byYears(rows: Rows, day: number, overnight: number): Standing {
   const years = new Map<string, PackedYear[]>()
-  for (const [dyads = [], numbers = [], bytes = []] of rows)
+  for (const [dyads = [], bytes = [], numbers = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
       const year = packed(numbers[place], bytes[place])
       const known = years.get(String(dyad))
