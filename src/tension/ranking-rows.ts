@@ -5,7 +5,7 @@ import { yearOf } from './day.ts'
 import { DEFAULTS, decay } from './decay.ts'
 import { openingOf, type PackedYear } from './packed-years.ts'
 import { COLUMN, type StoredWeights } from './read-day-sums.ts'
-import { NOTHING_YET, sumsAt } from './states-on.ts'
+import { NOTHING_YET, statesOn } from './states-on.ts'
 import type { Sums } from './term.ts'
 
 /** Years in one record: the driver reads columns faster than a row for each, and long ones slower. */
@@ -49,8 +49,8 @@ ORDER BY y.year`,
 export type Standing = ReadonlyMap<string, Sums>
 
 /**
- * S+, S- and n of every pair at the end of some epoch days, by pair; one map for each day. Under the default half-life
- * one year of each pair is read, else all until the day. The same bits as the curve's.
+ * S+, S- and n of every pair at the end of some epoch days, which are in order; one map for each day. Under the default
+ * half-life one year of each pair is read for the days of a year, else all until then. The same bits as the curve's.
  */
 export async function standingsOn(
   read: Run,
@@ -60,33 +60,31 @@ export async function standingsOn(
 ): Promise<Standing[]> {
   const isOpened = halfLife === DEFAULTS.halfLife
   const overnight = decay(1, halfLife)
-  const years = [...new Set(days.map(yearOf))]
-  const reading = async (year: number): Promise<readonly [number, Rows]> => {
+  const inYear = async (year: number): Promise<Standing[]> => {
     const text = (isOpened ? newestYears : allYears)(weights)
-    const rows = await read({ text, parameters: { p: { year: integer(year) } } })
-    return [year, rows.map(row => row.map(listOf))]
+    const found = await read({ text, parameters: { p: { year: integer(year) } } })
+    const rows = found.map(row => row.map(listOf))
+    const asked = days.filter(day => yearOf(day) === year)
+    return isOpened ? byOpening(rows, year, asked, overnight) : byYears(rows, asked, overnight)
   }
-  const found = new Map(await Promise.all(years.map(reading)))
-  return days.map(day => {
-    const rows = found.get(yearOf(day)) ?? []
-    return isOpened ? byOpening(rows, day, overnight) : byYears(rows, day, overnight)
-  })
+  const years = [...new Set(days.map(yearOf))]
+  return (await Promise.all(years.map(inYear))).flat()
 }
 
 type Rows = readonly (readonly (readonly unknown[])[])[]
 
-function byOpening(rows: Rows, day: number, overnight: number): Standing {
-  const standing = new Map<string, Sums>()
-  const asked = yearOf(day)
+function byOpening(rows: Rows, asked: number, days: readonly number[], overnight: number): Standing[] {
+  const standings = days.map(() => new Map<string, Sums>())
   for (const [dyads = [], bytes = [], years = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
       const year = packed(years[place] ?? asked, bytes[place])
-      standing.set(String(dyad), sumsAt(day, openingOf(year), [year], overnight))
+      const states = statesOn(days, openingOf(year), [year], overnight)
+      for (const [nth, sums] of states.entries()) standings[nth]?.set(String(dyad), sums)
     }
-  return standing
+  return standings
 }
 
-function byYears(rows: Rows, day: number, overnight: number): Standing {
+function byYears(rows: Rows, days: readonly number[], overnight: number): Standing[] {
   const years = new Map<string, PackedYear[]>()
   for (const [dyads = [], bytes = [], numbers = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
@@ -95,7 +93,11 @@ function byYears(rows: Rows, day: number, overnight: number): Standing {
       if (known) known.push(year)
       else years.set(String(dyad), [year])
     }
-  return new Map([...years].map(([dyad, packed]) => [dyad, sumsAt(day, NOTHING_YET, packed, overnight)]))
+  const standings = days.map(() => new Map<string, Sums>())
+  for (const [dyad, packed] of years)
+    for (const [nth, sums] of statesOn(days, NOTHING_YET, packed, overnight).entries())
+      standings[nth]?.set(dyad, sums)
+  return standings
 }
 
 const packed = (year: unknown, bytes: unknown): PackedYear => ({ year: Number(year), bytes: bytesOf(bytes) })
