@@ -7,24 +7,42 @@ import type { Sums } from './term.ts'
 export const NOTHING_YET: Sums = { positive: 0, negative: 0, events: 0 }
 
 /**
- * S+, S- and n of a pair at the end of a day, from what it came with into the first of these years, which follow one
- * another in order. Night by night, as the curve goes, to the same bits; `overnight` is what a night leaves of 1.
+ * S+, S- and n of a pair at the end of some epoch days, in order, from what it came with into the first of these years,
+ * which follow one another in order. Night by night, as the curve goes, to the same bits; `overnight` is what a night
+ * leaves of 1.
  */
-export function sumsAt(day: number, opening: Sums, years: readonly PackedYear[], overnight: number): Sums {
+export function statesOn(
+  days: readonly number[],
+  opening: Sums,
+  years: readonly PackedYear[],
+  overnight: number,
+): Sums[] {
   const sums = { ...opening }
+  const states: Sums[] = []
   let next = newYear(years[0]?.year ?? 0)
+  const sleepUntil = (end: number) => {
+    sleep(sums, end - next, overnight)
+    next = end
+  }
+  const tellBefore = (busy: number) => {
+    for (let day = days[states.length]; day !== undefined && day < busy; day = days[states.length]) {
+      sleepUntil(day + 1)
+      states.push({ ...sums })
+    }
+  }
+  const last = days.at(-1) ?? 0
   for (const year of years) {
     const newYearsDay = newYear(year.year)
-    eachDay(year, day - newYearsDay, (nth, positive, negative, begun) => {
-      sleep(sums, newYearsDay + nth + 1 - next, overnight)
-      next = newYearsDay + nth + 1
+    eachDay(year, last - newYearsDay, (nth, positive, negative, begun) => {
+      tellBefore(newYearsDay + nth)
+      sleepUntil(newYearsDay + nth + 1)
       sums.positive += positive
       sums.negative += negative
       sums.events += begun
     })
   }
-  sleep(sums, day + 1 - next, overnight)
-  return sums
+  tellBefore(Number.POSITIVE_INFINITY)
+  return states
 }
 
 function sleep(sums: { positive: number; negative: number }, nights: number, overnight: number): void {
