@@ -2,6 +2,7 @@ import type { Question } from '../graphql/engine.ts'
 import * as document from './document/document.generated.ts'
 import * as event from './event/event.generated.ts'
 import * as facility from './facility/facility.generated.ts'
+import { FrontPage, SmallArc } from './home/home.generated.ts'
 import * as organization from './organization/organization.generated.ts'
 import * as person from './person/person.generated.ts'
 import { Called, Found } from './search/search.generated.ts'
@@ -17,6 +18,8 @@ const about = (
 
 /** What the pages of things ask, each once: a server that has planned these lets no first reader of a page wait for a plan. */
 export const pageQuestions: readonly Question[] = [
+  { query: FrontPage.query },
+  { query: SmallArc.query, variables: { between: ['AZE', 'RUS'] } },
   ...about(event, 'event:2025-11-14-kyiv-embassy-missile'),
   { query: Found.query, variables: { text: 'Sputnik', first: 20 } },
   { query: Called.query, variables: { text: 'Kremlin' } },

@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
@@ -8,7 +8,7 @@ import { type Assets, assetsIn, BUILT } from './assets.ts'
 import { registerClaim } from './claim/routes.ts'
 import { registerThings } from './entity/kinds.ts'
 import { registerHome } from './home/routes.ts'
-import { refusalOf, sendHtml } from './refusal.ts'
+import { NotThere, type Refusal, refusalOf, sendHtml } from './refusal.ts'
 import { registerSearch } from './search/routes.ts'
 import { type Page, shell } from './shell.ts'
 
@@ -24,20 +24,29 @@ export type Pages = {
 
 const NOT_BUILT = 'The pages are not built yet: run `npm run build`.'
 
-/** All pages that the server writes, and their files under /assets/. Without a build each says in one sentence what to do. */
+/** Answers a reader whose address leads nowhere. */
+export type MissingPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
+/**
+ * All pages that the server writes, and their files under /assets/. Without a build each says in one sentence what to do.
+ * Returns what to answer where there is no page.
+ */
 export async function registerPages(
   app: FastifyInstance,
   answer: Answering,
   frameOrigins: readonly string[],
   folder = BUILT,
-): Promise<void> {
+): Promise<MissingPage | undefined> {
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
     for (const path of ['/', '/arc/*'])
       app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
-    return
+    return undefined
   }
+  const rendered = (page: Page, origin: string) => shell(page, assets, origin).text
+  const refuse = (request: FastifyRequest, reply: FastifyReply, { status, page }: Refusal) =>
+    sendHtml(reply.code(status), rendered(page, originOf(request)))
   await app.register(async scope => {
     scope.addHook('onSend', async (_request, reply) => {
       for (const [name, value] of Object.entries(securityHeaders))
@@ -51,11 +60,10 @@ export async function registerPages(
       immutable: true,
       maxAge: '1y',
     })
-    const rendered = (page: Page, origin: string) => shell(page, assets, origin).text
     scope.setErrorHandler((error, request, reply) => {
       const refusal = refusalOf(error)
       if (!refusal) throw error
-      return sendHtml(reply.code(refusal.status), rendered(refusal.page, originOf(request)))
+      return refuse(request, reply, refusal)
     })
     const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
     registerArc(scope, pages)
@@ -64,6 +72,11 @@ export async function registerPages(
     registerThings(scope, pages)
     registerClaim(scope, pages)
   })
+  return (request, reply) => {
+    const refusal = refusalOf(new NotThere('No page stands at this address.'))
+    reply.headers(securityHeaders)
+    return refusal ? refuse(request, reply, refusal) : reply.code(404).send()
+  }
 }
 
 /** The server as the reader reached it: `https://example.org`. */
