@@ -6,7 +6,7 @@ import { registerMcp } from '../mcp/route.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Database } from '../neo4j/database.ts'
 import { asking } from '../pages/ask.ts'
-import { registerPages } from '../pages/routes.ts'
+import { type MissingPage, registerPages } from '../pages/routes.ts'
 import { registerCors } from './cors.ts'
 import { registerGraphql } from './graphql.ts'
 import { registerHealth } from './health.ts'
@@ -57,16 +57,19 @@ export async function httpApp({
       .code(status)
       .send({ errors: [{ message: sentenceFor(status), extensions: { code: codeFor(status) } }] })
   })
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
+  let missingPage: MissingPage | undefined
+  app.setNotFoundHandler((request, reply) => {
+    // Who reads in a browser gets a page, who asks by program what programs read.
+    if (missingPage && request.headers.accept?.includes('text/html')) return missingPage(request, reply)
+    return reply.code(404).send({
       errors: [
         {
           message: 'There is nothing here. Questions go to /graphql, the playground is at /playground.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],
-    }),
-  )
+    })
+  })
   await registerCors(app, corsOrigins)
   registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
@@ -74,7 +77,7 @@ export async function httpApp({
   registerGraphql(app, answer)
   registerMcp(app, asking(answer), mcpHosts)
   await registerPlayground(app)
-  await registerPages(app, answer, frameOrigins)
+  missingPage = await registerPages(app, answer, frameOrigins)
   return app
 }
 

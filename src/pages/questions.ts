@@ -4,6 +4,7 @@ import { PairNamed } from './arc/pair.generated.ts'
 import * as document from './document/document.generated.ts'
 import * as event from './event/event.generated.ts'
 import * as facility from './facility/facility.generated.ts'
+import { FrontPage, SmallArc } from './home/home.generated.ts'
 import * as organization from './organization/organization.generated.ts'
 import * as person from './person/person.generated.ts'
 import { Called, Found } from './search/search.generated.ts'
@@ -25,6 +26,8 @@ export const pageQuestions: readonly Question[] = [
   { ...ArcCurve, variables: { between } },
   { ...ArcEvents, variables: { filter: { between, from: '2025-01-01', to: '2025-01-31' }, limit: 10 } },
   { ...ArcPoint, variables: { between, on: '2025-01-31' } },
+  { query: FrontPage.query },
+  { query: SmallArc.query, variables: { between: ['AZE', 'RUS'] } },
   ...about(event, 'event:2025-11-14-kyiv-embassy-missile'),
   { query: Found.query, variables: { text: 'Sputnik', first: 20 } },
   { query: Called.query, variables: { text: 'Kremlin' } },

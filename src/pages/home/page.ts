@@ -7,7 +7,7 @@ import { searchForm } from '../search/form.ts'
 import type { Page } from '../shell.ts'
 import { counted } from '../words.ts'
 import { FrontPage, type FrontPageQuery, SmallArc, type SmallArcQuery } from './home.generated.ts'
-import { smallFigure } from './small-figure.ts'
+import { type Bounds, boundsOf, smallFigure } from './small-figure.ts'
 
 type DossierArc = {
   readonly dossier: FrontPageQuery['dossiers'][number]
@@ -38,7 +38,7 @@ async function arcOf(ask: Ask, dossier: DossierArc['dossier']): Promise<DossierA
   }
 }
 
-/** The front page: what this is, the arcs, and ways in. `browser`: where Neo4j Browser is, if the server brought it. */
+/** The front page: what this is, the arcs, and ways in. */
 export const homePage = ({ arcs, searched }: Home): Page => ({
   title: 'Diplomatic relations as a graph',
   description:
@@ -48,12 +48,12 @@ export const homePage = ({ arcs, searched }: Home): Page => ({
   main: html`<h1>Who did what to whom, when, and who says so</h1>
 <p class="lead">Demarche is a graph of diplomatic relations: states, officials, organisations, facilities and the events between them. Every event rests on claims and every claim on a document; where two accounts differ both stand, each with who says it.</p>
 ${searchForm({ text: '', kinds: [] })}
-<section id="arcs" aria-labelledby="arcs-title"><h2 id="arcs-title">Relations over time</h2><ul class="cards">${arcs.map(arcCard)}</ul>
+<section id="arcs" aria-labelledby="arcs-title"><h2 id="arcs-title">Relations over time</h2><p class="quiet">Relation from −10, hostile, to 10, friendly, at the end of each week.</p><ul class="cards">${arcs.map(one => arcCard(one, boundsOf(arcs.map(({ arc }) => arc))))}</ul>
 <p class="quiet">${counted(searched.documents, 'document')} of ${counted(searched.sources, 'publisher')}${
     searched.from &&
     searched.to &&
     html`, published from ${dateInWords(searched.from)} to ${dateInWords(searched.to)}`
-  }. Any other pair has its arc too, by any of its names: <a href="/arc/AZE-UKR">/arc/AZE-UKR</a>.</p></section>
+  }. Other pairs between which something happened have their arc too, by any of their names: <a href="/arc/AZE-UKR">/arc/AZE-UKR</a>.</p></section>
 <section id="ways" aria-labelledby="ways-title"><h2 id="ways-title">Ways in</h2><ul>
 <li><a href="/event/2025-11-14-kyiv-embassy-missile#accounts">What came down in the embassy’s compound in Kyiv?</a> <span class="quiet">An event whose accounts differ, side by side</span></li>
 <li><a href="/state/AZE">Azerbaijan</a>, <a href="/state/RUS">Russia</a>, <a href="/state/IRN">Iran</a> <span class="quiet">Relations, facilities abroad, officials on a day</span></li>
@@ -64,7 +64,7 @@ ${searchForm({ text: '', kinds: [] })}
 </ul></section>`,
 })
 
-const arcCard = ({ dossier, pair, arc }: DossierArc): Html => {
+const arcCard = ({ dossier, pair, arc }: DossierArc, bounds: Bounds): Html => {
   const name = arc.states.map(state => state.name).join(' and ')
-  return html`<li><a href="/arc/${pair.join('-')}"><strong>${name}</strong>${smallFigure({ name, from: arc.from, to: arc.to, points: arc.points })}</a><span class="quiet">${dossier.title}. ${counted(arc.eventCount, 'event')}, data version ${dossier.dataVersion}</span></li>\n`
+  return html`<li><a href="/arc/${pair.join('-')}"><strong>${name}</strong>${smallFigure({ name, from: arc.from, to: arc.to, points: arc.points }, bounds)}</a><span class="quiet">${dossier.title}: ${counted(arc.eventCount, 'event')}</span></li>\n`
 }

@@ -12,6 +12,14 @@ export type SmallCurve = {
   readonly points: readonly { readonly date: string; readonly relation: number | null }[]
 }
 
+/** How far the figures of all curves that stand beside each other reach, so that one is read like the other. */
+export type Bounds = { readonly below: number; readonly above: number }
+
+export const boundsOf = (curves: readonly Pick<SmallCurve, 'points'>[]): Bounds => {
+  const values = curves.flatMap(({ points }) => points.map(({ relation }) => relation ?? 0))
+  return { below: Math.max(1, ...values.map(value => -value)), above: Math.max(1, ...values) }
+}
+
 const WIDTH = 520
 const HEIGHT = 170
 const LEFT = 26
@@ -20,12 +28,12 @@ const TOP = 10
 const FOOT = 20
 
 /** The relation of a pair over the years, in brief: a line, zero, the years. */
-export function smallFigure({ name, from, to, points }: SmallCurve): Html {
+export function smallFigure({ name, from, to, points }: SmallCurve, least: Bounds): Html {
   const known = points.flatMap(({ date, relation }) => (relation === null ? [] : [{ date, relation }]))
   const x = acrossOf({ from, to }, LEFT, WIDTH - RIGHT)
   const y = uprightOf(
     known.map(({ relation }) => relation),
-    { below: 1, above: 1 },
+    least,
     TOP,
     HEIGHT - FOOT,
   )

@@ -5,7 +5,7 @@ import { summonsList } from '../shown/encounters.ts'
 import { eventList, legend, paging } from '../shown/events.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
-import { tenureItem } from '../shown/tenures.ts'
+import { tenureList } from '../shown/tenures.ts'
 import { fact, linked, section } from '../shown/things.ts'
 import { counted, titled, wordsOf } from '../words.ts'
 import { OrganizationRecord } from './organization.generated.ts'
@@ -34,7 +34,7 @@ ${section(
       ({ id, title, tenures }) =>
         html`<h3>${linked({ id, name: title }, query)}</h3>${
           tenures.length > 0
-            ? html`<ul class="posts">${tenures.map(one => tenureItem(one, 'post', query))}</ul>`
+            ? tenureList(tenures, 'post', query)
             : html`<p class="quiet">The graph names nobody who held it.</p>`
         }`,
     )}`,

@@ -5,7 +5,7 @@ import { MET, occasions, summonsList } from '../shown/encounters.ts'
 import { paging } from '../shown/events.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
-import { tenureItem } from '../shown/tenures.ts'
+import { tenureList } from '../shown/tenures.ts'
 import { linked, section } from '../shown/things.ts'
 import { counted } from '../words.ts'
 import { PersonRecord } from './person.generated.ts'
@@ -28,7 +28,7 @@ export function personPage({ person, timeline }: ShownPerson, context: Context):
       timeline.totalCount > 0 && ['timeline', 'Timeline'],
     ],
     main: html`<dl class="facts">${nameFacts(names, name)}</dl>
-${section('posts', 'Posts', tenures.length > 0 ? html`<ul class="posts">${tenures.map(one => tenureItem(one, 'person', query))}</ul>` : html`<p class="quiet">No post is recorded.</p>`)}
+${section('posts', 'Posts', tenures.length > 0 ? tenureList(tenures, 'person', query) : html`<p class="quiet">No post is recorded.</p>`)}
 ${section('summoned', 'By whom summoned', summonsList(summonedBy, 'by', query))}
 ${section('met', 'Whom they met, called or summoned', encounterList(encounters, query))}
 ${section(

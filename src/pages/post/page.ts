@@ -7,7 +7,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Page } from '../shell.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
-import { tenureItem } from '../shown/tenures.ts'
+import { seenNote, tenureItem } from '../shown/tenures.ts'
 import { fact, linked, section } from '../shown/things.ts'
 import { counted, titled } from '../words.ts'
 import { PostRecord, type PostRecordQuery } from './post.generated.ts'
@@ -40,7 +40,7 @@ ${fact('Rank', rank && titled(rank))}
 ${fact('Held by', seats && (seats === 'ONE' ? 'one person at a time' : 'several at a time'))}
 ${nameFacts(names, title)}
 </dl>
-${section('holders', 'Who held it', succession.length > 0 ? html`<ul class="posts">${succession.map(({ tenure, gapBefore, overlapBefore }) => html`${between(gapBefore, overlapBefore)}${tenureItem(tenure, 'post', query)}`)}</ul>` : html`<p class="quiet">The graph names nobody.</p>`)}
+${section('holders', 'Who held it', succession.length > 0 ? html`<ul class="posts">${succession.map(({ tenure, gapBefore, overlapBefore }) => html`${between(gapBefore, overlapBefore)}${tenureItem(tenure, 'post', query)}`)}</ul>${seenNote(succession.map(({ tenure }) => tenure))}` : html`<p class="quiet">The graph names nobody.</p>`)}
 ${notesSection(notes)}`,
     question: PostRecord.query,
   })

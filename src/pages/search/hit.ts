@@ -16,10 +16,10 @@ export function hitItem({ nodeKind, node, highlights, event }: Hit, query: strin
       field !== 'SUMMARY' && textOf(fragments) === ('statement' in node ? node.statement : own),
   )
   const others = highlights.filter(highlight => highlight !== heading)
-  return html`<li><p><span class="badge">${kindInWords(nodeKind)}</span> <a href="${pageOf(node.id, query)}">${heading ? fragmentsOf(heading) : own}</a></p>${others.map(
+  return html`<li><span class="badge">${kindInWords(nodeKind)}</span><div><p><a href="${pageOf(node.id, query)}">${heading ? fragmentsOf(heading) : own}</a></p>${others.map(
     highlight =>
       html`<p class="found">${highlight.field === 'NAME' && html`<span class="quiet">also called</span> `}${fragmentsOf(highlight)}</p>`,
-  )}${about({ node, event }, query)}</li>\n`
+  )}${about({ node, event }, query)}</div></li>\n`
 }
 
 type Fragments = Highlight['fragments']

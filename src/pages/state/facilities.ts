@@ -26,11 +26,11 @@ export function facilitiesSection(shown: ShownState, query: string): Html | unde
   return section(
     'facilities',
     'What it has abroad, and what its companies own',
-    html`${abroad.length > 0 && mapOf(shown, abroad)}
+    html`<div class="mapped">${abroad.length > 0 && mapOf(shown, abroad)}
 <ul>${hostsOf(abroad).map(
       ([host, own]) =>
         html`<li>${linked(host, query)}: ${counted(own.length, 'facility', 'facilities')}<ul>${own.map(one => facilityItem(one, query))}</ul></li>`,
-    )}${others.length > 0 && html`<li>${abroad.length > 0 ? 'Not abroad, or nowhere on land' : 'At home, or nowhere on land'}<ul>${others.map(one => facilityItem(one, query))}</ul></li>`}</ul>`,
+    )}${others.length > 0 && html`<li>At home, or where it stands is not stated<ul>${others.map(one => facilityItem(one, query))}</ul></li>`}</ul></div>`,
   )
 }
 
@@ -94,7 +94,7 @@ export function atRiskSection({ facilitiesAtRisk }: ShownState, query: string): 
     'risk',
     'Where it was hit',
     facilitiesAtRisk.length > 0 &&
-      html`<div class="scroll" tabindex="0" role="region" aria-labelledby="risk-title"><table><thead><tr><th scope="col">Facility</th><th scope="col">How it is its own</th><th scope="col">Incidents</th><th scope="col">Which</th></tr></thead><tbody>${facilitiesAtRisk.map(
+      html`<div class="scroll" tabindex="0" role="region" aria-label="Incidents as a table"><table><thead><tr><th scope="col">Facility</th><th scope="col">Whose it is</th><th scope="col">Incidents</th><th scope="col">Which</th></tr></thead><tbody>${facilitiesAtRisk.map(
         one => riskRow(one, query),
       )}</tbody></table></div><p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.</p>`,
   )

@@ -8,7 +8,7 @@ import { summonsList } from '../shown/encounters.ts'
 import { eventList, legend, paging } from '../shown/events.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
-import { tenureItem } from '../shown/tenures.ts'
+import { tenureList } from '../shown/tenures.ts'
 import { fact, linked, section } from '../shown/things.ts'
 import { counted, decimal, pageOf, wordsOf } from '../words.ts'
 import { atRiskSection, facilitiesSection } from './facilities.ts'
@@ -70,7 +70,7 @@ function relations({ neighbours, on }: ShownState, { query }: Context): Html | u
   return section(
     'relations',
     `Relations on ${dateInWords(on)}`,
-    html`<div class="scroll" tabindex="0" role="region" aria-labelledby="relations-title"><table><thead><tr><th scope="col">With</th><th scope="col">Relation, −10 to 10</th><th scope="col">Tension, 0 to 100</th><th scope="col">Events till then</th><th scope="col">Over time</th></tr></thead><tbody>${neighbours.map(
+    html`<div class="scroll" tabindex="0" role="region" aria-label="Relations as a table"><table><thead><tr><th scope="col">With</th><th scope="col">Relation, −10 to 10</th><th scope="col">Tension, 0 to 100</th><th scope="col">Events till then</th><th scope="col">Over time</th></tr></thead><tbody>${neighbours.map(
       ({ state, dyad, point }) =>
         html`<tr><th scope="row">${linked(state, query)}</th><td>${decimal(point.relation)}</td><td>${decimal(point.tension, 1)}</td><td>${point.events}</td><td><a href="${at(dyad.id)}">the arc with ${state.name}</a></td></tr>\n`,
     )}</tbody></table></div>`,
@@ -85,7 +85,7 @@ function officialsSection({ officials, on }: ShownState, { id, view, query }: Co
     html`<form class="sieve" method="get" action="${pageOf(id)}#officials">${hiddenOf(evidenceQuery(view))}<label>On another day <input name="on" type="date" value="${on}"></label> <button type="submit">Show</button></form>
 ${
   officials.length > 0
-    ? html`<ul class="posts">${officials.map(one => tenureItem(one, 'both', query))}</ul><p class="quiet">Whoever may have served on that day: an open end stays open, and where no begin is known events show the post held then.</p>`
+    ? html`${tenureList(officials, 'both', query)}<p class="quiet">Whoever may have served on that day: an open end stays open, and where no begin is known events show the post held then.</p>`
     : html`<p class="quiet">The graph names nobody who served it then.</p>`
 }`,
   )
