@@ -160,7 +160,24 @@ test('an event comes with both accounts, each claim with a citation that can sta
       text: '“Azerbaijan summons Russian ambassador after missile hits embassy in Kyiv”, Caliber.Az, 2025-11-14, https://caliber.az/en/post/azerbaijan-summons-russian-ambassador-after-missile-hits-embassy-in-kyiv',
     },
   ])
-  expect(event.notStated).toContain('CAUSE')
+  expect([event.statedByNobody, event.notStatedThere]).toEqual([['OFFICIALS', 'CAUSE'], []])
+})
+
+test('what one publisher leaves unsaid is told apart from what nobody says', async () => {
+  const { structuredContent: event } = await tool('event', {
+    id: 'event:2025-11-14-baku-summons-yevdokimov',
+    evidence: { only: ['source:kyiv-independent'] },
+  })
+  const { event: asked } = await api.ask(
+    `{ event(id: "event:2025-11-14-baku-summons-yevdokimov", evidence: { only: ["source:kyiv-independent"] }) { stated { field basis } } }`,
+  )
+  const of = (wanted: string) =>
+    asked.stated
+      .filter(({ basis }: { basis: string }) => basis === wanted)
+      .map(({ field }: { field: string }) => field)
+  expect(event.notStatedThere).toEqual(of('NOT_STATED'))
+  expect(event.statedByNobody).toEqual(of('NOBODY'))
+  expect(event.statedByNobody.length).toBeGreaterThan(0)
 })
 
 test('every claim that a document is named for can be cited, and what is our own description is no headline', async () => {

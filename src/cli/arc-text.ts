@@ -1,4 +1,4 @@
-import { type Mark, middleOf } from '../chart/curve.ts'
+import { type Curve, type Mark, middleOf } from '../chart/curve.ts'
 import { sentenceOn } from '../chart/sentence.ts'
 import { citationOf } from '../pages/arc/cite.ts'
 import type { ArcExplanation } from '../pages/arc/read.ts'
@@ -46,7 +46,7 @@ export function arcText(
   const { arc } = phased
   const { curve, answer } = arc
   const led = ledBy(phased)
-  const lettered = letteredIn(led)
+  const lettered = letteredIn(led, curve)
   const name = answer.method.name === 'DECAYED' ? 'relation, −10 hostile to 10 friendly' : answer.method.unit
   const parts = [
     wrapped(`${curve.name}: ${name}, at the end of each ${answer.interval.toLowerCase()}`, width).replace(
@@ -85,12 +85,17 @@ function ledBy({ arc, phases }: PhasedArc): readonly Led[] {
   return events.length === 0 ? [] : [{ heading: 'The most important events', events }]
 }
 
-/** A letter for each event that has a date, in the order of time, so that they stand beneath the curve in their order. */
-function letteredIn(led: readonly Led[]): readonly (Lettered & { readonly id: string })[] {
+/** A letter for each event that may have happened within the range, in the order of time. */
+function letteredIn(
+  led: readonly Led[],
+  { from, to }: Curve,
+): readonly (Lettered & { readonly id: string })[] {
   const events = new Map(led.flatMap(({ events }) => events).map(event => [event.id, event]))
   return [...events.values()]
     .flatMap(({ id, earliest, latest, quadClass }) =>
-      earliest === null || latest === null ? [] : [{ id, earliest, latest, quadClass }],
+      earliest === null || latest === null || latest < from || earliest > to
+        ? []
+        : [{ id, earliest, latest, quadClass }],
     )
     .sort((a, b) => middleOf(a) - middleOf(b))
     .slice(0, LETTERS.length)

@@ -14,6 +14,8 @@ export function eventText(event: ToldEvent, width: number, paint: Paint): string
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[heading(title), ...lines].join('\n')]
   const item = (text: string) => wrapped(text, width, '  ', '    ')
+  const fields = (title: string, named: readonly string[]) =>
+    section(title, named.length === 0 ? [] : [item(named.map(wordsOf).join(', '))])
   const parts = [
     [
       wrapped(event.title, width)
@@ -46,11 +48,9 @@ export function eventText(event: ToldEvent, width: number, paint: Paint): string
       'Claims',
       event.claims.map(claim => item(claimLine(claim))),
     ),
-    ...section(
-      'Nobody says',
-      event.notStated.length > 0 ? [item(event.notStated.map(wordsOf).join(', '))] : [],
-    ),
-    ...section('Denied', event.denied.length > 0 ? [item(event.denied.map(wordsOf).join(', '))] : []),
+    ...fields('Not stated there, though others state it', event.notStatedThere),
+    ...fields('Nobody says', event.statedByNobody),
+    ...fields('Denied', event.denied),
     ...section(
       'Links to earlier events',
       event.linksToEarlier.map(link => item(linkLine(link))),

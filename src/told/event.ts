@@ -1,4 +1,4 @@
-import type { EvidenceInput } from '../graphql/schema.generated.ts'
+import type { Basis, EvidenceInput } from '../graphql/schema.generated.ts'
 import type { Ask } from '../pages/ask.ts'
 import { NotThere } from '../pages/refusal.ts'
 import { pageOf } from '../pages/words.ts'
@@ -41,8 +41,11 @@ export async function tellEvent(ask: Ask, id: string, evidence: EvidenceInput | 
     storylines: arcs,
     accountsThatDiffer: claimed.disputes.map(disputeOf),
     claims: claimed.claims.map(claim => claimOf(claim, origin)),
-    /** Fields of which nobody says anything in the documents that may be read, or which claims only deny. */
-    notStated: fieldsWith(claimed, 'NOBODY', 'NOT_STATED'),
+    /** Fields of which nobody says anything, in any document of the graph. */
+    statedByNobody: fieldsWith(claimed, 'NOBODY'),
+    /** Fields that others state; the documents that may be read are not known to. This is no "no". */
+    notStatedThere: fieldsWith(claimed, 'NOT_STATED'),
+    /** Fields of which claims speak only to deny them: this is a "no". */
     denied: fieldsWith(claimed, 'DENIED'),
     within: tied.within && eventRef(tied.within, origin),
     parts: tied.parts.map(part => eventRef(part, origin)),
@@ -57,8 +60,8 @@ export async function tellEvent(ask: Ask, id: string, evidence: EvidenceInput | 
 const missing = (id: string, evidence: EvidenceInput | undefined) =>
   `There is no event "${id}"${evidence ? ' in the documents that may be read' : ''}. Search for words of it to find its id.`
 
-const fieldsWith = ({ stated }: Claimed, ...bases: readonly string[]) =>
-  stated.filter(({ basis }) => bases.includes(basis)).map(({ field }) => field)
+const fieldsWith = ({ stated }: Claimed, wanted: Basis) =>
+  stated.filter(({ basis }) => basis === wanted).map(({ field }) => field)
 
 const disputeOf = ({ property, kinds, sides }: Claimed['disputes'][number]) => ({
   property,

@@ -1,5 +1,6 @@
 import type { EvidenceInput } from '../graphql/schema.generated.ts'
 import type { Ask } from '../pages/ask.ts'
+import { counted } from '../pages/words.ts'
 import { Ground } from './told.generated.ts'
 
 /** What an answer could rest on: whoever quotes it can say what was looked at, and in which state. */
@@ -28,4 +29,4 @@ export async function groundOf(ask: Ask, evidence: EvidenceInput | undefined): P
 
 /** The same in a sentence. */
 export const searchedIn = ({ documents, publishers, evidence }: RestsOn): string =>
-  `Searched: ${documents} documents of ${publishers} publishers${evidence === null ? '' : ', all that the evidence asked for leaves'}.`
+  `Searched: ${counted(documents, 'document')} of ${counted(publishers, 'publisher')}${evidence === null ? '' : ', all that the evidence asked for leaves'}.`

@@ -3,7 +3,7 @@ import { type Curve, middleOf, timeOf, valueAt } from '../../chart/curve.ts'
 import { type Paint, type Style, styleOfClass } from '../terminal.ts'
 import { ACROSS, canvas, DOWN } from './canvas.ts'
 
-/** An event that is told of beneath the curve, under a letter that stands where it happened. */
+/** An event within the range that is told of beneath the curve, under a letter that stands where it happened. In the order of time. */
 export type Lettered = {
   readonly letter: string
   readonly earliest: string
@@ -68,7 +68,7 @@ function body(curve: Curve, columns: number, turns: ReadonlySet<number>, paint: 
   })
 }
 
-/** Letters where events happened, each as near as there is room. */
+/** Letters where events happened, in their order; where several fall together they stand beside each other. */
 function lettersIn(
   events: readonly Lettered[],
   columns: number,
@@ -76,17 +76,13 @@ function lettersIn(
   paint: Paint,
 ): string[] {
   if (events.length === 0) return []
-  const row = new Map<number, string>()
-  for (const event of events) {
-    const at = columnOf(middleOf(event))
-    const free = Array.from({ length: columns }, (_, index) => index)
-      .filter(column => !row.has(column))
-      .reduce(
-        (best, column) => (Math.abs(column - at) < Math.abs(best - at) ? column : best),
-        Number.POSITIVE_INFINITY,
-      )
-    if (Number.isFinite(free)) row.set(free, paint(event.letter, styleOfClass(event.quadClass)))
-  }
+  const places: number[] = []
+  for (const event of events) places.push(Math.max(columnOf(middleOf(event)), (places.at(-1) ?? -1) + 1))
+  for (let index = places.length - 1, last = columns - 1; index >= 0; index--, last--)
+    places[index] = last = Math.min(last, places[index] ?? last)
+  const row = new Map(
+    events.map((event, index) => [places[index], paint(event.letter, styleOfClass(event.quadClass))]),
+  )
   const letters = Array.from({ length: columns }, (_, column) => row.get(column) ?? ' ').join('')
   return [`${'events'.padStart(LEFT - 2)} │${letters}`.trimEnd()]
 }
