@@ -32,14 +32,17 @@ export type SumOfAll = Sum & {
  */
 export function sumOf(said: readonly Said[], inside: readonly Inside[], count: number): SumOfAll {
   const byEvent = Map.groupBy(said, ({ event }) => event)
+  // What is said of events outside too may all have been there.
+  const reachesOut = reachingOut(said)
   const counted: Said[] = []
   const added: Said[] = []
   let [withoutNumber, noneReported] = [0, 0]
   for (const rows of byEvent.values()) {
     const kept = leading(rows)
     const numbered = kept.filter(isNumbered)
-    counted.push(...numbered)
-    if (numbered.length > 0) added.push(...leastOf(numbered))
+    const found = numbered.map(row => (reachesOut(row) ? { ...row, min: null } : row))
+    counted.push(...found)
+    if (found.length > 0) added.push(...leastOf(found))
     if (numbered.length > 0) continue
     if (kept.every(({ text }) => isNone(text))) noneReported++
     else withoutNumber++
@@ -92,8 +95,13 @@ function total(accounts: readonly Account[]): Range {
 
 /** Events all of whose figures come from claims that are about events outside as well. */
 function sharedIn(rows: readonly Said[]): number {
+  const reachesOut = reachingOut(rows)
+  return [...Map.groupBy(rows, ({ event }) => event).values()].filter(own => own.every(reachesOut)).length
+}
+
+/** Whether a claim is about more events than are told of here. */
+function reachingOut(rows: readonly Said[]): (row: Said) => boolean {
   const here = new Map<string, Set<string>>()
   for (const { claim, event } of rows) here.set(claim, (here.get(claim) ?? new Set()).add(event))
-  const reachesOut = ({ claim, about }: Said) => about > (here.get(claim)?.size ?? 0)
-  return [...Map.groupBy(rows, ({ event }) => event).values()].filter(own => own.every(reachesOut)).length
+  return ({ claim, about }) => about > (here.get(claim)?.size ?? 0)
 }

@@ -10,7 +10,10 @@ type Figure = Range & {
   readonly byScope: readonly (Range & { readonly scope: string | null; readonly text: readonly string[] })[]
 }
 
-/** Figures of persons over all claims on the event that are not deprecated. "None reported" stays words. */
+/**
+ * Figures of persons over all claims on the event that are not deprecated. "None reported" stays words. A figure of this
+ * event and others together says of this one only what there can have been at the most.
+ */
 export const figures = expression(
   ({ scope, fresh, ambient }) => {
     const [claim, value] = [fresh('claim'), fresh('value')]
@@ -23,7 +26,7 @@ export const figures = expression(
       'COLLECT {',
       `  MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:HAS_VALUE]->(${value}:Value)`,
       `  WHERE ${where.join(' AND ')}`,
-      `  RETURN [${['measure', 'min', 'max', 'approximate', 'text', 'scope'].map(name => `${value}.${name}`).join(', ')}]`,
+      `  RETURN [${['measure', 'min', 'max', 'approximate', 'text', 'scope'].map(name => `${value}.${name}`).join(', ')}, COUNT { (${claim})-[:ABOUT]->(:Event) }]`,
       '}',
     ].join('\n')
   },
@@ -37,7 +40,13 @@ export const figures = expression(
 )
 
 const figureIn = (rows: readonly (readonly unknown[])[], measure: string): Figure | null =>
-  figure(rows.flatMap(([of, ...row]) => (of === measure ? [statedIn(row)] : [])))
+  figure(
+    rows.flatMap(([of, min, max, approximate, text, scope, about]) => {
+      if (of !== measure) return []
+      const stated = statedIn([min, max, approximate, text, scope])
+      return [Number(about) > 1 ? { ...stated, min: null } : stated]
+    }),
+  )
 
 /** A number as a claim states it, or the words that stand in its place. */
 export type Stated = {

@@ -609,13 +609,13 @@ export type EvidenceInput = {
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only what at least so many independent speakers say. Organs, officials and media of one state are one speaker.
-   * Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * Only what at least so many independent speakers say: of each event and of each of its fields. Organs, officials and media
+   * of one state are one speaker. Whatever has documents, but no claim with a named speaker, counts as said by one.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Only what had been published by this day. By this alone nothing else is left out of a record: titles, summaries and
-   * notes are ours and may draw on later documents.
+   * Only what had been published by this day. What is coded of an event stays as it is by this alone (see `RECORD`); titles
+   * and summaries that draw on later documents are built from the claims and headlines of those before.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -1866,6 +1866,11 @@ export type Event = Node & {
   readonly sameOccasionAs?: Maybe<Event>;
   /** Earlier events that it answers, was caused by, cites or follows. */
   readonly links: ReadonlyArray<EventLink>;
+  /**
+   * Later events that answer it, were caused by it, cite it or follow it: `links` seen from the earlier event. `to` is the
+   * later one.
+   */
+  readonly linkedFrom: ReadonlyArray<EventLink>;
   /** Later events that answer it. */
   readonly responses: ReadonlyArray<EventLink>;
   /** Earlier events that it answers or was caused by. */
@@ -1899,11 +1904,19 @@ export type Event = Node & {
   readonly claimCount: Scalars['Int']['output'];
   /** Doubts and coding remarks. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 
 /** One thing that happened. Title and summary are our own words, drawn from all its documents. */
 export type EventLinksArgs = {
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** One thing that happened. Title and summary are our own words, drawn from all its documents. */
+export type EventLinkedFromArgs = {
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
@@ -2405,6 +2418,11 @@ export type Basis =
   | 'DENIED'
   /** No claim singles it out; the record has it, and all documents that the record draws on may be read. */
   | 'DOCUMENTS'
+  /**
+   * No claim that may be read singles it out, but the record has it: by `asKnownOn` alone what is coded stays, though
+   * documents of later days may have had a part in it.
+   */
+  | 'RECORD'
   /** Others state it; the documents that may be read are not known to. This is no "no". */
   | 'NOT_STATED'
   /** Nobody states it, in any document of the graph. */
@@ -2532,7 +2550,10 @@ export type EventCount = {
   readonly events: Scalars['Int']['output'];
   /** Of these, those that stand within another event of the cell, as a strike within a night's raid. */
   readonly within: Scalars['Int']['output'];
-  /** Of these, those that report the same meeting as another event of the cell. */
+  /**
+   * Of these, those that were on the same occasion as another event of the cell: a second report of one meeting, or, under
+   * evidence, one that the documents left do not tell apart from the other ("in August", of two strikes).
+   */
   readonly sameOccasion: Scalars['Int']['output'];
   /** Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its end. 0 where not counted by date. */
   readonly uncertain: Scalars['Int']['output'];
@@ -2978,6 +2999,10 @@ export type Dossier = {
   readonly title: Scalars['String']['output'];
   /** Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. */
   readonly dataVersion: Scalars['String']['output'];
+  /** Under which licence its records may be used, as an SPDX identifier or in words; null where the dossier does not say. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Whether its records may be passed on. Exports leave out those of a dossier that says no; null where it does not say. */
+  readonly redistributable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A named storyline of events, with sub-arcs. */
@@ -3160,6 +3185,8 @@ export type Claim = Node & {
   readonly disputedBy: ReadonlyArray<ClaimDispute>;
   /** Doubts and remarks. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a claim stands: the document, and the place in it. */
@@ -3369,6 +3396,8 @@ export type Document = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Doubts about the document. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -3914,8 +3943,8 @@ export type EventOrderField =
  * filter those. At the root the first one given of `text`, `between`, `facility`, `weapon`, `official`, `arc`,
  * `involving`, `recipient`, `actor` drives; in a list of something's own (`state { events }`) that list does, or `text`.
  * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `certain`,
- * `sources`, `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
- * condition such as `affected` is then best given together with one that drives, such as `actor`.
+ * `sources`, `minSources`, `hasDispute`, `dossier`. Where nothing drives, all events are looked at in order until the page is
+ * full; a rare condition such as `affected` is then best given together with one that drives, such as `actor`.
  */
 export type EventFilter = {
   /** Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as well. */
@@ -3961,6 +3990,11 @@ export type EventFilter = {
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Whether accounts of it differ in more than precision. */
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on persons; all must hold for one and the same post. */
@@ -4035,6 +4069,11 @@ export type ClaimFilter = {
   readonly validTo?: InputMaybe<Scalars['Period']['input']>;
   /** Whether another claim differs from it in more than precision. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on documents; all must hold. */
@@ -4049,6 +4088,11 @@ export type DocumentFilter = {
   readonly from?: InputMaybe<Scalars['Period']['input']>;
   /** Published not after this day, month or year. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page lies in its list. */
@@ -4615,6 +4659,8 @@ export type Instrument =
 export type ClaimProperty =
   /** Day, month or interval on which the event happened, as precisely as the speaker gives it and no more. Value: date. One value an entity. */
   | 'eventDate'
+  /** First day of what the event ends or is a step of: a withdrawal, works. Not the event's own date. Value: date. One value an entity. */
+  | 'beginDate'
   /** Date of an earlier act that a case or verdict is about. Value: date. One value an entity. */
   | 'offenceDate'
   /** Date of the last contact before this one. Value: date. One value an entity. */

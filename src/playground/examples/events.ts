@@ -118,7 +118,7 @@ query Strikes {
     name: 'Summons',
     title: 'Who was summoned on 14 November 2025, what was handed over and demanded?',
     reading:
-      'Ambassador `Mikhail Yevdokimov`. Of what he was given the reports differ: `the ambassador was handed a note verbale` says one, `no note is mentioned` in another.',
+      'Ambassador `Mikhail Yevdokimov`. Of what he was given the reports differ: `the ambassador was handed a note verbale` says one, another tells of a summons and a strong protest and leaves the note out.',
     query: `# Who was summoned on 14 November 2025, by whom, what was handed over and demanded, what did it refer back to?
 query Summons($day: Period!) {
   events(

@@ -44,6 +44,13 @@ export const claim = z
         'Whom and what the statement speaks of, as its document does, beyond `about` and the values. What it does not name is left out: an answer that is held to some documents shows of an event only whom their claims speak of.',
       )
       .optional(),
+    deniesPartOf: z
+      .array(idOf('state', 'organization', 'person'))
+      .min(1)
+      .describe(
+        'Who of `speaksOf` had no part in the event by this statement, though the record gives them one: "Russia hits only military targets, the damage is of Ukrainian air defence" speaks of Russia to say that it was not Russia.',
+      )
+      .optional(),
     strength: z.enum(['ASSERTS', 'DOUBTS', 'PRESUMES', 'DENIES']).optional(),
     rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).optional(),
     rankReason: text.optional(),
