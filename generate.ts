@@ -79,8 +79,7 @@ const namesIn = ({ definitions }: DocumentNode) =>
   definitions.flatMap(one => (one.kind === 'OperationDefinition' && one.name ? [one.name.value] : []))
 
 /** One operation with the fragments that it uses, and no others: a question with an unused one is refused. */
-const textOf = (document: DocumentNode, name: string) =>
-  print(separateOperations(document)[name] ?? document)
+const textOf = (document: DocumentNode, name: string) => print(separateOperations(document)[name] ?? document)
 
 if (import.meta.main) {
   writeFileSync(place(SCHEMA_TYPES), await generatedTypes())
