@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
-import { type DocumentNode, parse, print } from 'graphql'
+import { type DocumentNode, type ExecutableDefinitionNode, parse, print, visit } from 'graphql'
 
 /*
  * Types of schema.graphql, and of each question in a .graphql file of src/ beside it: `npm run generate` after each change
@@ -78,12 +78,23 @@ async function questionsIn(file: string): Promise<string> {
 const namesIn = ({ definitions }: DocumentNode) =>
   definitions.flatMap(one => (one.kind === 'OperationDefinition' && one.name ? [one.name.value] : []))
 
-/** One operation with the fragments of its file. */
-const textOf = ({ definitions }: DocumentNode, name: string) =>
-  definitions
-    .filter(one => one.kind === 'FragmentDefinition' || ('name' in one && one.name?.value === name))
-    .map(print)
-    .join('\n\n')
+/** One operation with those fragments of its file that it uses: one that nobody uses is an error. */
+const textOf = (document: DocumentNode, name: string) =>
+  [...withFragments(document, name, new Set())].map(definition => print(definition)).join('\n\n')
+
+function withFragments(
+  document: DocumentNode,
+  name: string,
+  taken: Set<ExecutableDefinitionNode>,
+): Set<ExecutableDefinitionNode> {
+  for (const one of document.definitions) {
+    if (one.kind !== 'OperationDefinition' && one.kind !== 'FragmentDefinition') continue
+    if (one.name?.value !== name || taken.has(one)) continue
+    taken.add(one)
+    visit(one, { FragmentSpread: spread => void withFragments(document, spread.name.value, taken) })
+  }
+  return taken
+}
 
 if (import.meta.main) {
   writeFileSync(place(SCHEMA_TYPES), await generatedTypes())

@@ -40,8 +40,11 @@ const pages: UserConfig = {
     outDir: '../../dist/pages',
     assetsDir: '',
     manifest: 'manifest.json',
-    rolldownOptions: { input: ['site.css', 'early.ts', 'arc.ts'].map(file => `web/pages/${file}`) },
+    rolldownOptions: {
+      input: ['site.css', 'early.ts', 'arc.ts', 'explore.ts'].map(file => `web/pages/${file}`),
+    },
   },
+  worker: { format: 'es' },
 }
 
 /** `vite build --mode playground`, `--mode pages` */

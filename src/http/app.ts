@@ -26,6 +26,10 @@ export type Parts = {
   readonly corsOrigins: readonly string[]
   /** Origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Neo4j Browser of our own Neo4j; undefined where somebody else runs it. */
+  readonly browser: string | undefined
+  /** Origins of Neo4j Browser, which may read what is made for it. */
+  readonly browserOrigins: readonly string[]
 }
 
 /** Everything that is served: GraphQL, the playground, pages and the state of health. */
@@ -38,6 +42,8 @@ export async function httpApp({
   log,
   corsOrigins,
   frameOrigins,
+  browser,
+  browserOrigins,
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -62,13 +68,13 @@ export async function httpApp({
       ],
     }),
   )
-  await registerCors(app, corsOrigins)
+  await registerCors(app, corsOrigins, browserOrigins)
   registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
   const answer = answering({ engine, kept, figures, log: app.log })
   registerGraphql(app, answer)
   await registerPlayground(app)
-  await registerPages(app, answer, frameOrigins)
+  await registerPages(app, answer, { frameOrigins, browser })
   return app
 }
 

@@ -1,10 +1,12 @@
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { registerBrowserPack } from '../browser-pack/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
 import { type Ask, asking } from './ask.ts'
 import { type Assets, assetsIn, BUILT } from './assets.ts'
+import { registerExplore } from './explore/routes.ts'
 import { refusalOf, sendHtml } from './refusal.ts'
 import { type Page, shell } from './shell.ts'
 
@@ -16,6 +18,8 @@ export type Pages = {
   readonly assets: Assets
   /** Origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Neo4j Browser of our own Neo4j, which listens on this machine alone; undefined where somebody else runs Neo4j. */
+  readonly browser: string | undefined
 }
 
 const NOT_BUILT = 'The pages are not built yet: run `npm run build`.'
@@ -24,13 +28,14 @@ const NOT_BUILT = 'The pages are not built yet: run `npm run build`.'
 export async function registerPages(
   app: FastifyInstance,
   answer: Answering,
-  frameOrigins: readonly string[],
+  { frameOrigins, browser }: Pick<Pages, 'frameOrigins' | 'browser'>,
   folder = BUILT,
 ): Promise<void> {
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    app.get('/arc/*', (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
+    for (const place of ['/arc/*', '/explore', '/browser-pack'])
+      app.get(place, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
     return
   }
   await app.register(async scope => {
@@ -52,8 +57,10 @@ export async function registerPages(
       if (!refusal) throw error
       return sendHtml(reply.code(refusal.status), rendered(refusal.page, originOf(request)))
     })
-    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
+    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins, browser }
     registerArc(scope, pages)
+    registerExplore(scope, pages)
+    registerBrowserPack(scope, pages)
   })
 }
 
