@@ -5,7 +5,7 @@ const favourite = (folder: string, name: string, cypher: string): Favourite => (
 
 const PAIRS = 'Demarche pairs'
 const EVENTS = 'Demarche events'
-const SOURCES = 'Demarche claims and documents'
+const SOURCES = 'Demarche sources'
 const PEOPLE = 'Demarche people and places'
 
 /** Statements to begin with; ids in them are there to be replaced. Each names the index that it rests on by its pattern. */

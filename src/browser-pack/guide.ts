@@ -22,9 +22,10 @@ RETURN e, b, d, p, s`,
     title: '2. Strikes that hit Azerbaijan’s missions',
     text: [
       'Strikes on Ukraine damaged Azerbaijan’s embassy and consulate. They are addressed to Ukraine and affect Azerbaijan: no strike is coded as an attack on whom it was not addressed to.',
-      'The word on each line from a strike says what came of it: hit, damaged, near miss.',
+      'The word on a line from a strike to a mission says what came of it: hit, damaged, near miss. A weapon is one that somebody names; click on its line to read whether that is alleged.',
     ],
     cypher: `MATCH (e:Event {type: 'ASSAULT'})-[hit:SITE]->(f:Facility)-[of:SENT_BY]->(s:State {id: 'state:AZE'})
+WHERE (f)-[:HOSTED_BY]->(:State {id: 'state:UKR'})
 OPTIONAL MATCH (e)-[u:USED]->(w:Weapon)
 RETURN e, hit, f, of, s, u, w`,
   },

@@ -39,7 +39,7 @@ export const NODES: Readonly<Record<string, NodeStyle>> = {
   Claim: node('{name}', '#A23B86', 100),
   Document: node('{name}', '#6B6B1F', 85),
   Source: node('{name}', '#B9B878', 70, INK),
-  Value: node('{text}', '#E5BBD9', 60, INK),
+  Value: node('{type} {text}{date} {min} {unit}', '#E5BBD9', 60, INK),
   Note: node('{text}', '#D5DCE2', 80, INK),
   Name: node('{text}', '#EEF1F4', 50, INK),
   DyadYear: node('{year}', '#D5DCE2', 40, INK),
@@ -72,7 +72,8 @@ export const TIES: Readonly<Record<string, TieStyle>> = {
   MENTIONED: tie('mentioned'),
   INVOLVED: tie('{role}', '#1A7F5A'),
   SITE: tie('{outcome}', '#8A6100', 2),
-  USED: tie('used', '#7A2D2D'),
+  // Whether it was used or only said to be is a property of the line.
+  USED: tie('weapon named', '#7A2D2D'),
   OCCURRED_AT: tie('in', '#E2C47A'),
   PART_OF: tie('part of', '#0F7C80'),
   REPORTED_IN: tie('reported in', '#B9B878'),

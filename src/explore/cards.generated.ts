@@ -310,6 +310,28 @@ export type NamedSoQuery = { readonly resolve: ReadonlyArray<{ readonly text: st
       | { readonly name: string, readonly id: string }
      }> };
 
+export type FoundByQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FoundByQuery = { readonly search: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string, readonly title: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly type: Types.PloverType | null, readonly quadClass: Types.QuadClass, readonly status: Types.EventStatus, readonly importance: number }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly statement: string, readonly attributedAs: string | null, readonly id: string }
+    | { readonly title: string, readonly published: string | null, readonly id: string }
+    | { readonly name: string, readonly id: string }
+  > };
+
 export type EventItemFragment = { readonly id: string, readonly title: string, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly type: Types.PloverType | null, readonly quadClass: Types.QuadClass, readonly status: Types.EventStatus, readonly importance: number };
 
 export type TermFragment = { readonly from: string | null, readonly to: string | null, readonly attestedFrom: string | null, readonly attestedTo: string | null };
@@ -415,4 +437,7 @@ export const Beginnings: TypedQuestion<BeginningsQuery, BeginningsQueryVariables
 
 /** As it is asked, word for word: see cards.graphql. */
 export const NamedSo: TypedQuestion<NamedSoQuery, NamedSoQueryVariables> = { query: "query NamedSo($text: String!) {\n  resolve(text: $text) {\n    text\n    nodeKind\n    node {\n      ...Anything\n    }\n  }\n}\n\nfragment Anything on Node {\n  id\n  ... on Entity {\n    name\n  }\n  ... on Event {\n    ...EventItem\n  }\n  ... on Claim {\n    statement\n    attributedAs\n  }\n  ... on Document {\n    title\n    published\n  }\n}\n\nfragment EventItem on Event {\n  id\n  title\n  date\n  earliest\n  latest\n  type\n  quadClass\n  status\n  importance\n}" }
+
+/** As it is asked, word for word: see cards.graphql. */
+export const FoundBy: TypedQuestion<FoundByQuery, FoundByQueryVariables> = { query: "query FoundBy($text: String!) {\n  search(text: $text, first: 10) {\n    ...Anything\n  }\n}\n\nfragment Anything on Node {\n  id\n  ... on Entity {\n    name\n  }\n  ... on Event {\n    ...EventItem\n  }\n  ... on Claim {\n    statement\n    attributedAs\n  }\n  ... on Document {\n    title\n    published\n  }\n}\n\nfragment EventItem on Event {\n  id\n  title\n  date\n  earliest\n  latest\n  type\n  quadClass\n  status\n  importance\n}" }
 

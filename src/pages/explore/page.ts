@@ -1,10 +1,11 @@
 import { queryOf, type View } from '../../explore/address.ts'
 import { controls } from '../../explore/controls.ts'
-import { type Graph, graphOf } from '../../explore/graph.ts'
+import type { Graph } from '../../explore/graph.ts'
 import { outline } from '../../explore/outline.ts'
 import { panel } from '../../explore/panel.ts'
 import type { Known } from '../../explore/read.ts'
 import { shownInWords } from '../../explore/shown.ts'
+import { graphOf } from '../../explore/walk.ts'
 import { html } from '../../html.ts'
 import type { Page } from '../shell.ts'
 

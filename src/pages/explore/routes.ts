@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { queryOf, type View, viewOf, WrongAddress } from '../../explore/address.ts'
 import { bundleOf } from '../../explore/bundle.ts'
-import { Beginnings, Known, NamedSo } from '../../explore/cards.generated.ts'
+import { Beginnings, FoundBy, type FoundByQuery, Known, NamedSo } from '../../explore/cards.generated.ts'
 import { kindOf } from '../../explore/kinds.ts'
 import { patient } from '../../explore/patient.ts'
 import { readView } from '../../explore/read.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, Unanswered } from '../ask.ts'
 import { near } from '../near.ts'
 import { BadAddress, NotThere, sendHtml } from '../refusal.ts'
 import { originOf, type Pages } from '../routes.ts'
@@ -38,8 +38,19 @@ export function registerExplore(app: FastifyInstance, { ask: asked, rendered, br
     const ids = new Set(meanings.map(({ node }) => node.id))
     const [only] = ids.size === 1 ? ids : [undefined]
     if (only) return reply.redirect(`/explore${queryOf({ from: only, open: [] })}`, 302)
-    const page = otherStartPage(text, meanings)
+    const alike = meanings.length > 0 ? [] : await foundBy(ask, text)
+    const page = otherStartPage(text, meanings, alike)
     return sendHtml(reply.code(meanings.length > 0 ? 400 : 404), rendered(page, originOf(request)))
+  }
+}
+
+/** What a search for a name finds; nothing where it holds no word to search for. */
+async function foundBy(ask: Ask, text: string): Promise<FoundByQuery['search']> {
+  try {
+    return (await ask(FoundBy, { text })).search
+  } catch (error) {
+    if (error instanceof Unanswered && error.code === 'BAD_USER_INPUT') return []
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
-import type { BeginningsQuery, NamedSoQuery } from '../../explore/cards.generated.ts'
+import type { BeginningsQuery, FoundByQuery, NamedSoQuery } from '../../explore/cards.generated.ts'
 import { KINDS, kindOf } from '../../explore/kinds.ts'
+import { anything } from '../../explore/relation.ts'
 import { shape } from '../../explore/shape.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../shell.ts'
@@ -21,10 +22,16 @@ ${ask('')}
 <h2>Storylines</h2>${starts([...arcs].sort((a, b) => b.eventCount - a.eventCount).slice(0, 12))}`,
 })
 
-/** Where a start is named that the graph does not have, or by a name of several things. */
-export const otherStartPage = (asked: string, meanings: NamedSoQuery['resolve']): Page => {
+/** Where a start is named by a name of several things, or by one that the graph does not have; `alike`: what a search for it finds. */
+export const otherStartPage = (
+  asked: string,
+  meanings: NamedSoQuery['resolve'],
+  alike: FoundByQuery['search'],
+): Page => {
   const several = meanings.length > 0
-  const found = [...new Map(meanings.map(({ node, text }) => [node.id ?? '', { node, text }])).values()]
+  const found = [
+    ...new Map([...meanings.map(({ node }) => node), ...alike].map(node => [node.id ?? '', node])).values(),
+  ]
   return {
     title: several ? 'Which of these?' : 'No such start',
     description: DESCRIPTION,
@@ -35,7 +42,7 @@ export const otherStartPage = (asked: string, meanings: NamedSoQuery['resolve'])
       several
         ? `“${asked}” means several things.`
         : `“${asked}” names nothing in the graph. Right would be a name (Baku, Лавров), a code (AZE) or an id such as state:AZE, person:ilham-aliyev or event:2025-11-14-kyiv-embassy-missile.`
-    }</p>${several && html`<ul class="things">${found.map(({ node, text }) => begin(node.id ?? '', 'name' in node && node.name ? node.name : text))}</ul>`}
+    }</p>${found.length > 0 && html`${!several && html`<p>A search for it finds:</p>`}<ul class="things">${found.map(node => begin(node.id ?? '', anything(node, '').name))}</ul>`}
 ${ask(asked)}
 <p><a href="/search?q=${encodeURIComponent(asked)}">Search for it</a> · <a href="/explore">Where others begin</a></p>`,
   }

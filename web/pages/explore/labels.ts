@@ -85,11 +85,22 @@ export const labelIn =
       : isWithin && room.take([right, top, right + width, bottom])
     if (!goesRight && !isOpen && (left < 0 || !room.take([left, top, left + width, bottom]))) return
     const x = goesRight ? right : left
+    const text =
+      goesRight && !isWithin ? fitting(context, data.label, context.canvas.clientWidth - right) : data.label
     context.strokeStyle = ground
     context.lineWidth = 3
-    context.strokeText(data.label, x, data.y)
-    context.fillText(data.label, x, data.y)
+    context.strokeText(text, x, data.y)
+    context.fillText(text, x, data.y)
   }
+
+/** As much of a name as so many pixels hold. */
+function fitting(context: CanvasRenderingContext2D, name: string, most: number): string {
+  for (let length = name.length; length > 4; length--) {
+    const text = `${name.slice(0, length)}…`
+    if (context.measureText(text).width <= most) return text
+  }
+  return ''
+}
 
 /** What the pointer is on: its whole name on a plate. */
 export const hoverIn =

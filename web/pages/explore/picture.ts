@@ -1,11 +1,12 @@
 import Graph from 'graphology'
-import Sigma from 'sigma'
+import Sigma, { type Camera } from 'sigma'
 import type { Graph as Shown } from '../../../src/explore/graph.ts'
 import { type Colours, coloursOf, onTheme } from './colours.ts'
 import { drawn } from './drawn.ts'
 import { beside, hoverIn, labelIn, type Place, Room } from './labels.ts'
 import { Layout } from './layout.ts'
 import { ShapeProgram } from './shape-program.ts'
+import { TieProgram } from './tie-program.ts'
 
 /** Radians between two things that come in beside the same one: the golden angle spreads any number of them. */
 const GOLDEN = 2.399963
@@ -33,6 +34,8 @@ export class Picture {
       allowInvalidContainer: true,
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
+      defaultEdgeType: 'tie',
+      edgeProgramClasses: { tie: TieProgram },
       defaultDrawNodeLabel: labelIn(colours, room),
       defaultDrawNodeHover: hoverIn(colours),
       labelDensity: 1,
@@ -41,7 +44,7 @@ export class Picture {
       renderEdgeLabels: true,
       edgeLabelSize: 11,
       edgeLabelFont: 'system-ui, sans-serif',
-      minEdgeThickness: 1,
+      minEdgeThickness: 1.3,
       stagePadding: 44,
       zIndex: true,
       minCameraRatio: 0.05,
@@ -79,17 +82,16 @@ export class Picture {
   }
 
   zoom(by: 'in' | 'out' | 'all'): void {
-    const camera = this.#sigma.getCamera()
+    const { camera } = this
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches ? { duration: 0 } : {}
     if (by === 'in') camera.animatedZoom(still)
     else if (by === 'out') camera.animatedUnzoom(still)
     else camera.animatedReset(still)
   }
 
-  /** For measuring and tests: where a thing stands, in pixels of the picture. */
-  placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
-    const data = this.#sigma.getNodeDisplayData(id)
-    return data && this.#sigma.framedGraphToViewport(data)
+  /** What part of the graph is seen. */
+  get camera(): Camera {
+    return this.#sigma.getCamera()
   }
 
   /** Shapes, and names of what is open, for other names to keep clear of; none of a very large graph, few of whose names are drawn. */
@@ -145,6 +147,7 @@ export class Picture {
   #point(id: string | undefined): void {
     this.#under = id
     this.#place.style.cursor = id === undefined ? '' : 'pointer'
+    this.#place.classList.toggle('pointed', id !== undefined)
     this.#sigma.refresh({ skipIndexation: true })
   }
 
