@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import type { Answering } from '../graphql/answering.ts'
-import type { TypedQuestion } from '../graphql/typed-question.ts'
+import type { Ask, TypedQuestion } from '../graphql/typed-question.ts'
 
-/** Asks for a page, through the same contract as everybody else. Throws `Unanswered` where there is any error. */
-export type Ask = <Data, Variables extends Readonly<Record<string, unknown>>>(
-  question: TypedQuestion<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>
+export type { Ask }
 
 /** Why a question of a page has no answer. `message` is for the reader. */
 export class Unanswered extends Error {
