@@ -3,11 +3,19 @@ import { dirname, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as operations from '@graphql-codegen/typescript-operations'
-import { type DocumentNode, parse, print } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  visit,
+} from 'graphql'
 
 /*
  * Types of schema.graphql, and of each question in a .graphql file of src/ beside it: `npm run generate` after each change
- * to one of them; a test holds them together.
+ * to one of them; a test holds them together. A fragment may be used in all files.
  */
 
 const SCHEMA_TYPES = 'src/graphql/schema.generated.ts'
@@ -39,14 +47,49 @@ export async function generatedTypes(): Promise<string> {
 /** What stands beside each file of questions, by its path: their types, and each question's text by its name. Throws for a question that the schema has no answer to. */
 export async function generatedQuestions(): Promise<ReadonlyMap<string, string>> {
   const files = globSync('src/**/*.graphql', { cwd: place('.') }).sort()
+  const documents = files.map(file => [file, parse(readFileSync(place(file), 'utf8'))] as const)
+  const fragments = fragmentsOf(documents.map(([, document]) => document))
   const written = await Promise.all(
-    files.map(async file => [file.replace(/graphql$/, 'generated.ts'), await questionsIn(file)] as const),
+    documents.map(
+      async ([file, document]) =>
+        [
+          file.replace(/graphql$/, 'generated.ts'),
+          await questionsIn(file, withFragments(document, fragments)),
+        ] as const,
+    ),
   )
   return new Map(written)
 }
 
-async function questionsIn(file: string): Promise<string> {
-  const document = parse(readFileSync(place(file), 'utf8'))
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+const fragmentsOf = (documents: readonly DocumentNode[]): Fragments =>
+  new Map(
+    documents.flatMap(({ definitions }) =>
+      definitions.flatMap(one =>
+        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+      ),
+    ),
+  )
+
+/** A document with the fragments of other files that it spreads, and those that these spread. */
+function withFragments(document: DocumentNode, fragments: Fragments): DocumentNode {
+  const own = fragmentsOf([document])
+  const missing = new Map<string, FragmentDefinitionNode>()
+  const seek = (node: DocumentNode | FragmentDefinitionNode) =>
+    visit(node, {
+      FragmentSpread({ name: { value } }) {
+        const found = fragments.get(value)
+        if (!found || own.has(value) || missing.has(value)) return
+        missing.set(value, found)
+        seek(found)
+      },
+    })
+  seek(document)
+  return { ...document, definitions: [...document.definitions, ...missing.values()] }
+}
+
+async function questionsIn(file: string, document: DocumentNode): Promise<string> {
   const from = (path: string) => relative(dirname(file), path).replace(/^(?!\.)/, './')
   const types = await codegen({
     filename: file,
@@ -65,7 +108,7 @@ async function questionsIn(file: string): Promise<string> {
     config: {},
   })
   return [
-    `import type { TypedQuestion } from '${from(TYPED_QUESTION)}'`,
+    ...(namesIn(document).length > 0 ? [`import type { TypedQuestion } from '${from(TYPED_QUESTION)}'`] : []),
     types.replace(/from '[^']*schema\.generated'/, `from '${from(SCHEMA_TYPES)}'`).trim(),
     ...namesIn(document).map(
       name =>
@@ -76,14 +119,14 @@ async function questionsIn(file: string): Promise<string> {
 }
 
 const namesIn = ({ definitions }: DocumentNode) =>
-  definitions.flatMap(one => (one.kind === 'OperationDefinition' && one.name ? [one.name.value] : []))
+  definitions.flatMap(one => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []))
 
-/** One operation with the fragments of its file. */
-const textOf = ({ definitions }: DocumentNode, name: string) =>
-  definitions
-    .filter(one => one.kind === 'FragmentDefinition' || ('name' in one && one.name?.value === name))
-    .map(print)
-    .join('\n\n')
+/** One operation with the fragments that it spreads. */
+function textOf(document: DocumentNode, name: string): string {
+  const operation = separateOperations(document)[name]
+  if (!operation) throw new RangeError(`There is no question ${name}.`)
+  return operation.definitions.map(print).join('\n\n')
+}
 
 if (import.meta.main) {
   writeFileSync(place(SCHEMA_TYPES), await generatedTypes())

@@ -41,7 +41,9 @@ const pages: UserConfig = {
     assetsDir: '',
     manifest: 'manifest.json',
     rolldownOptions: {
-      input: ['site.css', 'early.ts', 'arc.ts', 'embed.ts', 'schema.ts'].map(file => `web/pages/${file}`),
+      input: ['site.css', 'early.ts', 'arc.ts', 'embed.ts', 'schema.ts', 'places.ts'].map(
+        file => `web/pages/${file}`,
+      ),
     },
   },
 }

@@ -11,7 +11,8 @@ export function banner(
   const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
   const here = `http://${name}:${port}`
   const lines = [
-    ['Playground', `${here}/`],
+    ['Pages', `${here}/`],
+    ['Playground', `${here}/playground`],
     ['GraphQL', `${here}/graphql`],
     ...(browser
       ? [

@@ -4,10 +4,11 @@ import { type Engine, engine } from './graphql/engine.ts'
 import { keptAnswers } from './graphql/kept-answers.ts'
 import { executableSchema } from './graphql/schema.ts'
 import { httpApp } from './http/app.ts'
+import { LOOPBACK } from './mcp/route.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import type { Database } from './neo4j/database.ts'
 import { versionsOf } from './neo4j/versions.ts'
-import { usualQuestions } from './pages/usual-questions.ts'
+import { pageQuestions } from './pages/questions.ts'
 import { examples } from './playground/examples.ts'
 
 export type Server = {
@@ -25,6 +26,8 @@ const FIRST = 5
 export type ServeOptions = {
   readonly corsOrigins: readonly string[]
   readonly frameOrigins: readonly string[]
+  /** Host names under which /mcp answers; those of this machine alone where nothing is said. */
+  readonly mcpHosts?: readonly string[]
   /** Bytes of answers that are kept; 0: none. */
   readonly answerCache: number
 }
@@ -32,7 +35,7 @@ export type ServeOptions = {
 /** Everything that answers questions, over one database; not yet listening. */
 export async function serve(
   database: Database,
-  { corsOrigins, frameOrigins, answerCache }: ServeOptions,
+  { corsOrigins, frameOrigins, mcpHosts = LOOPBACK, answerCache }: ServeOptions,
   log: Logger,
   figures: Metrics = metrics(),
 ): Promise<Server> {
@@ -50,6 +53,7 @@ export async function serve(
     figures,
     corsOrigins,
     frameOrigins,
+    mcpHosts,
     log,
   })
   // What nobody waits for comes after all that is asked meanwhile.
@@ -66,7 +70,7 @@ export async function serve(
       }
     },
     warmOthers: async signal => {
-      for (const question of [...usualQuestions, ...examples.slice(FIRST)])
+      for (const question of [...pageQuestions, ...examples.slice(FIRST)])
         if (!signal?.aborted) await leisurely(question)
     },
   }

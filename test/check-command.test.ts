@@ -2,16 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { demarche } from '../src/cli/demarche.ts'
 import { wrapped } from '../src/cli/wrapped.ts'
 import { SEED_FOLDER } from '../src/seed/read.ts'
 import { aClaim, anEvent, copyOfTheSeed } from './dossier-folder.ts'
+import { runCli } from './support/cli.ts'
 
 async function run(...words: string[]) {
-  let output = ''
-  const code = await demarche(words, text => {
-    output += text
-  })
+  const { code, output } = await runCli(words)
   return { code, output }
 }
 
@@ -317,21 +314,23 @@ test('an expulsion dated "April" is told before what it answers: the check says 
 test('words that it cannot follow end with 2 and say what would be right', async () => {
   const folder = join(tmpdir(), 'demarche-nothing-here')
   for (const [words, told] of [
-    [[], 'Say what to do.'],
-    [['chekc'], 'There is no command "chekc".'],
-    [['check', '--strict'], "Unknown option '--strict'"],
-    [['check', 'a', 'b'], 'One folder at a time; 2 were given.'],
+    [[], 'Usage: demarche'],
+    [['chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
+    [['check', '--strict'], "unknown option '--strict'"],
+    [['check', 'a', 'b'], "too many arguments for 'check'. Expected 1 argument but got 2"],
     [['check', folder], `There is no folder "${folder}".`],
     [['check', tmpdir()], 'has no dossier.json and is no seed.'],
   ] as const) {
-    const { code, output } = await run(...words)
-    expect([code, output.includes(told), output.includes('demarche check [FOLDER] [--json]')]).toEqual([
+    const { code, output, notes } = await runCli(words)
+    expect([code, output, notes.includes(told) || notes, notes.includes('--help')]).toEqual([
       2,
+      '',
       true,
       true,
     ])
   }
-  expect((await run('--help')).code).toBe(0)
+  const { code, output } = await runCli(['check', '--help'])
+  expect([code, output.includes('demarche check seed/dossiers/baku-tehran')]).toEqual([0, true])
 })
 
 test('text is broken at spaces, and a word that is too wide has a line to itself', () => {

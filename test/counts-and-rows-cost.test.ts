@@ -176,7 +176,13 @@ test('a count as Neo4j sees it', () => {
       UNWIND keys[0] AS first
       UNWIND coalesce(keys[1], [null]) AS second
       UNWIND coalesce(keys[2], [null]) AS third
-      WITH tooMany, events, [first, second, third][..size($p.a0.by)] AS key, collect(DISTINCT e0) AS members
+      WITH e0, tooMany, events, keys, [first, second, third][..size($p.a0.by)] AS key
+      WITH e0, tooMany, events, CASE
+        WHEN NOT coalesce(key[$p.a0.roles.actor] = key[$p.a0.roles.recipient], false) THEN key
+        WHEN size(keys[$p.a0.roles.recipient]) = 1 THEN [i IN range(0, size(key) - 1) | CASE i WHEN $p.a0.roles.recipient THEN null ELSE key[i] END]
+      END AS key
+      WHERE key IS NOT NULL
+      WITH tooMany, events, key, collect(DISTINCT e0) AS members
       WITH tooMany, events, collect({key: key, members: members}) AS cells
       WITH tooMany, cells, {events: events, cells: size(cells), overlap: reduce(n = 0, c IN cells | n + size(c.members)) > events} AS total
       UNWIND cells AS c

@@ -174,6 +174,47 @@ test('by state as actor, recipient or affected, organs and companies are those o
   expect(acted[0].events).toBe(actor.totalCount)
 })
 
+test('no state is the recipient of what it did itself: of a meeting each met the other', async () => {
+  const cells = await countsOf('eventCounts(by: [ACTOR_STATE, RECIPIENT_STATE], first: 500) { key events }')
+  expect(cells.filter(({ key: [actor, recipient] }) => actor !== null && actor === recipient)).toEqual([])
+  const turned = await countsOf(
+    'eventCounts(by: [YEAR, RECIPIENT_STATE, ACTOR_STATE], first: 500) { key events }',
+  )
+  expect(turned.filter(({ key: [, recipient, actor] }) => actor !== null && actor === recipient)).toEqual([])
+
+  const { washington } = await api.ask(`{
+    washington: eventCounts(filter: { between: ["Baku", "Yerevan"], from: "2025-08-08", to: "2025-08-08" }, by: [ACTOR_STATE, RECIPIENT_STATE]) { key events }
+  }`)
+  // Three were there, two of them are recorded as addressed.
+  expect(washington).toEqual([
+    { key: ['state:ARM', 'state:AZE'], events: 1 },
+    { key: ['state:AZE', 'state:ARM'], events: 1 },
+    { key: ['state:USA', 'state:ARM'], events: 1 },
+    { key: ['state:USA', 'state:AZE'], events: 1 },
+  ])
+})
+
+test('what a state does to its own ministry alone has no other state as recipient', async () => {
+  await api.database.write(run =>
+    run({
+      text: `CREATE (n:Event:Entity:Counted {id: 'event:test-own', title: 'x', name: 'x', date: '1999-01-01', earliest: '1999-01-01', latest: '1999-01-01', known: '1999-01-01', position: '1999-01-01.000.event:test-own'})
+WITH n
+MATCH (state:State {id: 'state:AZE'}), (ministry:Organization {id: 'organization:aze-mfa'})
+CREATE (n)-[:ACTOR]->(state), (n)-[:RECIPIENT]->(ministry)`,
+      parameters: {},
+    }),
+  )
+  try {
+    expect(
+      await countsOf(
+        'eventCounts(filter: { to: "1999-12-31" }, by: [ACTOR_STATE, RECIPIENT_STATE]) { key events }',
+      ),
+    ).toEqual([{ key: ['state:AZE', null], events: 1 }])
+  } finally {
+    await api.database.write(run => run({ text: 'MATCH (n:Counted) DETACH DELETE n', parameters: {} }))
+  }
+})
+
 test('a date about a day counts where it lies, and the cell tells that it need not', async () => {
   const { eventCounts } = await api.ask(`{ eventCounts(by: [MONTH], key: ["2025-08"]) {
     events uncertain counted(first: 100) { nodes { date } }

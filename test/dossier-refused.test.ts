@@ -53,6 +53,17 @@ test('whom a claim is about or has as its value it does not speak of again, nor 
   )
 })
 
+test('whom a claim clears it speaks of', async () => {
+  const seed = await copyOfTheSeed()
+  const line = await seed.add(
+    'claims',
+    aClaim('claim:2026/3', { speaksOf: ['state:UKR'], deniesPartOf: ['state:UKR', 'state:RUS'] }),
+  )
+  expect(await faultsOf(seed.folder)).toEqual([
+    `${FOLDER}/claims.jsonl:${line} claim:2026/3 deniesPartOf.1: "state:RUS" is not spoken of. Name it in speaksOf too.`,
+  ])
+})
+
 test('a bad seed is refused whole, with every fault named', async () => {
   const seed = await copyOfTheSeed()
   const event = await seed.add(

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { DatabaseTimeout, DatabaseUnavailable } from '../src/neo4j/failure.ts'
+import { DatabaseFailed, DatabaseTimeout, DatabaseUnavailable } from '../src/neo4j/failure.ts'
 import { type KnownTexts, knownTexts, warm } from '../src/neo4j/known-texts.ts'
 
 let folder: string
@@ -84,17 +84,19 @@ test('a folder that cannot be written is told once, and nothing else fails', asy
   expect(complaints).toHaveLength(2)
 })
 
-test('warming goes one text after another, leaves what takes too long, and ends where Neo4j is gone', async () => {
+test('warming goes one text after another, leaves what takes too long or cannot run, and ends where Neo4j is gone', async () => {
   const warmed: string[] = []
   const database = {
     warm: async (text: string) => {
       warmed.push(text)
       if (text === 'slow') throw new DatabaseTimeout(undefined)
+      if (text === 'search')
+        throw new DatabaseFailed(undefined, 'Neo.ClientError.Procedure.ProcedureCallFailed')
       if (text === 'gone') throw new DatabaseUnavailable(undefined)
     },
   }
-  await expect(warm(database, ['A', 'slow', 'B', 'gone', 'C'])).rejects.toThrow('does not answer')
-  expect(warmed).toEqual(['A', 'slow', 'B', 'gone'])
+  await expect(warm(database, ['A', 'slow', 'search', 'B', 'gone', 'C'])).rejects.toThrow('does not answer')
+  expect(warmed).toEqual(['A', 'slow', 'search', 'B', 'gone'])
   await warm(database, ['D'], AbortSignal.abort())
   expect(warmed).toHaveLength(4)
 })

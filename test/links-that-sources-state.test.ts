@@ -159,3 +159,25 @@ test('reports of one meeting stand within it and are its occasion; an event may 
     'arc:thaw-2025-2026',
   ])
 })
+
+test('what came of an event is told with all kinds of links, in the order of what came', async () => {
+  const { records } = await readSeed()
+  const crash = 'event:2024-12-25-azal-8243-crash'
+  const seeded = records.links
+    .map(({ record }) => record)
+    .filter(({ to }) => to === crash)
+    .map(({ kind, from }) => `${kind.replace('CAUSED_BY', 'CAUSED')} ${from}`)
+  const { event } = await api.ask(
+    `query ($id: ID!) { event(id: $id) {
+      linkedFrom { kind to { id date } } caused: linkedFrom(kinds: [CAUSED]) { kind } responses { to { id } }
+    } }`,
+    { id: crash },
+  )
+  const found: { kind: string; to: { id: string; date: string } }[] = event.linkedFrom
+  expect(found.map(({ kind, to }) => `${kind} ${to.id}`).sort()).toEqual(seeded.sort())
+  const dates = found.map(({ to }) => to.date)
+  expect(dates).toEqual([...dates].sort())
+  expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(1)
+  expect(event.caused).toHaveLength(found.filter(({ kind }) => kind === 'CAUSED').length)
+  expect(event.responses).toHaveLength(found.filter(({ kind }) => kind === 'ANSWERED').length)
+})

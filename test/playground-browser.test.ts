@@ -88,7 +88,7 @@ afterAll(async () => {
 /** Everything a visitor's page did that it should not do. */
 let complaints: string[] = []
 
-const visit = async (path = '/', options: BrowserContextOptions = {}): Promise<Page> => {
+const visit = async (path = '/playground', options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   // No test is about speed: a busy machine may take its time.
   context.setDefaultTimeout(60_000)
@@ -123,7 +123,7 @@ const answer = (page: Page) => page.locator('.graphiql-response')
 const saved = (page: Page) =>
   expect.poll(() => page.evaluate("localStorage.getItem('demarche:graphiql:tabState')")).not.toBeNull()
 const link = (text: string, variables: object = {}) =>
-  `/?${new URLSearchParams({ query: text, variables: JSON.stringify(variables) })}`
+  `/playground?${new URLSearchParams({ query: text, variables: JSON.stringify(variables) })}`
 
 const nameQuery =
   'query Name($text: String!) {\n  resolve(text: $text) {\n    kind\n    node {\n      id\n    }\n  }\n}\n'
@@ -169,7 +169,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)(
         await chosen.click()
         await route.continue()
       })
-      await page.goto(origin)
+      await page.goto(`${origin}/playground`)
       await query(page).getByText('resolve').waitFor()
       expect(await openTab(page).textContent()).toBe('Kremlin')
     })
@@ -199,7 +199,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)(
       expect(await openTab(page).textContent()).toBe('Name')
       // Another tab is not what the address says: the link goes.
       await page.getByRole('tab', { name: 'Tension' }).click()
-      await page.waitForURL(`${origin}/`)
+      await page.waitForURL(`${origin}/playground`)
     })
 
     it('opens the operation that a link names', async () => {
@@ -264,7 +264,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)(
           route.fulfill({ contentType: 'text/javascript', body: '' }),
         )
         const page = await context.newPage()
-        await page.goto(origin)
+        await page.goto(`${origin}/playground`)
         expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(colour)
       },
     )
@@ -272,12 +272,12 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)(
     it('says what it needs where there is no JavaScript', async () => {
       const context = await browser.newContext({ javaScriptEnabled: false })
       const page = await context.newPage()
-      await page.goto(origin)
+      await page.goto(`${origin}/playground`)
       expect(await page.locator('.page-note').isVisible()).toBe(true)
     })
 
     it('puts the answer below the query on a narrow screen, both in full width', async () => {
-      const page = await visit('/', { viewport: { width: 390, height: 844 } })
+      const page = await visit('/playground', { viewport: { width: 390, height: 844 } })
       await answer(page).getByText('data').waitFor()
       const above = await page.locator('.graphiql-editors').boundingBox()
       const below = await answer(page).boundingBox()

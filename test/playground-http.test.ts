@@ -27,12 +27,15 @@ afterAll(async () => {
 
 describe('the playground over HTTP', () => {
   it('is asked for anew each time, and not sent again while it is the same', async () => {
-    const page = await app.inject('/')
+    const page = await app.inject('/playground')
     expect(page.statusCode).toBe(200)
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(page.headers['cache-control']).toBe('no-cache')
 
-    const again = await app.inject({ url: '/', headers: { 'if-none-match': String(page.headers.etag) } })
+    const again = await app.inject({
+      url: '/playground',
+      headers: { 'if-none-match': String(page.headers.etag) },
+    })
     expect(again.statusCode).toBe(304)
     expect(again.body).toBe('')
   })
@@ -50,13 +53,13 @@ describe('the playground over HTTP', () => {
     expect(plain.body).toBe(script)
   })
 
-  it.each(['/', '/playground/assets/index-abc.js', '/favicon.svg'])(
+  it.each(['/playground', '/playground/assets/index-abc.js', '/favicon.svg'])(
     'lets %s load nothing from elsewhere, run nothing inline and be framed by nobody',
     async url => {
       const { headers } = await app.inject(url)
       expect(headers['content-security-policy']).toBe(
         "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; " +
-          "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'none'; " +
+          "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; " +
           "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
       )
       expect(headers['x-content-type-options']).toBe('nosniff')
@@ -73,7 +76,7 @@ describe('the playground over HTTP', () => {
     const bare = Fastify()
     bare.get('/health', () => 'ok')
     await registerPlayground(bare, { folder: join(folder, 'nowhere') })
-    const page = await bare.inject('/')
+    const page = await bare.inject('/playground')
     expect(page.statusCode).toBe(503)
     expect(page.body).toBe('The playground is not built yet: run `npm run build`.\n')
     expect((await bare.inject('/health')).body).toBe('ok')

@@ -1,3 +1,4 @@
+import { playgroundAddress } from '../playground/address.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 
@@ -18,6 +19,5 @@ const QUESTION = `query Cell($filter: EventFilter, $by: [CountBy!]!, $key: [Stri
 export function permalinkOf(raw: unknown): string {
   const [asked, by, key] = listOf(raw)
   const given: unknown = JSON.parse(String(asked))
-  const variables = JSON.stringify({ ...(isRecord(given) ? given : {}), by, key })
-  return `/?query=${encodeURIComponent(QUESTION)}&variables=${encodeURIComponent(variables)}`
+  return playgroundAddress(QUESTION, { ...(isRecord(given) ? given : {}), by, key })
 }

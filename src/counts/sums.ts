@@ -1,4 +1,4 @@
-import { isNumbered, leading, type Range, type Stated } from '../events/casualties.ts'
+import { isNumbered, leading, leastOf, type Range, type Stated } from '../events/casualties.ts'
 import { type Account, together } from './together.ts'
 
 /** What one claim says of one event of a cell. `about`: how many events the claim is about, in the cell or not. */
@@ -27,7 +27,7 @@ export type SumOfAll = Sum & {
 
 /**
  * The sum of one measure over the events of a cell. For each event what is said of all leads, as it does for the event
- * alone; where only narrower scopes are told of it, the sum is open above, and each scope is summed apart too. `count`:
+ * alone; where only some who were there are told of, the sum is open above. Each scope is summed apart too. `count`:
  * events in the cell. "None reported" is no zero and adds nothing.
  */
 export function sumOf(said: readonly Said[], inside: readonly Inside[], count: number): SumOfAll {
@@ -35,21 +35,20 @@ export function sumOf(said: readonly Said[], inside: readonly Inside[], count: n
   // What is said of events outside too may all have been there.
   const reachesOut = reachingOut(said)
   const counted: Said[] = []
+  const added: Said[] = []
   let [withoutNumber, noneReported] = [0, 0]
   for (const rows of byEvent.values()) {
     const kept = leading(rows)
     const numbered = kept.filter(isNumbered)
-    counted.push(...numbered.map(row => (reachesOut(row) ? { ...row, min: null } : row)))
+    const found = numbered.map(row => (reachesOut(row) ? { ...row, min: null } : row))
+    counted.push(...found)
+    if (found.length > 0) added.push(...leastOf(found))
     if (numbered.length > 0) continue
     if (kept.every(({ text }) => isNone(text))) noneReported++
     else withoutNumber++
   }
   const byScope = Map.groupBy(counted, ({ scope }) => scope)
-  // What is said of some who were there is the least that there were.
-  const all = sumOfScope(
-    counted.map(row => (row.scope === null ? row : { ...row, max: null })),
-    inside,
-  )
+  const all = sumOfScope(added, inside)
   const scopes = [...byScope].flatMap(([scope, rows]) =>
     scope === null ? [] : [{ scope, ...sumOfScope(rows, inside) }],
   )
@@ -76,14 +75,14 @@ function sumOfScope(rows: readonly Said[], inside: readonly Inside[]): Sum {
   const own = rows.filter(({ event }) => !covered.has(event))
   const accounts = together(own)
   return {
-    ...added(accounts),
+    ...total(accounts),
     events: events.size,
     covered: covered.size,
     shared: sharedIn(rows),
   }
 }
 
-function added(accounts: readonly Account[]): Range {
+function total(accounts: readonly Account[]): Range {
   if (accounts.length === 0) return { min: null, max: null, approximate: false }
   const open = accounts.some(({ max }) => max === null)
   return {

@@ -44,6 +44,9 @@ const relationshipsOf = (kinds: unknown): unknown =>
 export const links = linked(
   (event, link, other) => `(${event})-[${link}:ANSWERED|CAUSED_BY|CITED|FOLLOWED]->(${other}:Event)`,
 )
+export const linkedFrom = linked(
+  (event, link, other) => `(${event})<-[${link}:ANSWERED|CAUSED_BY|CITED|FOLLOWED]-(${other}:Event)`,
+)
 export const responses = linked((event, link, other) => `(${event})<-[${link}:ANSWERED]-(${other}:Event)`)
 export const causes = linked(
   (event, link, other) => `(${event})-[${link}:ANSWERED|CAUSED_BY]->(${other}:Event)`,

@@ -1,7 +1,15 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout, claimsBeside } from '../claims/reads.ts'
 import { corroboration } from '../claims/voices.ts'
-import { attributedBy, knownBy, publishedBy, restricts, tiedBy, whole } from '../evidence/admitted.ts'
+import {
+  attributedBy,
+  knownBy,
+  leavesOut,
+  publishedBy,
+  restricts,
+  tiedBy,
+  whole,
+} from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -17,10 +25,12 @@ import {
   toMany,
 } from '../selection/declare.ts'
 import {
+  claimsOf,
   datePart,
   exactnessOfDate,
   instrument,
   instruments,
+  knownText,
   onEdge,
   ownProperty,
   summary,
@@ -31,7 +41,7 @@ import { figures } from './casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
 import { datesStated, eventDate } from './dates.ts'
 import { surelyWithin } from './filter.ts'
-import { causes, links, responses } from './links.ts'
+import { causes, linkedFrom, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 import { stated } from './stated.ts'
 
@@ -74,6 +84,26 @@ const ends = (relationship: string, label: string) =>
     }
   })
 
+/**
+ * Weapons of the record, or, where it may not be taken whole, all that claims say was used: also one that the record does not
+ * take up.
+ */
+const weapons = many(({ scope, fresh, ambient }) => {
+  const [event, self] = [nodeOf(scope), fresh('end')]
+  const own = `MATCH (${event})-[:USED]->(${self}:Weapon)`
+  const match = restricts(ambient)
+    ? `CALL (${event}) {
+  ${own} WHERE ${tiedBy(event, self, ambient).join(' AND ')}
+  RETURN ${self}
+  UNION
+  ${claimsOf(event, ambient, "c.property = 'projectile'", `NOT (${whole(event, ambient)})`)}
+  MATCH (c)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
+  RETURN ${self}
+}`
+    : own
+  return { match, distinct: true, order: [`${self}.id`], scope: { self } }
+})
+
 /** Another event to which the record ties this one, claims or no claims: only if the record may be taken whole. */
 const related = (kind: 'one' | 'many', path: Path): Reached => ({
   kind,
@@ -95,7 +125,7 @@ const notesOfEvent = many(({ scope, fresh, ambient }) => {
   const [event, self] = [nodeOf(scope), fresh('note')]
   return {
     match: `MATCH (${event})-[:HAS_NOTE]->(${self}:Note)`,
-    where: restricts(ambient) ? [whole(event, ambient)] : [],
+    where: leavesOut(ambient) ? [whole(event, ambient)] : [],
     order: [`${self}.id`],
     scope: { self },
   }
@@ -127,7 +157,7 @@ export const events: Declarations = {
       status: column('status'),
       importance: column('importance'),
       importanceReason: ownProperty('importanceReason'),
-      known: column('known'),
+      known: expression(({ scope, ambient }) => knownText(nodeOf(scope), ambient)),
       reliability: reliabilityColumn(0),
       reliabilityReason: reliabilityColumn(1),
       intentional: ownProperty('intentional'),
@@ -138,7 +168,7 @@ export const events: Declarations = {
       officials: edges('INVOLVED', 'person', 'Person'),
       facilities: ends('SITE', 'Facility'),
       sites: edges('SITE', 'facility', 'Facility'),
-      weapons: ends('USED', 'Weapon'),
+      weapons,
       weaponUses: edges('USED', 'weapon', 'Weapon'),
       places: ends('OCCURRED_AT', 'Place'),
       arcs: toMany((event, arc) => `(${event})-[:PART_OF]->(${arc}:Arc)`),
@@ -146,6 +176,7 @@ export const events: Declarations = {
       parts: related('many', (event, part) => `(${event})<-[:WITHIN]-(${part}:Event)`),
       sameOccasionAs: related('one', (event, same) => `(${event})-[:SAME_OCCASION_AS]->(${same}:Event)`),
       links,
+      linkedFrom,
       responses,
       causes,
       bearsOn: many(({ scope, fresh, ambient }) => {
@@ -186,10 +217,13 @@ export const events: Declarations = {
       sourceCount: expression(({ scope, ambient }) => sourcesIn(nodeOf(scope), ambient)),
       claimCount: expression(({ scope, ambient }) => claimsIn(nodeOf(scope), ambient)),
       notes: notesOfEvent,
+      dossier: column('dossier'),
     },
   },
   /** Relative to the range of the list's own filter. */
-  EventEdge: { fields: { certain: expression(({ scope, args }) => surelyWithin(nodeOf(scope), args)) } },
+  EventEdge: {
+    fields: { certain: expression(({ scope, args, ambient }) => surelyWithin(nodeOf(scope), args, ambient)) },
+  },
   EventDate: eventDate,
   WeaponUse: {
     fields: {

@@ -2,9 +2,11 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { answering } from '../graphql/answering.ts'
 import type { Engine } from '../graphql/engine.ts'
 import type { KeptAnswers } from '../graphql/kept-answers.ts'
+import { registerMcp } from '../mcp/route.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Database } from '../neo4j/database.ts'
-import { registerPages } from '../pages/routes.ts'
+import { asking } from '../pages/ask.ts'
+import { type MissingPage, registerPages } from '../pages/routes.ts'
 import { registerCors } from './cors.ts'
 import { registerGraphql } from './graphql.ts'
 import { registerHealth } from './health.ts'
@@ -26,9 +28,11 @@ export type Parts = {
   readonly corsOrigins: readonly string[]
   /** Origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Host names under which /mcp answers. */
+  readonly mcpHosts: readonly string[]
 }
 
-/** Everything that is served: GraphQL, the playground, pages and the state of health. */
+/** Everything that is served: GraphQL, MCP, the playground, pages and the state of health. */
 export async function httpApp({
   engine,
   kept,
@@ -38,6 +42,7 @@ export async function httpApp({
   log,
   corsOrigins,
   frameOrigins,
+  mcpHosts,
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -52,23 +57,27 @@ export async function httpApp({
       .code(status)
       .send({ errors: [{ message: sentenceFor(status), extensions: { code: codeFor(status) } }] })
   })
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
+  let missingPage: MissingPage | undefined
+  app.setNotFoundHandler((request, reply) => {
+    // Who reads in a browser gets a page, who asks by program what programs read.
+    if (missingPage && request.headers.accept?.includes('text/html')) return missingPage(request, reply)
+    return reply.code(404).send({
       errors: [
         {
-          message: 'There is nothing here. Questions go to /graphql, the playground is at /.',
+          message: 'There is nothing here. Questions go to /graphql, the playground is at /playground.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],
-    }),
-  )
+    })
+  })
   await registerCors(app, corsOrigins)
   registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
   const answer = answering({ engine, kept, figures, log: app.log })
   registerGraphql(app, answer)
+  registerMcp(app, asking(answer), mcpHosts)
   await registerPlayground(app)
-  await registerPages(app, answer, frameOrigins)
+  missingPage = await registerPages(app, answer, frameOrigins)
   return app
 }
 

@@ -14,9 +14,9 @@ const builtFolder = fileURLToPath(new URL('../../dist/playground', import.meta.u
 const notBuilt = 'The playground is not built yet: run `npm run build`.'
 
 /**
- * GraphiQL at `/`, its files under `/playground/assets/`, an icon at `/favicon.svg`. All of it comes compressed from
+ * GraphiQL at `/playground`, its files under `/playground/assets/`, an icon at `/favicon.svg`. All of it comes compressed from
  * the build. The page is asked for anew each time (304 by its ETag), the assets never again: their names are
- * their hashes. Without a build, `/` says in one sentence what to do and everything else works.
+ * their hashes. Without a build, it says in one sentence what to do and everything else works.
  */
 export const registerPlayground = async (
   app: FastifyInstance,
@@ -29,7 +29,7 @@ export const registerPlayground = async (
 
     if (!existsSync(join(folder, 'index.html'))) {
       scope.log.warn(notBuilt)
-      scope.get('/', (_request, reply) =>
+      scope.get('/playground', (_request, reply) =>
         reply.code(503).type('text/plain; charset=utf-8').send(`${notBuilt}\n`),
       )
       return
@@ -43,7 +43,7 @@ export const registerPlayground = async (
       immutable: true,
       maxAge: '1y',
     })
-    scope.get('/', (_request, reply) => {
+    scope.get('/playground', (_request, reply) => {
       reply.header('cache-control', 'no-cache')
       return reply.sendFile('index.html', folder, { cacheControl: false })
     })

@@ -57,7 +57,18 @@ export function writeClaims(
 }
 
 function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap<string, string>) {
-  const { property, statement, form, rankReason, attributedAs, channel, inferred, validity, context } = record
+  const {
+    deniesPartOf,
+    property,
+    statement,
+    form,
+    rankReason,
+    attributedAs,
+    channel,
+    inferred,
+    validity,
+    context,
+  } = record
   const valid = validity === undefined ? null : daysOf(validity)
   // A statement about several events is known when the first of them may have been told of.
   const [first = ''] = [...record.about, context ?? ''].flatMap(id => began.get(id) ?? []).sort()
@@ -71,6 +82,7 @@ function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap
     form,
     attributedAs,
     anonymous: record.anonymous ?? false,
+    deniesPartOf,
     channel,
     inferred,
     validity,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Database, Ran } from './database.ts'
-import { DatabaseTimeout } from './failure.ts'
+import { DatabaseFailed, DatabaseTimeout } from './failure.ts'
 import { writeWhole } from './managed/home.ts'
 
 /**
@@ -77,8 +77,8 @@ export async function knownTexts(folder: string, log: Log, patience = PATIENCE):
 }
 
 /**
- * Has the texts planned one after another, each when nothing that somebody asks is cold. A text that takes too long is
- * left; where the database is gone this fails as `read` does. Ends early when `signal` says so.
+ * Has the texts planned one after another, each when nothing that somebody asks is cold. A text that takes too long, or
+ * cannot be run without its parameters, is left; where the database is gone this fails as `read` does. Ends early when `signal` says so.
  */
 export async function warm(
   database: Pick<Database, 'warm'>,
@@ -90,7 +90,8 @@ export async function warm(
     try {
       await database.warm(text)
     } catch (error) {
-      if (!(error instanceof DatabaseTimeout)) throw error
+      // Of a search without words Neo4j makes the plan, and refuses it only when it is run.
+      if (!(error instanceof DatabaseTimeout || error instanceof DatabaseFailed)) throw error
     }
   }
 }

@@ -23,8 +23,10 @@ const HEADINGS: Readonly<Record<number, string>> = {
   503: 'No answer just now',
 }
 
+export type Refusal = { readonly status: number; readonly page: Page }
+
 /** What a reader is told instead of the page; undefined for a fault of ours. */
-export function refusalOf(error: unknown): { readonly status: number; readonly page: Page } | undefined {
+export function refusalOf(error: unknown): Refusal | undefined {
   const status =
     error instanceof NotThere
       ? 404

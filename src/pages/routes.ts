@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { registerExport } from '../export/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
 import { type Ask, asking } from './ask.ts'
 import { type Assets, assetsIn, BUILT } from './assets.ts'
+import { registerClaim } from './claim/routes.ts'
+import { registerThings } from './entity/kinds.ts'
 import { registerExamples } from './examples/routes.ts'
-import { refusalOf, sendHtml } from './refusal.ts'
+import { registerHome } from './home/routes.ts'
+import { NotThere, type Refusal, refusalOf, sendHtml } from './refusal.ts'
 import { registerSchema } from './schema/routes.ts'
+import { registerSearch } from './search/routes.ts'
 import { type Page, shell } from './shell.ts'
 
 /** What each room of pages is given. */
@@ -31,19 +36,29 @@ const ELSEWHERE = fileURLToPath(new URL('../../dist/elsewhere/', import.meta.url
 
 const NOT_BUILT = 'The pages are not built yet: run `npm run build`.'
 
-/** All pages that the server writes, and their files under /assets/. Without a build each says in one sentence what to do. */
+/** Answers a reader whose address leads nowhere. */
+export type MissingPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
+
+/**
+ * All pages that the server writes, and their files under /assets/. Without a build each says in one sentence what to do.
+ * Returns what to answer where there is no page.
+ */
 export async function registerPages(
   app: FastifyInstance,
   answer: Answering,
   frameOrigins: readonly string[],
   folder = BUILT,
-): Promise<void> {
+): Promise<MissingPage | undefined> {
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    app.get('/arc/*', (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
-    return
+    for (const path of ['/', '/arc/*', '/export/*'])
+      app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
+    return undefined
   }
+  const rendered = (page: Page, origin: string) => shell(page, assets, origin).text
+  const refuse = (request: FastifyRequest, reply: FastifyReply, { status, page }: Refusal) =>
+    sendHtml(reply.code(status), rendered(page, originOf(request)))
   await app.register(async scope => {
     scope.addHook('onSend', async (_request, reply) => {
       for (const [name, value] of Object.entries(securityHeaders))
@@ -64,22 +79,28 @@ export async function registerPages(
         reply.header('cross-origin-resource-policy', 'cross-origin').header('cache-control', 'no-cache')
         return reply.sendFile(name, ELSEWHERE, { cacheControl: false })
       })
-    const rendered = (page: Page, origin: string) => shell(page, assets, origin).text
     scope.setErrorHandler((error, request, reply) => {
       const refusal = refusalOf(error)
       if (!refusal) throw error
-      return sendHtml(reply.code(refusal.status), rendered(refusal.page, originOf(request)))
+      return refuse(request, reply, refusal)
     })
     const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
     registerArc(scope, pages)
     registerExamples(scope, pages)
     registerSchema(scope, pages)
+    registerHome(scope, pages)
+    registerSearch(scope, pages)
+    registerThings(scope, pages)
+    registerClaim(scope, pages)
+    registerExport(scope, pages)
   })
+  return (request, reply) => {
+    const refusal = refusalOf(new NotThere('No page stands at this address.'))
+    reply.headers(securityHeaders)
+    return refusal ? refuse(request, reply, refusal) : reply.code(404).send()
+  }
 }
 
 /** The server as the reader reached it: `https://example.org`. */
 export const originOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
   `${protocol}://${host}`
-
-/** Today, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { playgroundAddress } from '../playground/address.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Column, expression, nodeOf } from '../selection/declare.ts'
 
@@ -35,8 +36,7 @@ const playground = (question: string): Column =>
     {
       value: raw => {
         const [id, evidence] = listOf(raw)
-        const variables = JSON.stringify({ id, ...(evidence != null && { evidence }) })
-        return `/?query=${encodeURIComponent(question)}&variables=${encodeURIComponent(variables)}`
+        return playgroundAddress(question, { id, ...(evidence != null && { evidence }) })
       },
     },
   )

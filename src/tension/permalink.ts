@@ -1,3 +1,4 @@
+import { playgroundAddress } from '../playground/address.ts'
 import type { Arc } from './answer.ts'
 import type { MethodName } from './method.ts'
 
@@ -33,7 +34,7 @@ ${POINT[method].map(line => `      ${line}`).join('\n')}
     }
   }
 }`
-  return `/?query=${encodeURIComponent(query)}`
+  return playgroundAddress(query)
 }
 
 const FIGURES = ['date', 'value', 'events']

@@ -7,6 +7,9 @@ export interface Link {
   operationName: string | null
 }
 
+/** Where the playground stands on its server. */
+export const PLACE = '/playground'
+
 /** Servers refuse long addresses (node: 16 KiB with all headers), so past this a link travels in the fragment. */
 const longestSearch = 6000
 
@@ -38,5 +41,5 @@ export const addressOf = ({ query, variables, operationName }: Link): string => 
   if (variables.trim()) parameters.set('variables', reformat(variables))
   if (operationName) parameters.set('operationName', operationName)
   const text = parameters.toString()
-  return text.length > longestSearch ? `/#${text}` : `/?${text}`
+  return `${PLACE}${text.length > longestSearch ? '#' : '?'}${text}`
 }

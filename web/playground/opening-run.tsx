@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useEffect, useRef } from 'react'
-import { type Link, readLink } from './link.ts'
+import { type Link, PLACE, readLink } from './link.ts'
 import { exampleTabs } from './tabs.ts'
 
 /**
@@ -49,7 +49,7 @@ export const TrueAddress = () => {
     const shown = readLink(window.location)
     if (!shown || !tab) return
     if (shown.query === tab.query && shown.variables === (tab.variables ?? '')) return
-    window.history.replaceState(null, '', '/')
+    window.history.replaceState(null, '', PLACE)
   }, [tab])
   return null
 }

@@ -2,7 +2,7 @@ import { ToolbarButton, ToolbarMenu, useGraphiQL, useGraphiQLActions } from '@gr
 import { useState } from 'react'
 import { examples } from '../../src/playground/examples.ts'
 import { ExamplesIcon, LinkIcon } from './icons.tsx'
-import { addressOf } from './link.ts'
+import { addressOf, PLACE } from './link.ts'
 import { exampleTabs, forgetTabs } from './tabs.ts'
 
 const copy = async (text: string): Promise<boolean> => {
@@ -71,7 +71,7 @@ export const Examples = () => {
     if (!window.confirm('Close all tabs and begin again with the examples? The history keeps what you ran.'))
       return
     forgetTabs()
-    window.location.assign('/')
+    window.location.assign(PLACE)
   }
 
   return (

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../html.ts'
-import { kebab } from './address.ts'
+import { kebab } from '../parameters.ts'
 import type { Arc } from './read.ts'
 
 // The usual one has no value: what is not in the address has the contract's default.

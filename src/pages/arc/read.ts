@@ -1,7 +1,8 @@
 import type { Curve, Mark } from '../../chart/curve.ts'
 import type { Ask } from '../ask.ts'
+import { evidenceOf } from '../evidence.ts'
 import { NotThere } from '../refusal.ts'
-import { type ArcAddress, evidenceOf } from './address.ts'
+import type { ArcAddress } from './address.ts'
 import {
   ArcCurve,
   type ArcCurveQuery,
@@ -31,8 +32,8 @@ export type Arc = {
   readonly cut: boolean
 }
 
-/** The arguments of tensionArc that an address stands for. */
-const argumentsOf = ({ interval, method, start, from, to, ...view }: ArcAddress) => ({
+/** The arguments of tensionArc that an address stands for, but for those of the range and its points. */
+export const argumentsOf = (view: ArcAddress) => ({
   halfLife: view['half-life'],
   inertia: view.inertia,
   weights: view.weights,

@@ -19,6 +19,8 @@ const BOXES: Readonly<Record<string, readonly [number, number]>> = {
   Source: [740, 560],
 }
 
+const boxOf = (name: string): readonly [number, number] => BOXES[name] ?? [0, 0]
+
 const WIDTH = 200
 const HEIGHT = 64
 
@@ -49,7 +51,7 @@ export function picture(): Html {
   return html`<svg class="model" viewBox="0 0 960 644" role="img" aria-label="The model: events stand between states, rest on claims, and claims on documents."><defs><marker id="to" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0,0L8,4L0,8z"/></marker></defs>${LINES.map(
     ([from, field, to]) => lineOf(from, field, to),
   )}${types.map(type => {
-    const [x, y] = BOXES[type.name] ?? [0, 0]
+    const [x, y] = boxOf(type.name)
     const count = Object.keys(type.getFields()).length
     return html`<a href="/schema/${type.name}"><g class="box"><rect x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" rx="8"/><text class="name" x="${x + WIDTH / 2}" y="${y + 28}" text-anchor="middle">${type.name}</text><text x="${x + WIDTH / 2}" y="${y + 48}" text-anchor="middle">${count} fields</text></g></a>`
   })}</svg>`
@@ -57,7 +59,7 @@ export function picture(): Html {
 
 /** From the edge of one box to that of another, with the field's name at its middle; a line to the box itself is a loop. */
 function lineOf(from: string, field: string, to: string): Html {
-  const [a, b] = [BOXES[from] ?? [0, 0], BOXES[to] ?? [0, 0]]
+  const [a, b] = [boxOf(from), boxOf(to)]
   if (from === to) {
     const [x, y] = [a[0] + WIDTH - 40, a[1]]
     return html`<path class="line" d="M${x},${y}c-10,-46 60,-46 30,0" marker-end="url(#to)"/><text class="field" x="${x + 14}" y="${y - 40}" text-anchor="middle">${field}</text>`

@@ -25,6 +25,7 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
         : valueFaults(spot, record.values, property)),
       ...speakerFaults(placed),
       ...repetitions(placed),
+      ...clearances(placed),
       ...(record.statedIn ?? []).flatMap(({ document }, index) =>
         record.about
           .filter(id => event.get(id)?.record.documents.includes(document) === false)
@@ -88,6 +89,23 @@ function repetitions(placed: Placed<ClaimRecord>): Fault[] {
       ? [fault(spotOf(placed), `speaksOf.${index}`, `"${id}" stands there already.`, 'Leave it out.')]
       : []
   })
+}
+
+/** Whom a statement clears it must speak of. */
+function clearances(placed: Placed<ClaimRecord>): Fault[] {
+  const { deniesPartOf = [], speaksOf = [] } = placed.record
+  return deniesPartOf.flatMap((id, index) =>
+    speaksOf.some(spoken => spoken === id)
+      ? []
+      : [
+          fault(
+            spotOf(placed),
+            `deniesPartOf.${index}`,
+            `"${id}" is not spoken of.`,
+            'Name it in speaksOf too.',
+          ),
+        ],
+  )
 }
 
 function speakerFaults(placed: Placed<ClaimRecord>): Fault[] {

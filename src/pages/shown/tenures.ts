@@ -1,0 +1,59 @@
+import { type Html, html, joined } from '../../html.ts'
+import { dateInWords } from '../dates.ts'
+import { tenureAnchor } from '../words.ts'
+import type { HeldFragment } from './listed.generated.ts'
+import { linked } from './things.ts'
+
+/** Who held a post, from when to when. */
+export type Held = HeldFragment
+
+/** Tenures as a list, with what “seen in it” means, which must not be taken for begin and end. */
+export const tenureList = (tenures: readonly Held[], of: Told, query: string): Html =>
+  html`<ul class="posts">${tenures.map(one => tenureItem(one, of, query))}</ul>${seenNote(tenures)}`
+
+export const seenNote = (tenures: readonly Held[]): Html | undefined =>
+  tenures.some(({ attestedFrom }) => attestedFrom !== null)
+    ? html`<p class="quiet">“Seen in it” are days on which events show the post held: no begin and no end.</p>`
+    : undefined
+
+/** Which side of a tenure is told: of a person the post, of a post the holder. */
+type Told = 'person' | 'post' | 'both'
+
+/**
+ * A tenure with its dates as they are given: an open end is shown as open, what no document states as unsourced, and days on
+ * which events show somebody in a post are no begin and no end.
+ */
+export function tenureItem(tenure: Held, of: Told, query: string): Html {
+  const { id, post, person, notes } = tenure
+  const what = {
+    person: linked({ id: post.id, name: post.title }, query),
+    post: linked(person, query),
+    both: html`${linked({ id: post.id, name: post.title }, query)}: ${linked(person, query)}`,
+  }[of]
+  return html`<li${of === 'person' && html` id="${tenureAnchor(id)}"`}>${what}<br><span class="quiet">${spanOf(tenure)}</span>${basisOf(tenure)}${notes.map(
+    ({ text }) => html`<br><span class="quiet">${text}</span>`,
+  )}</li>\n`
+}
+
+function spanOf({ from, to, openTo, attestedFrom, attestedTo }: Held): Html {
+  const begin = from === null ? 'begin not stated' : `from ${dateInWords(from)}`
+  const end = to === null ? (openTo ? 'end open' : 'end not stated') : `to ${dateInWords(to)}`
+  const seen =
+    attestedFrom &&
+    attestedTo &&
+    `${dateInWords(attestedFrom)}${attestedFrom === attestedTo ? '' : ` to ${dateInWords(attestedTo)}`}`
+  return html`${begin}, ${end}${seen && `; seen in it ${attestedFrom === attestedTo ? 'on' : 'from'} ${seen}`}`
+}
+
+function basisOf({ sourced, basis, documents }: Held): Html {
+  if (!sourced)
+    return html` <strong class="unsourced">unsourced</strong>${basis && html` <span class="quiet">(${basis.replace(/,? ?unsourced$/, '')})</span>`}`
+  return documents.length > 0
+    ? html` <span class="quiet">by ${joined(
+        documents.map(({ id, title, url }) =>
+          url ? html`<a href="${url}" rel="noopener">${title}</a>` : linked({ id, name: title }, ''),
+        ),
+        ', ',
+      )}</span>`
+    : html``
+}
