@@ -152,10 +152,12 @@ export function readDate(raw: unknown): Readonly<Record<Part, unknown>> | null {
 }
 
 /** The day on which the first of its documents that may be read was published. */
-export const knownText = (event: string, ambient: Ambient): string =>
+const knownText = (event: string, ambient: Ambient): string =>
   restricts(ambient)
     ? `head(COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} WITH coalesce(d.known, d.earliest) AS known WHERE known IS NOT NULL RETURN known ORDER BY known LIMIT 1 })`
     : `${event}.known`
+
+export const known: Column = expression(({ scope, ambient }) => knownText(nodeOf(scope), ambient))
 
 /** Whether what stands on an edge is told only of a record that stands. */
 export const isTold = (property: 'role' | 'outcome' | 'part' | 'note', ambient: Ambient): boolean =>

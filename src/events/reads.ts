@@ -25,12 +25,11 @@ import {
   toMany,
 } from '../selection/declare.ts'
 import {
-  claimsOf,
   datePart,
   exactnessOfDate,
   instrument,
   instruments,
-  knownText,
+  known,
   onEdge,
   ownProperty,
   summary,
@@ -44,6 +43,7 @@ import { surelyWithin } from './filter.ts'
 import { causes, linkedFrom, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 import { stated } from './stated.ts'
+import { weaponsOf } from './weapons.ts'
 
 const parties = (relationship: string, types: readonly string[]) =>
   many(
@@ -84,24 +84,14 @@ const ends = (relationship: string, label: string) =>
     }
   })
 
-/**
- * Weapons of the record, or, where it may not be taken whole, all that claims say was used: also one that the record does not
- * take up.
- */
 const weapons = many(({ scope, fresh, ambient }) => {
-  const [event, self] = [nodeOf(scope), fresh('end')]
-  const own = `MATCH (${event})-[:USED]->(${self}:Weapon)`
-  const match = restricts(ambient)
-    ? `CALL (${event}) {
-  ${own} WHERE ${tiedBy(event, self, ambient).join(' AND ')}
-  RETURN ${self}
-  UNION
-  ${claimsOf(event, ambient, "c.property = 'projectile'", `NOT (${whole(event, ambient)})`)}
-  MATCH (c)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
-  RETURN ${self}
-}`
-    : own
-  return { match, distinct: true, order: [`${self}.id`], scope: { self } }
+  const self = fresh('end')
+  return {
+    match: weaponsOf(nodeOf(scope), self, ambient),
+    distinct: true,
+    order: [`${self}.id`],
+    scope: { self },
+  }
 })
 
 /** Another event to which the record ties this one, claims or no claims: only if the record may be taken whole. */
@@ -157,7 +147,7 @@ export const events: Declarations = {
       status: column('status'),
       importance: column('importance'),
       importanceReason: ownProperty('importanceReason'),
-      known: expression(({ scope, ambient }) => knownText(nodeOf(scope), ambient)),
+      known,
       reliability: reliabilityColumn(0),
       reliabilityReason: reliabilityColumn(1),
       intentional: ownProperty('intentional'),
