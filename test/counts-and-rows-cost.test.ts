@@ -251,7 +251,7 @@ test('a row with all that leads to its actors and facilities reads two lists', (
       LIMIT $p.a0.rows
       WITH collect(e0) AS found
       UNWIND CASE WHEN size(found) > 5000 THEN [null] ELSE found END AS e0
-      RETURN CASE WHEN e0 IS NULL THEN null ELSE [e0.title, COLLECT { MATCH (e0)-[r:ACTOR|RECIPIENT|AFFECTED]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id] }, COLLECT { MATCH (e0)-[r:SITE|USED|OCCURRED_AT]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id, end.kind, r.outcome] }, COLLECT {
+      RETURN CASE WHEN e0 IS NULL THEN null ELSE [e0.title, COLLECT { MATCH (e0)-[r:ACTOR|RECIPIENT|AFFECTED]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id] }, COLLECT { MATCH (e0)-[r:SITE|OCCURRED_AT]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id, end.kind, r.outcome] }, COLLECT {
         MATCH (e0)<-[:ABOUT]-(c2:Claim)-[:HAS_VALUE]->(v3:Value)
         WHERE c2.property = 'casualties' AND c2.rank <> 'DEPRECATED'
         RETURN [v3.measure, v3.min, v3.max, v3.approximate, v3.text, v3.scope, COUNT { (c2)-[:ABOUT]->(:Event) }]

@@ -189,6 +189,16 @@ export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? [
  */
 const either = (one: string, other: string): string => `CASE WHEN ${one} THEN true ELSE ${other} END`
 
+/** Conditions that only things of some labels must meet; as cases, for the same reason. */
+export const ofLabels = (
+  node: string,
+  labels: readonly string[],
+  conditions: readonly string[],
+): string[] => {
+  const isOne = labels.map(label => `${node}:${label}`).join(' OR ')
+  return conditions.map(condition => `CASE WHEN ${isOne} THEN ${condition} ELSE true END`)
+}
+
 /** WHERE with all conditions; nothing where there are none. */
 export const where = (...conditions: readonly string[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''

@@ -1,14 +1,14 @@
 import { isTold } from '../events/account.ts'
 import { carried, claimsOn, statedIn } from '../events/links.ts'
-import { knownBy, publishedBy, restricts, tiedBy, where, whole } from '../evidence/admitted.ts'
+import { knownBy, ofLabels, publishedBy, restricts, tiedBy, where, whole } from '../evidence/admitted.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { LABELS, RELATIONS, type Relation } from './relations.ts'
 
 /** Conditions under which a thing of any label is to be seen. */
 const seenBy = (thing: string, ambient: Ambient): string[] => [
-  ...knownBy(thing, ambient).map(condition => `(NOT (${thing}:Event OR ${thing}:Claim) OR ${condition})`),
-  ...publishedBy(thing, ambient).map(condition => `(NOT ${thing}:Document OR ${condition})`),
+  ...ofLabels(thing, ['Event', 'Claim'], knownBy(thing, ambient)),
+  ...ofLabels(thing, ['Document'], publishedBy(thing, ambient)),
 ]
 
 const LINKS = `[${LINK_KINDS.map(kind => `'${relationshipOf(kind)}'`).join(', ')}]`

@@ -1,5 +1,14 @@
 import { periodOf } from '../dates/period.ts'
-import { knownBy, leavesOut, namedBy, publishedBy, publishing, where, whole } from '../evidence/admitted.ts'
+import {
+  knownBy,
+  leavesOut,
+  namedBy,
+  ofLabels,
+  publishedBy,
+  publishing,
+  where,
+  whole,
+} from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Bind, Values } from '../selection/arguments.ts'
@@ -59,19 +68,18 @@ function found({ fresh, args }: Reach) {
  * are of the documents left alone, and else by its claims; whom no document left names is not found at all.
  */
 const whereSeen = (node: string, ambient: Ambient): string[] => [
-  ...knownBy(node, ambient).map(condition => `(NOT (${node}:Event OR ${node}:Claim) OR ${condition})`),
-  ...(leavesOut(ambient) ? [`(NOT ${node}:Event OR ${whole(node, ambient)})`] : []),
-  ...publishedBy(node, ambient).map(condition => `(NOT ${node}:Document OR ${condition})`),
-  ...namedBy(node, ambient).map(
-    condition =>
-      `(NOT (${['Person', 'Organization', 'Facility', 'Weapon', 'Place'].map(label => `${node}:${label}`).join(' OR ')}) OR ${condition})`,
+  ...ofLabels(node, ['Event', 'Claim'], knownBy(node, ambient)),
+  ...ofLabels(node, ['Event'], leavesOut(ambient) ? [whole(node, ambient)] : []),
+  ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
+  ...ofLabels(node, ['Person', 'Organization', 'Facility', 'Weapon', 'Place'], namedBy(node, ambient)),
+  ...ofLabels(node, ['Source'], publishing(node, ambient)),
+  ...ofLabels(
+    node,
+    ['Arc'],
+    leavesOut(ambient)
+      ? [`EXISTS { MATCH (${node})<-[:PART_OF*1..4]-(e:Event)${where(...knownBy('e', ambient))} }`]
+      : [],
   ),
-  ...publishing(node, ambient).map(condition => `(NOT ${node}:Source OR ${condition})`),
-  ...(leavesOut(ambient)
-    ? [
-        `(NOT ${node}:Arc OR EXISTS { MATCH (${node})<-[:PART_OF*1..4]-(e:Event)${where(...knownBy('e', ambient))} })`,
-      ]
-    : []),
 ]
 
 const bind: Bind = ({ text, kinds, from, to }) => {
