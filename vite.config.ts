@@ -41,10 +41,30 @@ const pages: UserConfig = {
     assetsDir: '',
     manifest: 'manifest.json',
     rolldownOptions: {
-      input: ['site.css', 'early.ts', 'arc.ts', 'places.ts'].map(file => `web/pages/${file}`),
+      input: ['site.css', 'early.ts', 'arc.ts', 'embed.ts', 'schema.ts', 'places.ts', 'explore.ts'].map(
+        file => `web/pages/${file}`,
+      ),
+    },
+  },
+  worker: { format: 'es' },
+}
+
+/** <tension-arc> and the height of frames: one file each under a name that stays, for pages of other sites. */
+const elsewhere: UserConfig = {
+  root: 'web/elsewhere',
+  publicDir: false,
+  plugins: [compress()],
+  build: {
+    ...common,
+    outDir: '../../dist/elsewhere',
+    rolldownOptions: {
+      input: ['tension-arc.ts', 'embed.ts'].map(file => `web/elsewhere/${file}`),
+      output: { entryFileNames: '[name].js' },
     },
   },
 }
 
-/** `vite build --mode playground`, `--mode pages` */
-export default defineConfig(({ mode }) => (mode === 'pages' ? pages : playground))
+const BUILDS: Readonly<Record<string, UserConfig>> = { playground, pages, elsewhere }
+
+/** `vite build --mode playground`, `--mode pages`, `--mode elsewhere` */
+export default defineConfig(({ mode }) => BUILDS[mode] ?? {})

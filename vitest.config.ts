@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/neo4j.ts'],
+    globalSetup: ['test/support/pages.ts', 'test/support/neo4j.ts'],
     // All files share one Neo4j, so they take turns; on two cores it is one of the two at work anyway.
     fileParallelism: false,
     // No test is about speed: a machine that is busy with other things may take its time.

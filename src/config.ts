@@ -13,6 +13,10 @@ export type Config = {
   readonly corsOrigins: readonly string[]
   /** Web origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Host names under which /mcp answers, without port. */
+  readonly mcpHosts: readonly string[]
+  /** The running server that commands ask: `http://127.0.0.1:4000`. */
+  readonly server: string
   /** Milliseconds after which Neo4j ends a read. */
   readonly readTimeout: number
   /** Bytes of answers that are kept for whoever asks the same again; 0: none. */
@@ -51,6 +55,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: settings.PORT,
     corsOrigins: settings.CORS_ORIGINS,
     frameOrigins: settings.FRAME_ORIGINS,
+    mcpHosts: settings.MCP_HOSTS,
+    server: settings.DEMARCHE_SERVER,
     readTimeout: settings.READ_TIMEOUT_MS,
     answerCache: settings.ANSWER_CACHE === 'off' ? 0 : megabytes(settings.ANSWER_CACHE) * 1024 ** 2,
     logLevel: settings.LOG_LEVEL,

@@ -21,6 +21,20 @@ const Settings = z.object({
   CORS_ORIGINS: origins(),
   // None: what is framed can be laid under something else that is clicked.
   FRAME_ORIGINS: origins(),
+  // This machine's own names: a page that has its own name point here, and would ask as if it were ours, is none of them.
+  MCP_HOSTS: z
+    .string()
+    .transform(text => text.split(',').map(host => host.trim().toLowerCase()))
+    .pipe(z.array(z.string().refine(isHostName)))
+    .default(['localhost', '127.0.0.1', '[::1]'])
+    .describe('host names without port, separated by commas, such as localhost,graph.example.org'),
+  // Where `npm start` listens, for the commands that ask a server.
+  DEMARCHE_SERVER: z
+    .string()
+    .refine(isServer)
+    .transform(address => new URL(address).origin)
+    .default('http://127.0.0.1:4000')
+    .describe('the address of a running Demarche, such as http://127.0.0.1:4000'),
   // The slowest question of ours takes a tenth of it; a Neo4j that is gone must be told within five seconds.
   READ_TIMEOUT_MS: wholeNumber(100, 600_000).default(4_000).describe('milliseconds, from 100 to 600000'),
   // Some thousands of answers of a usual size; "off" where each question shall be asked of Neo4j.
@@ -120,6 +134,21 @@ function memory(least: number) {
 /** An origin as browsers send it: no path, no trailing slash. */
 function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+}
+
+/** A name or address as the header Host has it: `graph.example.org`, `127.0.0.1`, `[::1]`. */
+function isHostName(text: string): boolean {
+  return URL.canParse(`http://${text}/`) && new URL(`http://${text}/`).host === text
+}
+
+/** Where a Demarche answers: an origin, with or without the slash at its end. */
+export function isServer(text: string): boolean {
+  return (
+    /^https?:/.test(text) &&
+    URL.canParse(text) &&
+    ['/', ''].includes(new URL(text).pathname) &&
+    isOrigin(new URL(text).origin)
+  )
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -11,13 +11,15 @@ const ran: string[] = []
 beforeAll(async () => {
   const { uri, user, password } = inject('neo4j')
   stranger = neo4j.driver(uri, neo4j.auth.basic(user, password))
-  api = await startApi(database => ({
-    ...database,
-    versioned: statement => {
-      if (statement.text !== 'RETURN 1') ran.push(statement.text)
-      return database.versioned(statement)
-    },
-  }))
+  api = await startApi({
+    change: database => ({
+      ...database,
+      versioned: statement => {
+        if (statement.text !== 'RETURN 1') ran.push(statement.text)
+        return database.versioned(statement)
+      },
+    }),
+  })
   other = await startApi()
   await write(`CREATE (:Event:Entity:Raced {id: 'event:raced', title: '0', position: '1900-01-01.000.event:raced'})
 CREATE (:State:Entity:Raced {id: 'state:XXA', name: 'First'})-[:NAMED]->(:Name:Raced {text: 'Landia', key: 'landia', kind: 'ALIAS'})

@@ -193,10 +193,12 @@ test('text that is no JSON, and an address that is none, are told so', async () 
 })
 
 test('what breaks inside is our fault, and only the log hears of it', async () => {
-  const broken = await startApi(database => ({
-    ...database,
-    versioned: () => Promise.reject(new Error('MATCH (secret) at host')),
-  }))
+  const broken = await startApi({
+    change: database => ({
+      ...database,
+      versioned: () => Promise.reject(new Error('MATCH (secret) at host')),
+    }),
+  })
   const { errors, text } = await broken.answer('{ event(id: "e") { id } }')
   await broken.close()
   expect(errors[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR')

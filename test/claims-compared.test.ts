@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Comparable, type ComparedValue, compare } from '../src/claims/compare.ts'
+import { type Comparable, type ComparedValue, compare, saysTheSame } from '../src/claims/compare.ts'
 import { daysOf } from '../src/dates/edtf.ts'
 
 const claim = (
@@ -9,6 +9,8 @@ const claim = (
 ): Comparable => ({
   property: 'p',
   single: true,
+  excludesEntities: false,
+  about: 'event:e',
   strength: 'ASSERTS',
   values: [value],
   ...more,
@@ -55,12 +57,70 @@ test('a denial contradicts the assertion of the same; a doubt contradicts nobody
   expect(compare(blamed('DENIES'), blamed('DENIES'))).toBe('AGREES')
 })
 
-test('yes and no contradict each other, two names may be names of one thing', () => {
+test('yes and no contradict each other', () => {
   const told = (boolean: boolean) => claim({ type: 'BOOLEAN', boolean })
   expect(compare(told(true), told(false))).toBe('CONTRADICTION')
-  const hit = (entity: string, variant?: string) => claim({ type: 'ENTITY', entity, variant })
-  expect(compare(hit('weapon:iskander'), hit('weapon:patriot'))).toBeNull()
-  expect(compare(hit('weapon:iskander'), hit('weapon:iskander', 'cruise version'))).toBe('PRECISION')
+})
+
+const hit = (entity: string, more: Partial<ComparedValue> = {}, strength = 'ASSERTS') =>
+  claim({ type: 'ENTITY', entity, ...more }, { strength, excludesEntities: true })
+
+test('an Iskander against a Patriot is a contradiction, an Iskander-K makes an Iskander more precise', () => {
+  expect(compare(hit('weapon:iskander'), hit('weapon:patriot'))).toBe('CONTRADICTION')
+  expect(compare(hit('weapon:iskander', { part: 'fragments' }), hit('weapon:patriot'))).toBe('CONTRADICTION')
+  const version = hit('weapon:iskander', { variant: 'cruise version' })
+  expect(compare(hit('weapon:iskander'), version)).toBe('PRECISION')
+  const k = hit('weapon:iskander-k', { within: new Set(['weapon:iskander']) })
+  expect(compare(hit('weapon:iskander'), k)).toBe('PRECISION')
+  expect(compare(k, hit('weapon:patriot'))).toBe('CONTRADICTION')
+  // What came off a missile, and the missile whole: nobody says that one is only less exact.
+  expect(compare(hit('weapon:iskander'), hit('weapon:iskander', { part: 'fragments' }))).toBeNull()
+})
+
+test('a ministry is its state: to blame either is no contradiction, to blame another state is one', () => {
+  const ministry = hit('organization:rus-mod', { within: new Set(['state:RUS']) })
+  expect(compare(ministry, hit('state:RUS'))).toBe('PRECISION')
+  expect(compare(ministry, hit('state:UKR'))).toBeNull()
+  expect(compare(hit('state:RUS'), hit('state:UKR'))).toBe('CONTRADICTION')
+})
+
+test('where a property is of several things, two names are two of them', () => {
+  const named = (entity: string) => claim({ type: 'ENTITY', entity })
+  expect(compare(named('person:a'), named('person:b'))).toBeNull()
+})
+
+test('what is presumed contradicts what is asserted, and bears out nothing but presumptions', () => {
+  const presumed = hit('weapon:patriot', {}, 'PRESUMES')
+  expect(compare(presumed, hit('weapon:iskander'))).toBe('CONTRADICTION')
+  expect(compare(presumed, hit('weapon:patriot'))).toBeNull()
+  expect(compare(presumed, presumed)).toBe('AGREES')
+  expect(compare(hit('weapon:patriot', {}, 'DOUBTS'), hit('weapon:iskander'))).toBeNull()
+})
+
+test('two who deny different things leave both open', () => {
+  expect(compare(hit('state:RUS', {}, 'DENIES'), hit('state:UKR', {}, 'DENIES'))).toBeNull()
+  const denied = (date: string) => dated(date, { strength: 'DENIES' })
+  expect(compare(denied('2022-03-10'), denied('2022-03-06'))).toBeNull()
+})
+
+test('injured in two strikes together are not compared with injured in the second', () => {
+  const injured = (about: string, min: number) =>
+    claim({ type: 'QUANTITY', unit: 'person', measure: 'injured', min, max: min }, { about })
+  expect(compare(injured('event:8 event:18', 5), injured('event:18', 0))).toBeNull()
+  expect(compare(injured('event:18', 5), injured('event:18', 0))).toBe('CONTRADICTION')
+  // The month of both holds the day of the second.
+  const day = (date: string, about: string) => dated(date, { about })
+  expect(compare(day('2025-08', 'event:8 event:18'), day('2025-08-18', 'event:18'))).toBe('PRECISION')
+})
+
+test('only who says the same to the last figure says the same', () => {
+  const figures = (...values: ComparedValue[]): Comparable => ({ ...claim({ type: 'QUANTITY' }), values })
+  const killed = { type: 'QUANTITY', measure: 'killed', min: 38, max: 38 }
+  const aboard = { type: 'QUANTITY', measure: 'aboard', min: 67, max: 67 }
+  const [both, one] = [figures(killed, aboard), figures(killed)]
+  expect(compare(both, one)).toBe('AGREES')
+  expect(saysTheSame(both, one)).toBe(false)
+  expect(saysTheSame(both, figures(aboard, killed))).toBe(true)
 })
 
 test('where a property takes many values, two of them exclude nothing', () => {
@@ -83,9 +143,11 @@ test('comparing is symmetric', () => {
       .tuple(fc.nat(9), fc.option(fc.nat(9), { nil: undefined }))
       .map(([min, more]) => number(min, more === undefined ? undefined : min + more)),
     fc.boolean().map(boolean => claim({ type: 'BOOLEAN', boolean })),
-    fc.constantFrom('a', 'b').map(entity => claim({ type: 'ENTITY', entity })),
+    fc
+      .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(undefined, 'fragment'))
+      .map(([entity, part]) => hit(entity, { part, within: new Set(entity === 'c' ? ['a'] : []) })),
   )
-  const strength = fc.constantFrom('ASSERTS', 'DENIES', 'DOUBTS')
+  const strength = fc.constantFrom('ASSERTS', 'PRESUMES', 'DENIES', 'DOUBTS')
   fc.assert(
     fc.property(some, some, strength, strength, fc.boolean(), (a, b, one, other, single) => {
       const left = { ...a, strength: one, single }

@@ -18,6 +18,8 @@ test('with nothing set, a Neo4j of our own serves this machine alone', () => {
     port: undefined,
     corsOrigins: [],
     frameOrigins: [],
+    mcpHosts: ['localhost', '127.0.0.1', '[::1]'],
+    server: 'http://127.0.0.1:4000',
     readTimeout: 4_000,
     answerCache: 64 * 1024 ** 2,
     logLevel: 'warn',

@@ -176,7 +176,13 @@ test('a count as Neo4j sees it', () => {
       UNWIND keys[0] AS first
       UNWIND coalesce(keys[1], [null]) AS second
       UNWIND coalesce(keys[2], [null]) AS third
-      WITH tooMany, events, [first, second, third][..size($p.a0.by)] AS key, collect(DISTINCT e0) AS members
+      WITH e0, tooMany, events, keys, [first, second, third][..size($p.a0.by)] AS key
+      WITH e0, tooMany, events, CASE
+        WHEN NOT coalesce(key[$p.a0.roles.actor] = key[$p.a0.roles.recipient], false) THEN key
+        WHEN size(keys[$p.a0.roles.recipient]) = 1 THEN [i IN range(0, size(key) - 1) | CASE i WHEN $p.a0.roles.recipient THEN null ELSE key[i] END]
+      END AS key
+      WHERE key IS NOT NULL
+      WITH tooMany, events, key, collect(DISTINCT e0) AS members
       WITH tooMany, events, collect({key: key, members: members}) AS cells
       WITH tooMany, cells, {events: events, cells: size(cells), overlap: reduce(n = 0, c IN cells | n + size(c.members)) > events} AS total
       UNWIND cells AS c
@@ -248,7 +254,7 @@ test('a row with all that leads to its actors and facilities reads two lists', (
       RETURN CASE WHEN e0 IS NULL THEN null ELSE [e0.title, COLLECT { MATCH (e0)-[r:ACTOR|RECIPIENT|AFFECTED]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id] }, COLLECT { MATCH (e0)-[r:SITE|USED|OCCURRED_AT]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id, end.kind, r.outcome] }, COLLECT {
         MATCH (e0)<-[:ABOUT]-(c2:Claim)-[:HAS_VALUE]->(v3:Value)
         WHERE c2.property = 'casualties' AND c2.rank <> 'DEPRECATED'
-        RETURN [v3.measure, v3.min, v3.max, v3.approximate, v3.text, v3.scope]
+        RETURN [v3.measure, v3.min, v3.max, v3.approximate, v3.text, v3.scope, COUNT { (c2)-[:ABOUT]->(:Event) }]
       }] END
     } AS answer"
   `)

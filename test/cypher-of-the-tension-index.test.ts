@@ -18,15 +18,18 @@ test('a filtered curve is summed up from bearings alone, each found along the in
         AND b.because <> 'ATTRIBUTED'
       WITH *
       ORDER BY b.dyad, b.position
-      WITH b.earliest AS earliest, b.days AS days, coalesce(b.weight, 0.0) * coalesce(b.reliability, 1.0) AS weight, coalesce(b.score, 0.0) AS score
-      WITH earliest, days, weight, weight * score / coalesce(days, 1) AS daily
+      WITH b.earliest AS earliest, b.days AS days, coalesce(b.weight, 0.0) * coalesce(b.reliability, 1.0) AS full, coalesce(b.score, 0.0) AS score, true AS told
+      WITH earliest, days, told, CASE WHEN told THEN full ELSE 0.0 END AS weight, score
+      WITH earliest, days, told, weight, weight * score / coalesce(days, 1) AS daily
       RETURN earliest, days,
              sum(CASE WHEN daily > 0 THEN daily ELSE 0.0 END) AS positive,
              sum(CASE WHEN daily < 0 THEN -daily ELSE 0.0 END) AS negative,
              sum(weight) AS weight,
-             sum(CASE WHEN weight > 0 THEN 1 ELSE 0 END) AS events
+             sum(CASE WHEN weight > 0 THEN 1 ELSE 0 END) AS events,
+             sum(CASE WHEN told THEN 1 ELSE 0 END) AS recorded,
+             sum(CASE WHEN told THEN 0 ELSE 1 END) AS claimed
     }
-    RETURN dyad, earliest, days, positive, negative, weight, events"
+    RETURN dyad, earliest, days, positive, negative, weight, events, recorded, claimed"
   `)
 })
 
@@ -45,20 +48,19 @@ test('what was known by a day is told by the bearings too', () => {
 /** `{ dyads(orderBy: TENSION, on: "2025-07-15") { nodes { id } } }` */
 test('a ranking reads one year of each pair', () => {
   expect(newestYears('IMPORTANCE')).toMatchInlineSnapshot(`
-    "CALL () {
-      MATCH (y:DyadYear)
-      USING INDEX y:DyadYear(year)
-      WHERE y.year = $p.year
-      RETURN y.dyad AS dyad, y.year AS year, y.weighed AS bytes, y.weighedOpening AS opening
-      UNION ALL
-      MATCH (y:DyadYear)
-      USING INDEX y:DyadYear(until, year)
-      WHERE y.until >= $p.year
-        AND y.year < $p.year
-      RETURN y.dyad AS dyad, y.year AS year, y.weighed AS bytes, y.weighedOpening AS opening
-    }
-    WITH collect(dyad) AS dyad, collect(year) AS year, collect(bytes) AS bytes, collect(opening) AS opening
-    UNWIND range(0, size(dyad) - 1, 500) AS i
-    RETURN dyad[i..i + 500], year[i..i + 500], bytes[i..i + 500], opening[i..i + 500]"
+    "MATCH (y:DyadYear)
+    USING INDEX y:DyadYear(year)
+    WHERE y.year = $p.year
+    WITH collect(y.dyad) AS dyad, collect(y.weighed) AS weighed
+    UNWIND range(0, size(dyad) - 1, 50) AS i
+    RETURN dyad[i..i + 50] AS dyad, weighed[i..i + 50] AS weighed, [] AS year
+    UNION ALL
+    MATCH (y:DyadYear)
+    USING INDEX y:DyadYear(until, year)
+    WHERE y.until >= $p.year
+      AND y.year < $p.year
+    WITH collect(y.dyad) AS dyad, collect(y.weighed) AS weighed, collect(y.year) AS year
+    UNWIND range(0, size(dyad) - 1, 50) AS i
+    RETURN dyad[i..i + 50] AS dyad, weighed[i..i + 50] AS weighed, year[i..i + 50] AS year"
   `)
 })

@@ -140,8 +140,8 @@ CREATE (d)-[:HAS_YEAR]->(:DyadYear {dyad: d.id, year: 1922, plain: y.plain, weig
       [1922, 2022],
     ],
   ])('finds %s, and writing mends it', async (_, tampering, years) => {
-    const bytes = new Int8Array(22)
-    new DataView(bytes.buffer).setFloat64(2, 1, true)
+    const bytes = new Int8Array(24 + 22)
+    new DataView(bytes.buffer).setFloat64(24 + 2, 1, true)
     await change(tampering, { bytes })
     const pairs = await allPairs()
     expect(await checkDaySums(database.read, pairs)).toEqual([{ dyad: BAKU_MOSCOW, years }])

@@ -21,7 +21,7 @@ test('what hit the embassy: six accounts side by side, with who gives each and w
   const [{ about, kinds, derived, sides }] = disputes.nodes
   expect({ about, kinds, derived }).toEqual({
     about: { id: 'event:2025-11-14-kyiv-embassy-missile' },
-    kinds: ['CONTRADICTION', 'PRECISION'],
+    kinds: ['CONTRADICTION', 'DETAIL', 'PRECISION'],
     derived: false,
   })
   const by = Object.fromEntries(
@@ -30,13 +30,130 @@ test('what hit the embassy: six accounts side by side, with who gives each and w
       claims.map(({ attributedTo }) => attributedTo?.name),
     ]),
   )
-  expect(by['fragment of a Russian missile, type not given']).toEqual(['Volodymyr Zelensky'])
+  expect(by['fragment of a Russian missile']).toEqual(['Volodymyr Zelensky'])
   expect(by['9K720 Iskander-type']).toEqual([
     'Ministry of Foreign Affairs of Azerbaijan',
     'Ministry of Foreign Affairs of Azerbaijan',
   ])
   for (const { claims } of sides)
     for (const { documents } of claims) expect(documents.length).toBeGreaterThan(0)
+})
+
+test('by two outlets alone Iskander, fragment and Patriot stand against each other, whichever two these are', async () => {
+  const sidesBy = async (evidence: object) => {
+    const { event } = await api.ask(
+      `query ($evidence: EvidenceInput) {
+        event(id: "event:2025-11-14-kyiv-embassy-missile", evidence: $evidence) {
+          disputes { property kinds sides { value } }
+        }
+      }`,
+      { evidence },
+    )
+    return event.disputes
+      .filter(({ property }: { property: string }) => property === 'projectile')
+      .map(({ kinds, sides }: { kinds: string[]; sides: { value: string }[] }) => ({
+        kinds,
+        sides: sides.map(({ value }) => value),
+      }))
+  }
+  expect(
+    await sidesBy({ only: ['document:seed-kyivindependent-20251114', 'document:newsaz-20251121-regret'] }),
+  ).toEqual([
+    {
+      kinds: ['CONTRADICTION', 'PRECISION'],
+      sides: ['9K720 Iskander-type', 'fragment of a Russian missile', 'most likely Patriot'],
+    },
+  ])
+  // The one outlet to which all links of the record led is left out.
+  const [without] = await sidesBy({ exclude: ['Caliber.Az'] })
+  expect(without.kinds).toEqual(['CONTRADICTION', 'DETAIL', 'PRECISION'])
+  expect(without.sides).toEqual(expect.arrayContaining(['9K720 Iskander-type', 'most likely Patriot']))
+})
+
+test('what one outlet has from the ministry is disputed as much as what the other has', async () => {
+  const { claimRows, event } = await api.ask(`{
+    claimRows(filter: { about: "event:2025-11-14-kyiv-embassy-missile", properties: [projectile] }) { id disputed }
+    event(id: "event:2025-11-14-kyiv-embassy-missile") { claims(properties: [projectile]) { id disputedBy { kind claim { id } } } }
+  }`)
+  const disputed = Object.fromEntries(
+    claimRows.map(({ id, disputed }: { id: string; disputed: boolean }) => [
+      id.replace(/.*\//, ''),
+      disputed,
+    ]),
+  )
+  expect([disputed['1'], disputed['9']]).toEqual([true, true])
+  const against = (number: number) =>
+    event.claims
+      .find(({ id }: { id: string }) => id.endsWith(`/${number}`))
+      .disputedBy.map(({ kind, claim }: { kind: string; claim: { id: string } }) =>
+        [kind, claim.id.replace(/.*\//, '')].join(' '),
+      )
+      .sort()
+  expect(against(9)).toEqual(against(1))
+  // To name the type is to be more exact than who names none; a Patriot is something else.
+  expect(against(9)).toEqual(['CONTRADICTION 3', 'CONTRADICTION 4', 'DETAIL 6', 'PRECISION 2', 'PRECISION 5'])
+})
+
+test('what Moscow says is most likely it presumes', async () => {
+  const { claims } = await api.ask(
+    '{ claims(filter: { properties: [projectile], strengths: [PRESUMES] }, first: 9) { nodes { value attributedAs } } }',
+  )
+  expect(claims.nodes).toEqual([
+    { value: 'Patriot (debris)', attributedAs: 'Moscow diplomatic source to RIA Novosti' },
+    { value: 'most likely Patriot', attributedAs: 'Russian MFA (Galuzin, 21 Nov)' },
+    { value: 'most likely Patriot', attributedAs: 'Russian MFA' },
+  ])
+})
+
+test.each([
+  // One of six citizens of Kazakhstan against six; 46 of all passengers are neither.
+  [
+    'event:2025-09-04-moscow-insurance-statement',
+    'claimsSettled',
+    ['1 claim (citizens of Kazakhstan)', '6 claims (citizens of Kazakhstan)'],
+  ],
+  // Two of the staff, and three of whom nobody says who is counted.
+  ['event:2023-01-27-embassy-attack-tehran', 'casualties', null],
+  // Seven by the airline and three by others are the ten.
+  ['event:2024-12-27-azal-suspends-russia-flights', 'flightsSuspended', null],
+  // Nobody on the 18th, somebody on the 8th or the 18th.
+  ['event:2025-08-18-socar-depot-second-strike', 'casualties', null],
+])('%s: only figures that count the same are opposed on %s', async (about, property, expected) => {
+  const { disputes } = await api.ask(
+    `query ($filter: DisputeFilter) { disputes(filter: $filter) { nodes { kinds sides { value } } } }`,
+    { filter: { about, properties: [property] } },
+  )
+  expect(disputes.nodes).toEqual(
+    expected === null ? [] : [{ kinds: ['CONTRADICTION'], sides: expected.map(value => ({ value })) }],
+  )
+})
+
+test.each([
+  // When the meeting was is asked of the meeting, not of the statement a month later.
+  ['event:2025-11-07-hajizada-apology-step', 'eventDate', null],
+  ['event:2025-10-09-dushanbe-putin-aliyev', 'eventDate', ['2025-10', '2025-10-09', '2025-10-10']],
+  ['event:2024-06-12-peacekeepers-withdrawal-complete', 'eventDate', null],
+  ['event:2024-06-12-peacekeepers-withdrawal-complete', 'beginDate', ['../2024-04-10', '2024-04-17']],
+  ['event:2023-10-06-aghband-bridge', 'eventDate', null],
+  ['event:2023-10-06-aghband-bridge', 'beginDate', ['2022-09-21', '2023-10-06']],
+])('%s is dated by what is said of its own day: %s', async (about, property, expected) => {
+  const { disputes } = await api.ask(
+    `query ($filter: DisputeFilter) { disputes(filter: $filter) { nodes { sides { value } } } }`,
+    { filter: { about, properties: [property] } },
+  )
+  expect(disputes.nodes).toEqual(expected === null ? [] : [{ sides: expected.map(value => ({ value })) }])
+})
+
+test('a statement by one document alone says what it states, and of whom', async () => {
+  const { summons, call } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      summons: event(id: "event:2025-11-14-baku-summons-yevdokimov", evidence: $evidence) { title }
+      call: event(id: "event:2025-11-14-zelensky-aliyev-call", evidence: $evidence) { summary }
+    }`,
+    { evidence: { only: ['document:seed-kyivindependent-20251114'] } },
+  )
+  expect(summons.title).toBe('the ambassador was summoned to hear a strong protest')
+  expect(call.summary).toMatch(/^Aliyev condemned the strike and said Russia had aimed before at the embassy/)
 })
 
 test('a facility has the disputes of what happened at it', async () => {

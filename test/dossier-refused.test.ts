@@ -53,6 +53,17 @@ test('whom a claim is about or has as its value it does not speak of again, nor 
   )
 })
 
+test('whom a claim clears it speaks of', async () => {
+  const seed = await copyOfTheSeed()
+  const line = await seed.add(
+    'claims',
+    aClaim('claim:2026/3', { speaksOf: ['state:UKR'], deniesPartOf: ['state:UKR', 'state:RUS'] }),
+  )
+  expect(await faultsOf(seed.folder)).toEqual([
+    `${FOLDER}/claims.jsonl:${line} claim:2026/3 deniesPartOf.1: "state:RUS" is not spoken of. Name it in speaksOf too.`,
+  ])
+})
+
 test('a bad seed is refused whole, with every fault named', async () => {
   const seed = await copyOfTheSeed()
   const event = await seed.add(
@@ -100,6 +111,52 @@ test('a bad seed is refused whole, with every fault named', async () => {
     `${FOLDER}/claims.jsonl:${claim + 3} claim:2026/4 statedIn: is missing. Name the document, or say "sourced": false.`,
     `${FOLDER}/claims.jsonl:${claim + 4} claim:2026/5 disputes.0: is about instrument, the claim disputed about casualties.`,
     `${FOLDER}/links.jsonl:${link} event:2022-02-22-declaration-allied-interaction ANSWERED event:2025-11-14-kyiv-embassy-missile from: ANSWERED an event that comes after it: 2022-02-22 is before 2025-11-14.`,
+  ])
+})
+
+test('figures that count different things contradict each other only where a part is more than all', async () => {
+  const seed = await copyOfTheSeed()
+  const settled = (number: number, count: number, of?: string, disputes?: object) =>
+    aClaim(`claim:2026/${number}`, {
+      property: 'claimsSettled',
+      values: [{ type: 'QUANTITY', min: count, max: count, unit: 'claim', ...(of && { of }) }],
+      ...(disputes && { disputes: [disputes] }),
+    })
+  const against = (number: number, kind = 'CONTRADICTION') => ({ claim: `claim:2026/${number}`, kind })
+  const injured = (number: number, scope: string, disputes?: object) =>
+    aClaim(`claim:2026/${number}`, {
+      property: 'casualties',
+      values: [{ type: 'QUANTITY', min: number, max: number, unit: 'person', measure: 'injured', scope }],
+      ...(disputes && { disputes: [disputes] }),
+    })
+  const line = await seed.add(
+    'claims',
+    settled(1, 46, 'of 62 passengers'),
+    settled(2, 6, 'citizens of Kazakhstan', against(1)),
+    settled(3, 6, 'citizens of Kazakhstan', against(1, 'DETAIL')),
+    settled(4, 1, 'citizens of Kazakhstan', against(3)),
+    settled(5, 5),
+    settled(6, 6, 'citizens of Kazakhstan', against(5)),
+    injured(7, 'embassy staff'),
+    injured(8, 'scope not stated', against(7)),
+    injured(9, 'embassy staff', against(7)),
+    aClaim('claim:2026/10', {
+      about: ['event:2025-11-14-baku-summons-yevdokimov', 'event:2025-11-14-kyiv-embassy-missile'],
+      property: 'claimsSettled',
+      values: [{ type: 'QUANTITY', min: 9, max: 9, unit: 'claim' }],
+      disputes: [against(5)],
+    }),
+  )
+  const summons = 'event:2025-11-14-baku-summons-yevdokimov'
+  const told = (number: number, figures: string) =>
+    `${FOLDER}/claims.jsonl:${line + number - 1} claim:2026/${number} disputes.0: contradicts a figure that counts something else: ${figures}. Leave it out, or say DETAIL: both may stand.`
+  expect(await faultsOf(seed.folder)).toEqual([
+    told(
+      2,
+      `6 claim (citizens of Kazakhstan) of ${summons} against 46 claim (of 62 passengers) of ${summons}`,
+    ),
+    told(8, `8 injured (scope not stated) of ${summons} against 7 injured (embassy staff) of ${summons}`),
+    told(10, `9 claim of ${summons}, event:2025-11-14-kyiv-embassy-missile against 5 claim of ${summons}`),
   ])
 })
 

@@ -58,13 +58,11 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 /** The parts of evidence, alone and beside one another; all five at once take Neo4j longer to plan than a usual run has. */
 const EVIDENCE = {
-  'one article': { only: ['document:caliber-20251114-summons'] },
   'neither state media nor one publisher, on a day': {
     excludeStateMedia: true,
     exclude: ['source:kyiv-independent'],
     asKnownOn: '2026-01-01',
   },
-  'what two say': { minSpeakers: 2 },
   'what two say in two publishers': {
     only: ['source:caliber-az', 'source:kyiv-independent'],
     minSpeakers: 2,

@@ -27,7 +27,7 @@ test('the summons by one article alone has no note, for the article mentions non
   const fields = 'title titleFrom summary instruments instrument sourceCount documents { id }'
   const told = await event(SUMMONS, { only: [KYIV_INDEPENDENT] }, fields)
   expect(told).toMatchObject({
-    title: 'the ambassador was summoned to hear a strong protest; no note is mentioned',
+    title: 'the ambassador was summoned to hear a strong protest',
     titleFrom: 'CLAIM',
     instruments: ['SUMMONS', 'PROTEST'],
     instrument: 'SUMMONS',
@@ -111,7 +111,7 @@ test('evidence reaches what lies below, and what is reckoned from it', async () 
     `query ($evidence: EvidenceInput) {
       dyad(between: ["Baku", "Moscow"], evidence: $evidence) {
         eventCount
-        events(first: 100) { nodes { id documentCount documents { id } claims { documents { document { id } } } } }
+        events(first: 100) { nodes { id date actors { __typename } documentCount documents { id } claims { documents { document { id } } } } }
         tension { events date }
       }
       searched(evidence: $evidence) { documents sources from to }
@@ -126,7 +126,17 @@ test('evidence reaches what lies below, and what is reckoned from it', async () 
     expect(documents).toEqual([{ id: CALIBER }])
     for (const claim of claims) expect(claim.documents).toEqual([{ document: { id: CALIBER } }])
   }
-  expect(dyad.tension.events).toBe(dyad.eventCount)
+  // On the curve is what has a day and somebody who acted, by this document.
+  const placed = dyad.events.nodes.filter(
+    ({ date, actors }: { date: string | null; actors: unknown[] }) => date !== null && actors.length > 0,
+  )
+  expect(placed.map(({ id }: { id: string }) => id)).toEqual([
+    KHARKIV,
+    'event:2024-01-02-kinzhal-near-kyiv-embassy',
+    'event:2025-08-28-kyiv-embassy-damaged',
+    'event:2025-11-14-baku-summons-yevdokimov',
+  ])
+  expect(dyad.tension.events).toBe(placed.length)
 })
 
 test('state media are left out where they are known to be such', async () => {
@@ -149,7 +159,7 @@ test('what needs two speakers is shown only where two independent ones are known
     }
   }`
   const { events } = await api.ask(query, { evidence: { minSpeakers: 2 } })
-  expect(events.nodes.length).toBeGreaterThan(3)
+  expect(events.nodes.length).toBeGreaterThan(1)
   for (const { corroboration, claims } of events.nodes) {
     expect(corroboration.speakers).toBeGreaterThanOrEqual(2)
     for (const claim of claims) expect(claim.corroboration.speakers).toBeGreaterThanOrEqual(2)

@@ -193,7 +193,7 @@ test('claims as rows, by what they are about, who says so and where', async () =
     time: Date.parse('2025-11-14'),
   })
   expect(zelensky.map(({ value }: { value: string }) => value)).toEqual([
-    'fragment of a Russian missile, type not given',
+    'fragment of a Russian missile',
     '9K720 Iskander (fragments)',
   ])
   expect(denied.length).toBeGreaterThan(0)

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { filesToCheck } from '../src/cli/checked-folder.ts'
-import { demarche } from '../src/cli/demarche.ts'
 import { draftOf } from '../src/loader/build.ts'
 import { readingOf } from '../src/seed/read.ts'
+import { runCli } from './support/cli.ts'
 
 const GUIDE = new URL('../docs/writing-a-dossier.md', import.meta.url)
 
@@ -21,11 +21,7 @@ async function exampleOfTheGuide(change: (text: string) => string = text => text
 }
 
 async function checked(folder: string) {
-  let output = ''
-  const code = await demarche(['check', folder], text => {
-    output += text
-  })
-  return { code, output }
+  return runCli(['check', folder])
 }
 
 test('the example of the guide is in order, and lacks what the guide says it lacks', async () => {

@@ -38,3 +38,15 @@ test('what an outlet tells in its own name it says itself; an unnamed source is 
   expect(voiceOf({ ...stated, form: 'REPORTED' }, '2025-11-14')).toBeUndefined()
   expect(voiceOf({ ...stated, attributedTo: 'state:AZE', anonymous: true }, '2025-11-14')).toBeUndefined()
 })
+
+test('a caption speaks of its picture, unless the same is said elsewhere too', () => {
+  const caption = { document: 'document:seed-kyivindependent-20251114', locator: 'caption' }
+  const said = { ...claim, form: 'TOLD' as const, attributedTo: 'organization:afp' }
+  expect(voiceOf({ ...said, statedIn: [caption] }, '2025-11-14')).toBeUndefined()
+  expect(
+    voiceOf(
+      { ...said, statedIn: [caption, { document: 'document:caliber-20251114-summons' }] },
+      '2025-11-14',
+    ),
+  ).toBe('organization:afp')
+})

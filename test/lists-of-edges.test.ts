@@ -29,11 +29,11 @@ ORDER BY n.id, e.position, r.order`,
     within: 'sites { facility { id @ } }',
     field: 'incidents',
     label: 'Facility',
-    row: 'outcome part event { id }',
-    lineOf: ({ event, outcome, part }: Loose): string => `${event.id} ${outcome} ${part}`,
+    row: 'outcome event { id }',
+    lineOf: ({ event, outcome }: Loose): string => `${event.id} ${outcome}`,
     walk: `MATCH (n:Facility)<-[r:SITE]-(e:Event)
 WHERE e.known <= $day
-RETURN n.id, e.id + ' ' + coalesce(r.outcome, 'null') + ' ' + coalesce(r.part, 'null')
+RETURN n.id, e.id + ' ' + coalesce(r.outcome, 'null')
 ORDER BY n.id, e.position, r.order`,
   },
   {
@@ -44,7 +44,7 @@ ORDER BY n.id, e.position, r.order`,
     row: 'id',
     lineOf: ({ id }: Loose): string => id,
     walk: `MATCH (n:Source)<-[:PUBLISHED_BY]-(d:Document)
-WHERE d.earliest <= $day
+WHERE coalesce(d.known, d.earliest) <= $day
 RETURN n.id, d.id
 ORDER BY n.id, d.earliest, d.id`,
   },
@@ -57,7 +57,7 @@ ORDER BY n.id, d.earliest, d.id`,
     lineOf: ({ id }: Loose): string => id,
     // Others may have reported the event before: what counts is that this publisher had.
     walk: `MATCH (n:Source)<-[:PUBLISHED_BY]-(d:Document)<-[:REPORTED_IN]-(e:Event)
-WHERE d.earliest <= $day AND e.known <= $day
+WHERE coalesce(d.known, d.earliest) <= $day AND e.known <= $day
 WITH DISTINCT n, e
 RETURN n.id, e.id
 ORDER BY n.id, e.position`,

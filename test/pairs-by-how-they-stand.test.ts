@@ -6,11 +6,11 @@ import { epochDay, isoDay, newYear, yearOf } from '../src/tension/day.ts'
 import { daySumsOf } from '../src/tension/day-sums.ts'
 import { decay } from '../src/tension/decay.ts'
 import { writeDaySums } from '../src/tension/dyad-years.ts'
-import { openingsOf, packOpening, unpackOpening } from '../src/tension/opening.ts'
-import { pack } from '../src/tension/packed-years.ts'
+import { busyYears, openingOf, pack } from '../src/tension/packed-years.ts'
 import { pointOf } from '../src/tension/point.ts'
 import { allYears, newestYears } from '../src/tension/ranking-rows.ts'
-import { NOTHING_YET, sumsAt } from '../src/tension/states-on.ts'
+import { NOTHING_YET, statesOn } from '../src/tension/states-on.ts'
+import type { Sums } from '../src/tension/term.ts'
 import { type Api, startApi } from './support/api.ts'
 import { profile } from './support/profile.ts'
 import { number, parameters } from './tension-arbitraries.ts'
@@ -200,32 +200,26 @@ test('from what a pair came with into the year, or from all years, it stands whe
     fc.property(
       history,
       fc.integer({ min: epochDay('1994-01-01'), max: epochDay('2020-01-01') }),
+      fc.nat({ max: 400 }),
       parameters,
-      (events, day, asked) => {
+      (events, day, later, asked) => {
         const sums = daySumsOf(events)
-        const years = pack(sums)
-        const on = { from: isoDay(day), to: isoDay(day), interval: 'DAY' } as const
-        const [point] = curveOf(sums, on, asked)
-        const openings = openingsOf(
-          sums,
-          years.map(({ year }) => year),
-          asked.halfLife,
+        const years = pack(sums, busyYears(sums), asked.halfLife)
+        const days = [day, Math.min(day + later, newYear(yearOf(day) + 1) - 1)]
+        const curve = days.flatMap(on =>
+          curveOf(sums, { from: isoDay(on), to: isoDay(on), interval: 'DAY' }, asked),
         )
-        const nth = years.findLastIndex(({ year }) => year <= yearOf(day))
-        const [newest, opening] = [years[nth], openings[nth]]
-        if (!newest || !opening) {
-          expect(pointOf(day, NOTHING_YET, asked.inertia)).toEqual(point)
+        const points = (states: readonly Sums[]) =>
+          states.map((state, nth) => pointOf(days[nth] ?? 0, state, asked.inertia))
+        const until = years.filter(({ year }) => year <= yearOf(day))
+        const newest = until.at(-1)
+        if (!newest) {
+          expect(points([NOTHING_YET, NOTHING_YET])).toEqual(curve)
           return
         }
-        const begin = { from: newYear(newest.year), sums: unpackOpening(packOpening(opening)) }
-        expect(pointOf(day, sumsAt(day, begin, [newest], decay(1, asked.halfLife)), asked.inertia)).toEqual(
-          point,
-        )
-        const first = { from: newYear(years[0]?.year ?? 0), sums: NOTHING_YET }
-        const until = years.filter(({ year }) => year <= yearOf(day))
-        expect(pointOf(day, sumsAt(day, first, until, decay(1, asked.halfLife)), asked.inertia)).toEqual(
-          point,
-        )
+        const overnight = decay(1, asked.halfLife)
+        expect(points(statesOn(days, openingOf(newest), [newest], overnight))).toEqual(curve)
+        expect(points(statesOn(days, NOTHING_YET, until, overnight))).toEqual(curve)
       },
     ),
   )

@@ -47,6 +47,7 @@ let browser: Browser
 beforeAll(async () => {
   await build({
     configFile: join(root, 'vite.config.ts'),
+    mode: 'playground',
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true },
   })

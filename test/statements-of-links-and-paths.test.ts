@@ -91,9 +91,9 @@ test('path under what was known on a day: neither later events nor claims nor do
     WHERE (any(label IN labels(other) WHERE label IN $p.open) OR other.id IN $p.ends)
       AND NOT other.id IN $p.without
       AND (NOT (n:Event OR n:Claim) OR n.known <= $p.evidence.asKnownOn)
-      AND (NOT n:Document OR n.earliest <= $p.evidence.asKnownOn)
+      AND (NOT n:Document OR coalesce(n.known, n.earliest) <= $p.evidence.asKnownOn)
       AND (NOT (other:Event OR other:Claim) OR other.known <= $p.evidence.asKnownOn)
-      AND (NOT other:Document OR other.earliest <= $p.evidence.asKnownOn)
+      AND (NOT other:Document OR coalesce(other.known, other.earliest) <= $p.evidence.asKnownOn)
     WITH n.id AS id, head([label IN labels(n) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]) AS label, other, type, forth, max(CASE WHEN type IN ['ANSWERED', 'CAUSED_BY', 'CITED', 'FOLLOWED'] THEN (said.stated AND EXISTS { UNWIND coalesce(said.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }) ELSE false END) AS stated
     RETURN id, label, other.id, head([label IN labels(other) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]), type, forth, stated, COUNT { (other)-[:CITED]-() }"
   `)

@@ -49,8 +49,8 @@ test('none in words, some without a number, and nothing at all are three things,
 test('one claim about two events counts once', () => {
   const rows = [number('a', 'joint', 5, 5, { about: 2 }), number('b', 'joint', 5, 5, { about: 2 })]
   expect(sumOf(rows, [], 2)).toMatchObject({ min: 5, max: 5, events: 2, shared: 0 })
-  // With but one of the two in the cell, the figure may be the other's.
-  expect(sumOf(rows.slice(0, 1), [], 1)).toMatchObject({ min: 5, max: 5, events: 1, shared: 1 })
+  // With but one of the two in the cell, the figure may be the other's: five at the most, nobody at the least.
+  expect(sumOf(rows.slice(0, 1), [], 1)).toMatchObject({ min: 0, max: 5, events: 1, shared: 1 })
 })
 
 test('figures of each of two events are another account of what one claim says of both', () => {

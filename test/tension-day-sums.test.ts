@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { curveOf, tensionArc } from '../src/tension/arc.ts'
 import { epochDay, isoDay } from '../src/tension/day.ts'
-import { daySumsOf, NO_DAYS } from '../src/tension/day-sums.ts'
+import { type DaySums, daySumsOf, NO_DAYS } from '../src/tension/day-sums.ts'
 import { DEFAULTS } from '../src/tension/decay.ts'
-import { pack, unpack } from '../src/tension/packed-years.ts'
+import { dyadYears } from '../src/tension/dyad-years.ts'
+import { busyYears, pack, unpack } from '../src/tension/packed-years.ts'
 import type { WeighedEvent } from '../src/tension/term.ts'
 import { bySum, CLOSE, daily, events, number, parameters, range } from './tension-arbitraries.ts'
 
@@ -16,11 +17,29 @@ const event = (earliest: string, score: number, days = 1, weight = 1): WeighedEv
   weight,
 })
 
+/** As the graph keeps it. */
+const stored = (sums: DaySums) => pack(sums, busyYears(sums), DEFAULTS.halfLife)
+
 /** What a day brings: positive, negative, how many begin. */
 function on(date: string, history: readonly WeighedEvent[]) {
   const { first, positive, negative, begin } = daySumsOf(history)
   const day = epochDay(date) - first
   return [positive[day], negative[day], begin[day]]
+}
+
+/** As it stands in the store: what the pair comes with; then the day of the year, positive, negative, begin. */
+function read(bytes: Int8Array | undefined) {
+  const buffer = Buffer.from(bytes ?? [])
+  const days = Array.from({ length: (buffer.length - 24) / 22 }, (_, day) => 24 + day * 22)
+  return [
+    [0, 8, 16].map(at => buffer.readDoubleLE(at)),
+    ...days.map(at => [
+      buffer.readUInt16LE(at),
+      buffer.readDoubleLE(at + 2),
+      buffer.readDoubleLE(at + 10),
+      buffer.readUInt32LE(at + 18),
+    ]),
+  ]
 }
 
 /** Events decades apart, some of them lasting for years: the sums of a pair have gaps and cross many a New Year. */
@@ -65,35 +84,45 @@ describe('the sums of a day', () => {
 })
 
 describe('a stored year', () => {
-  /** As it stands in the store: the day of the year, positive, negative, begin. */
-  const read = (bytes: Int8Array | undefined) => {
-    const buffer = Buffer.from(bytes ?? [])
-    return Array.from({ length: buffer.length / 22 }, (_, day) => [
-      buffer.readUInt16LE(day * 22),
-      buffer.readDoubleLE(day * 22 + 2),
-      buffer.readDoubleLE(day * 22 + 10),
-      buffer.readUInt32LE(day * 22 + 18),
-    ])
-  }
-
-  test('has 22 little-endian bytes for each day on which anything happens, and none for the others', () => {
-    const [common, leap, ...more] = pack(daySumsOf([event('2023-12-31', -9, 2), event('2024-12-31', 4)]))
+  test('has what the pair comes with, 22 little-endian bytes for each day on which anything happens, and none for the others', () => {
+    const [common, leap, ...more] = stored(daySumsOf([event('2023-12-31', -9, 2), event('2024-12-31', 4)]))
     expect(more).toEqual([])
     expect([common?.year, leap?.year]).toEqual([2023, 2024])
-    expect(read(common?.bytes)).toEqual([[364, 0, 4.5, 1]])
+    expect(read(common?.bytes)).toEqual([
+      [0, 0, 0],
+      [364, 0, 4.5, 1],
+    ])
     expect(read(leap?.bytes)).toEqual([
+      [0, 4.5, 1],
       [0, 0, 4.5, 0],
       [365, 4, 0, 1],
     ])
     // 4.5 is 0x4012000000000000, the last byte first, whatever the machine.
-    expect([...new Uint8Array(common?.bytes ?? [])].slice(10, 18)).toEqual([0, 0, 0, 0, 0, 0, 0x12, 0x40])
+    expect([...new Uint8Array(common?.bytes ?? [])].slice(34, 42)).toEqual([0, 0, 0, 0, 0, 0, 0x12, 0x40])
+    expect([...new Uint8Array(leap?.bytes ?? [])].slice(8, 16)).toEqual([0, 0, 0, 0, 0, 0, 0x12, 0x40])
+  })
+
+  test('comes with what the half-life leaves, also where nothing happens in it', () => {
+    const quarrel = daySumsOf([event('2021-12-31', 8), event('2021-12-31', -4)])
+    expect(pack(quarrel, [2020, 2021, 2022], 365 / 2).map(({ bytes }) => read(bytes))).toEqual([
+      [[0, 0, 0]],
+      [
+        [0, 0, 0],
+        [364, 8, 4, 2],
+      ],
+      [[8, 4, 2]],
+    ])
+    const [[positive, negative, events] = []] = read(pack(quarrel, [2023], 365 / 2)[0]?.bytes)
+    expect(positive).toBeCloseTo(2, CLOSE)
+    expect(negative).toBeCloseTo(1, CLOSE)
+    expect(events).toBe(2)
   })
 
   test('is left out where nothing happened in it', () => {
-    const years = pack(daySumsOf([event('1904-02-29', 4), event('2000-02-29', 4)]))
+    const years = stored(daySumsOf([event('1904-02-29', 4), event('2000-02-29', 4)]))
     expect(years.map(({ year, bytes }) => [year, bytes.length])).toEqual([
-      [1904, 22],
-      [2000, 22],
+      [1904, 24 + 22],
+      [2000, 24 + 22],
     ])
   })
 
@@ -101,17 +130,38 @@ describe('a stored year', () => {
     fc.assert(
       fc.property(fc.oneof(events, farApart), history => {
         const sums = daySumsOf(history)
-        const years = pack(sums)
+        const years = stored(sums)
         expect(unpack(years)).toEqual(sums)
         expect(unpack(years.toReversed())).toEqual(sums)
-        expect(pack(unpack(years))).toEqual(years)
+        expect(stored(unpack(years))).toEqual(years)
       }),
     )
   })
 
+  test('is kept under both weightings, with what the pair came with alone where nothing is of importance', () => {
+    const acts = (importance: number) => [event('2021-12-31', -4), event('2022-01-01', 8, 1, importance)]
+    const years = dyadYears({ dyad: 'dyad:AZE-RUS', plain: acts(1), weighed: acts(0) })
+    expect(years.map(({ year, until }) => [year, until])).toEqual([
+      [2021, null],
+      [2022, 9999],
+    ])
+    expect(years.map(({ plain }) => read(plain))).toEqual([
+      [
+        [0, 0, 0],
+        [364, 0, 4, 1],
+      ],
+      [
+        [0, 4, 1],
+        [0, 8, 0, 1],
+      ],
+    ])
+    expect(read(years[0]?.weighed)).toEqual(read(years[0]?.plain))
+    expect(read(years[1]?.weighed)).toEqual([[0, 4, 1]])
+  })
+
   test('is read wherever it lies in a buffer', () => {
     const sums = daySumsOf([event('2024-02-29', -9.5, 400, 0.5)])
-    const shifted = pack(sums).map(({ year, bytes }) => {
+    const shifted = stored(sums).map(({ year, bytes }) => {
       const whole = new Int8Array(bytes.length + 3)
       whole.set(bytes, 3)
       return { year, bytes: whole.subarray(3) }
@@ -120,10 +170,12 @@ describe('a stored year', () => {
   })
 
   test('that is no days of its year is refused', () => {
-    expect(() => unpack([{ year: 2024, bytes: new Int8Array(23) }])).toThrow(
-      'The day sums of 2024 have 23 bytes.',
-    )
-    const lastOfALeapYear = pack(daySumsOf([event('2024-12-31', 4)]))[0]?.bytes ?? new Int8Array()
+    // Without a head, with a part of it, and with half a day.
+    for (const length of [0, 2, 22, 44, 24 + 21])
+      expect(() => unpack([{ year: 2024, bytes: new Int8Array(length) }])).toThrow(
+        `The day sums of 2024 have ${length} bytes.`,
+      )
+    const lastOfALeapYear = stored(daySumsOf([event('2024-12-31', 4)]))[0]?.bytes ?? new Int8Array()
     expect(() => unpack([{ year: 2023, bytes: lastOfALeapYear }])).toThrow(
       'The day sums of 2023 hold a day 365.',
     )
@@ -144,7 +196,7 @@ describe('the curve from day sums', () => {
         }),
         (history, from, length, interval, parameters) => {
           const asked = { from: isoDay(from), to: isoDay(from + length), interval }
-          for (const point of curveOf(unpack(pack(daySumsOf(history))), asked, parameters)) {
+          for (const point of curveOf(unpack(stored(daySumsOf(history))), asked, parameters)) {
             const expected = bySum(history, epochDay(point.date), parameters)
             expect(point.relation).toBeCloseTo(expected.relation, CLOSE)
             expect(point.tension).toBeCloseTo(expected.tension, CLOSE)

@@ -149,11 +149,13 @@ test('both sides escalated in June and July 2025, Baku first', async () => {
     expect(events).toBeGreaterThanOrEqual(moscow.points[place].leftOut.events)
 })
 
-test('a curve as it was known on a day lies on the same axis, and tells what was told later', async () => {
-  const { then, now } = await api.ask(`{
-    then: tensionArc(between: ["Baku", "Moscow"], weights: NONE, evidence: { asKnownOn: "2025-07-15" }) { from to points { date relation events leftOut { value events } } }
+test('a curve as it was known on a day ends with what was known, and tells what was told later', async () => {
+  const { short, then, now } = await api.ask(`{
+    short: tensionArc(between: ["Baku", "Moscow"], evidence: { asKnownOn: "2025-07-15" }) { from to }
+    then: tensionArc(between: ["Baku", "Moscow"], weights: NONE, from: "2022-02-22", to: "2026-04-15", evidence: { asKnownOn: "2025-07-15" }) { from to points { date relation events leftOut { value events } } }
     now: tensionArc(between: ["Baku", "Moscow"], weights: NONE) { from to points { date relation events } }
   }`)
+  expect(short).toEqual({ from: '2022-02-22', to: '2025-07-10' })
   expect([then.from, then.to]).toEqual([now.from, now.to])
   for (const [place, { date, relation, events, leftOut }] of then.points.entries()) {
     const point = now.points[place]

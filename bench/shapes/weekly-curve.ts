@@ -4,6 +4,8 @@ import type { Json } from './shape.ts'
 const HALF_LIFE = 90
 const INERTIA = 30
 const MILLISECONDS_A_DAY = 86_400_000
+/** What the pair comes with into the year, which a curve from its first year on has no need of; docs/model.md. */
+const HEAD = 24
 /** Of a day on which something happens: its place in the year, good, hostile, and how many begin; docs/model.md. */
 const BYTES_A_DAY = 22
 /** 2022-01-01 and 2025-12-31, since 1970-01-01. */
@@ -21,7 +23,7 @@ export function weeklyCurve(rows: readonly Row[]): Json[] {
   for (let day = FIRST, year = 2022; day <= LAST; year++) {
     const view = years.get(year)
     const length = year % 4 === 0 ? 366 : 365
-    let next = 0
+    let next = HEAD
     for (let at = 0; at < length; at++, day++) {
       positive *= kept
       negative *= kept

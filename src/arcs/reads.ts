@@ -6,7 +6,6 @@ import { leavesOut } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
-  column,
   connection,
   type Declarations,
   either,
@@ -28,14 +27,18 @@ const onHub = (stored: string, reckoned: (bearings: string) => string) =>
     return reckoned(knownWithin(HUB, nodeOf(scope), ambient))
   })
 
+/** A storyline's own days, which later events may have set: nothing where any are left out. */
+const ours = (property: string) =>
+  expression(({ scope, ambient }) => (leavesOut(ambient) ? 'null' : `${nodeOf(scope)}.${property}`))
+
 export const arcs: Declarations = {
   Arc: {
     label: 'Arc',
     fields: {
       ...namedFields,
-      date: column('date'),
-      earliest: column('earliest'),
-      latest: column('latest'),
+      date: ours('date'),
+      earliest: ours('earliest'),
+      latest: ours('latest'),
       eventCount: expression(({ scope, ambient }) =>
         leavesOut(ambient)
           ? `COUNT { ${knownWithin(CONCERNS, nodeOf(scope), ambient)} }`

@@ -31,10 +31,9 @@ const month = utcFormat('%b')
 const monthOfYear = utcFormat('%b %Y')
 const day = utcFormat('%-d %b')
 
-/** Lines for days, with words under them: as many as there is room for. A year's own line says the year. */
-export function timeAxis(x: Across, top: number, bottom: number): Html {
-  const [left = 0, right = 0] = x.range()
-  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 80)))
+/** Days to be marked along a range, at most so many, each in words. A year's own says the year. */
+export function ticksOf(x: Across, most: number): readonly { readonly at: number; readonly words: string }[] {
+  const ticks = x.ticks(most)
   const step = Number(ticks[1] ?? 0) - Number(ticks[0] ?? 0)
   const worded = (tick: Date, place: number) =>
     step < 27 * DAY
@@ -44,9 +43,16 @@ export function timeAxis(x: Across, top: number, bottom: number): Html {
         : place === 0
           ? monthOfYear(tick)
           : month(tick)
-  return html`<g>${ticks.map((tick, place) => {
-    const at = x(tick).toFixed(1)
-    return html`<path class="grid" d="M${at},${top}V${bottom}"/><text x="${at}" y="${bottom + 15}" text-anchor="${anchorAt(x(tick), left, right)}">${worded(tick, place)}</text>`
+  return ticks.map((tick, place) => ({ at: x(tick), words: worded(tick, place) }))
+}
+
+/** Lines for days, with words under them: as many as there is room for. */
+export function timeAxis(x: Across, top: number, bottom: number): Html {
+  const [left = 0, right = 0] = x.range()
+  const ticks = ticksOf(x, Math.max(2, Math.floor((right - left) / 80)))
+  return html`<g>${ticks.map(tick => {
+    const at = tick.at.toFixed(1)
+    return html`<path class="grid" d="M${at},${top}V${bottom}"/><text x="${at}" y="${bottom + 15}" text-anchor="${anchorAt(tick.at, left, right)}">${tick.words}</text>`
   })}</g>`
 }
 

@@ -14,6 +14,8 @@ export type FigureOptions = {
   readonly theme: Theme
   /** In a page each event is a link; in a file nothing is. */
   readonly linked: boolean
+  /** Whether whoever shows it brings its style: a page of another site may allow none within. */
+  readonly unstyled?: boolean
 }
 
 const LEFT = 34
@@ -26,11 +28,22 @@ const NAME = 20
 const BETWEEN = 34
 const FOOT = 22
 
-/**
- * An arc as one SVG: the relation (or the method's own figure) with the events on it and, by DECAYED, the tension beneath;
- * above them labels, so placed that none covers another.
- */
-export function figure(curve: Curve, { width, theme, linked }: FigureOptions): Html {
+/** Where things stand in a figure of some width. */
+export type Geometry = {
+  readonly left: number
+  readonly right: number
+  /** Of the panel with the curve. */
+  readonly top: number
+  readonly bottom: number
+  /** Of the panel beneath it; null where the method has no tension. */
+  readonly tension: { readonly top: number; readonly bottom: number } | null
+  readonly height: number
+  readonly x: Across
+  readonly y: Upright
+  readonly labels: readonly Label[]
+}
+
+export function geometryOf(curve: Curve, width: number): Geometry {
   const [left, right] = [LEFT, width - RIGHT]
   const x = acrossOf(curve, left, right)
   const labels = labelsOf(curve.marks, x, { left, right, most: Math.floor(width / 60) })
@@ -43,13 +56,24 @@ export function figure(curve: Curve, { width, theme, linked }: FigureOptions): H
     top,
     bottom,
   )
+  const under = bottom + BETWEEN
+  const tension = curve.points.some(point => point.tension !== null)
+    ? { top: under, bottom: under + TENSION_HEIGHT }
+    : null
+  return { left, right, top, bottom, tension, height: (tension ?? { bottom }).bottom + FOOT, x, y, labels }
+}
+
+/**
+ * An arc as one SVG: the relation (or the method's own figure) with the events on it and, by DECAYED, the tension beneath;
+ * above them labels, so placed that none covers another.
+ */
+export function figure(curve: Curve, { width, theme, linked, unstyled }: FigureOptions): Html {
+  const { left, right, top, bottom, tension, height, x, y, labels } = geometryOf(curve, width)
+  const end = (tension ?? { bottom }).bottom
   const dots = dotsOf(curve, x, y)
-  const hasTension = curve.points.some(({ tension }) => tension !== null)
-  const tensionTop = bottom + BETWEEN
-  const end = hasTension ? tensionTop + TENSION_HEIGHT : bottom
   const name = curve.method === 'DECAYED' ? 'Relation, −10 hostile to 10 friendly' : curve.unit
-  return html`<svg class="arc-figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${end + FOOT}" width="${width}" height="${end + FOOT}" role="${linked ? 'group' : 'img'}" aria-label="${sentenceOn(curve)}"><style>${markup(styleOf(theme))}</style>${[
-    ground(theme, width, end + FOOT),
+  return html`<svg class="arc-figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${linked ? 'group' : 'img'}" aria-label="${sentenceOn(curve)}">${!unstyled && html`<style>${markup(styleOf(theme))}</style>`}${[
+    ground(theme, width, height),
     timeAxis(x, top, end),
     figureAxis(y, left, right, 5),
     html`<text class="name" x="${left}" y="${12}">${name}</text>`,
@@ -58,7 +82,7 @@ export function figure(curve: Curve, { width, theme, linked }: FigureOptions): H
     html`<path class="curve" d="${curveOf(curve, x, y)}"/>`,
     html`<g class="marks">${dots.map(dot => markOf(dot, linked))}</g>`,
     labels.map(label => labelOf(label, top, linked)),
-    hasTension && tensionPanel(curve, x, { left, right, top: tensionTop, bottom: end }),
+    tension && tensionPanel(curve, x, { left, right, ...tension }),
   ]}</svg>`
 }
 

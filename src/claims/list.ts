@@ -62,6 +62,7 @@ export function claimsMatching({ fresh, args, ambient }: Reach) {
     ...Object.entries(LISTS)
       .filter(([argument]) => given(argument))
       .map(([argument, property]) => `${self}.${property} IN ${args.at(argument)}`),
+    ...(given('dossier') ? [`${self}.dossier = ${args.at('dossier')}`] : []),
     ...(given('disputed') ? [`${isDisputed(self, ambient)} = ${args.at('disputed')}`] : []),
     // An open end, or one that nobody says, shuts nothing out.
     ...(given('validFrom') || given('validTo') ? [`${self}.validity IS NOT NULL`] : []),

@@ -132,6 +132,7 @@ export const claims: Declarations = {
         }
       }),
       notes: namedFields.notes,
+      dossier: column('dossier'),
     },
   },
   ClaimDispute: {

@@ -1,52 +1,70 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
-import { check } from './check.ts'
-import { Misuse } from './misuse.ts'
+import { CommanderError } from 'commander'
+import { CannotStart } from '../cannot-start.ts'
+import { readConfig } from '../config.ts'
+import { EXIT, exitOf } from './misuse.ts'
+import { MORE, programOf } from './program.ts'
+import type { Terminal } from './terminal.ts'
 
-const USAGE = `demarche check [FOLDER] [--json]
+/** Where `demarche` asks and whether it may colour, as the settings have it. */
+export type CliSettings = { readonly server: string }
 
-  check   Reads one dossier, or all of a seed, and tells what is wrong, doubtful
-          or missing, each with its file and line and with what would be right.
-          FOLDER is a folder with a dossier.json, in a seed or anywhere else, or
-          a whole seed; without it, the seed that comes with Demarche.
-          A dossier elsewhere may name whatever that seed defines.
-          Ends with 1 where there is a fault, for then nothing is loaded; what
-          is only doubtful or missing is told and ends with 0.
-
-  --json  The same for machines, on one line.
-`
-
-/** Runs one command; gives the exit code. */
-export async function demarche(words: readonly string[], write: (text: string) => void): Promise<number> {
+/** Runs one command; gives the exit code. What goes wrong is told in one sentence, on `note`. */
+export async function demarche(
+  words: readonly string[],
+  terminal: Terminal,
+  { server }: CliSettings,
+): Promise<number> {
+  let code: number | undefined
+  const program = programOf({
+    terminal,
+    server,
+    end: ended => {
+      code = ended
+    },
+  })
   try {
-    const { positionals, values } = parsed(words)
-    const [command, ...operands] = positionals
-    if (values.help === true) {
-      write(USAGE)
-      return 0
+    if (words.length === 0) {
+      terminal.note(program.helpInformation())
+      return EXIT.MISUSE
     }
-    if (command === 'check') return await check(operands, { json: values.json === true }, write)
-    throw new Misuse(command === undefined ? 'Say what to do.' : `There is no command "${command}".`)
+    await program.parseAsync([...words], { from: 'user' })
+    return code ?? EXIT.DONE
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
-    write(`${error.message}\n\n${USAGE}`)
-    return 2
+    const exit = exitOf(error)
+    if (exit === undefined) throw error
+    // Commander has told it already.
+    if (!(error instanceof CommanderError) && error instanceof Error)
+      terminal.note(`${error.message}\n${exit === EXIT.MISUSE ? `${MORE}\n` : ''}`)
+    return exit
   }
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    })
-  } catch (error) {
-    // parseArgs says which option it does not know, and how a word that begins with a dash is given.
-    if (error instanceof TypeError) throw new Misuse(error.message)
+async function main(): Promise<number> {
+  const { stdout, stderr } = process
+  // Whoever reads may stop reading: `demarche search Baku | head -1`.
+  stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(EXIT.DONE)
     throw error
+  })
+  try {
+    const { colour, server } = readConfig()
+    return await demarche(
+      process.argv.slice(2),
+      {
+        out: text => stdout.write(text),
+        note: text => stderr.write(text),
+        width: stdout.isTTY ? stdout.columns : undefined,
+        colour: stdout.isTTY === true && colour,
+        lively: stderr.isTTY === true && colour,
+      },
+      { server },
+    )
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error
+    stderr.write(`${error.message}\n`)
+    return EXIT.MISUSE
   }
 }
 
-if (import.meta.main)
-  process.exitCode = await demarche(process.argv.slice(2), text => process.stdout.write(text))
+if (import.meta.main) process.exitCode = await main()

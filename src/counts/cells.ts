@@ -54,7 +54,10 @@ function cells(reach: Reach) {
       'UNWIND keys[0] AS first',
       'UNWIND coalesce(keys[1], [null]) AS second',
       'UNWIND coalesce(keys[2], [null]) AS third',
-      `WITH tooMany, events, [first, second, third][..size(${args.at('by')})] AS key, collect(DISTINCT ${e}) AS members`,
+      `WITH ${e}, tooMany, events, keys, [first, second, third][..size(${args.at('by')})] AS key`,
+      `WITH ${e}, tooMany, events, ${toOthers(args.at('roles'))} AS key`,
+      'WHERE key IS NOT NULL',
+      `WITH tooMany, events, key, collect(DISTINCT ${e}) AS members`,
       'WITH tooMany, events, collect({key: key, members: members}) AS cells',
       'WITH tooMany, cells, {events: events, cells: size(cells), overlap: reduce(n = 0, c IN cells | n + size(c.members)) > events} AS total',
       'UNWIND cells AS c',
@@ -71,11 +74,29 @@ function cells(reach: Reach) {
   }
 }
 
+/**
+ * Keys of one event without those by which a state is the recipient of what it did itself: of a meeting each state is
+ * recorded as acting and as addressed, and met the others. Where an event addresses no other state, its recipient is not
+ * stated. `roles`: where in a key the actor and the recipient stand; null where not both do.
+ */
+const toOthers = (roles: string): string =>
+  [
+    'CASE',
+    `  WHEN NOT coalesce(key[${roles}.actor] = key[${roles}.recipient], false) THEN key`,
+    `  WHEN size(keys[${roles}.recipient]) = 1 THEN [i IN range(0, size(key) - 1) | CASE i WHEN ${roles}.recipient THEN null ELSE key[i] END]`,
+    'END',
+  ].join('\n')
+
 /** By key unless told otherwise; cells with as many events stand in the order of their keys. */
 function orderOf(field: unknown, direction: unknown, cell: string): string[] {
   const sign = direction === 'DESC' ? ' DESC' : ''
   const key = comparable(`${cell}.key`)
   return field === 'EVENTS' ? [`size(${cell}.members)${sign}`, key] : [`${key}${sign}`]
+}
+
+function rolesIn(dimensions: readonly unknown[]) {
+  const [actor, recipient] = [dimensions.indexOf('ACTOR_STATE'), dimensions.indexOf('RECIPIENT_STATE')]
+  return actor < 0 || recipient < 0 ? null : { actor: integer(actor), recipient: integer(recipient) }
 }
 
 const bind: Bind = (values, nameOf) => {
@@ -99,6 +120,7 @@ const bind: Bind = (values, nameOf) => {
   return {
     ...bindFilter(values, nameOf),
     by: dimensions,
+    roles: rolesIn(dimensions),
     ...(Array.isArray(key) && { key: key.map(value => value ?? '\uffff') }),
     asked: JSON.stringify({ filter: filter ?? null, evidence: values.evidence ?? null }),
     most: integer(MOST_EVENTS),

@@ -28,18 +28,49 @@ const insideOf = (cell: string, ambient: Ambient): string =>
 }`
 
 /** Members of the cell that have another member at the end of such a relationship. */
-export const membersTied = (relationship: string) =>
-  expression(
+export const membersTied = (relationship: string) => membersWith(relationship, () => null)
+
+/**
+ * Members that were on the same occasion as another one: by the record, or because what may be read does not tell the two
+ * apart. "In August", of two strikes, is one occasion.
+ */
+export const sameOccasion = membersWith('SAME_OCCASION_AS', (cell, ambient) => {
+  if (!restricts(ambient)) return null
+  const saidOf = (event: string, claim: string, ...conditions: readonly string[]) =>
+    `MATCH (${event})<-[:ABOUT]-(${claim}:Claim)${where(...knownBy(claim, ambient), ...conditions)}`
+  const onlyOfBoth = (event: string, other: string) =>
+    `NOT EXISTS { ${saidOf(event, 'own', `NOT EXISTS { (own)-[:ABOUT]->(${other}) }`)} }`
+  return [
+    `NOT ${whole('e', ambient)}`,
+    `EXISTS {
+    ${saidOf('e', 'c')}
+    MATCH (c)-[:ABOUT]->(other:Event)
+    WHERE other IN ${cell}.members
+      AND other.position < e.position
+      AND NOT ${whole('other', ambient)}
+      AND ${onlyOfBoth('e', 'other')}
+      AND ${onlyOfBoth('other', 'e')}
+  }`,
+  ].join('\n    AND ')
+})
+
+function membersWith(relationship: string, otherwise: (cell: string, ambient: Ambient) => string | null) {
+  return expression(
     ({ scope, ambient }) => {
       const cell = nodeOf(scope)
-      return `COUNT {
-  UNWIND ${cell}.members AS e
-  MATCH (e)-[:${relationship}]->(larger:Event)${where(`larger IN ${cell}.members`, ...ties(ambient))}
-  RETURN DISTINCT e
-}`
+      const tied = `MATCH (e)-[:${relationship}]->(larger:Event)${where(`larger IN ${cell}.members`, ...ties(ambient))}`
+      const also = otherwise(cell, ambient)
+      return [
+        'COUNT {',
+        `  UNWIND ${cell}.members AS e`,
+        ...(also === null ? [`  ${tied}`] : ['  WITH e', `  WHERE EXISTS { ${tied} }`, `    OR (${also})`]),
+        '  RETURN DISTINCT e',
+        '}',
+      ].join('\n')
     },
     { lists: 1 },
   )
+}
 
 type Row = { readonly of: string; readonly kind: readonly (string | null)[]; readonly said: Said }
 

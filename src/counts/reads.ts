@@ -10,7 +10,7 @@ import {
 } from '../selection/declare.ts'
 import { eventCounts } from './cells.ts'
 import { isUnsure } from './dimensions.ts'
-import { casualtySums, membersTied, quantities, withoutFigure } from './figures.ts'
+import { casualtySums, membersTied, quantities, sameOccasion, withoutFigure } from './figures.ts'
 import { permalinkOf } from './permalink.ts'
 
 /** The events of a cell, in the order in which they happened. */
@@ -43,7 +43,7 @@ export const counts: Declarations = {
       parts,
       events: column(scope => `size(${nodeOf(scope)}.members)`),
       within: membersTied('WITHIN'),
-      sameOccasion: membersTied('SAME_OCCASION_AS'),
+      sameOccasion,
       uncertain: expression(
         ({ scope, ambient }) => {
           const cell = nodeOf(scope)

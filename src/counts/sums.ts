@@ -1,4 +1,4 @@
-import { isNumbered, leading, type Range, type Stated } from '../events/casualties.ts'
+import { isNumbered, leading, leastOf, type Range, type Stated } from '../events/casualties.ts'
 import { type Account, together } from './together.ts'
 
 /** What one claim says of one event of a cell. `about`: how many events the claim is about, in the cell or not. */
@@ -27,27 +27,28 @@ export type SumOfAll = Sum & {
 
 /**
  * The sum of one measure over the events of a cell. For each event what is said of all leads, as it does for the event
- * alone; where only narrower scopes are told of it, the sum is open above, and each scope is summed apart too. `count`:
+ * alone; where only some who were there are told of, the sum is open above. Each scope is summed apart too. `count`:
  * events in the cell. "None reported" is no zero and adds nothing.
  */
 export function sumOf(said: readonly Said[], inside: readonly Inside[], count: number): SumOfAll {
   const byEvent = Map.groupBy(said, ({ event }) => event)
+  // What is said of events outside too may all have been there.
+  const reachesOut = reachingOut(said)
   const counted: Said[] = []
+  const added: Said[] = []
   let [withoutNumber, noneReported] = [0, 0]
   for (const rows of byEvent.values()) {
     const kept = leading(rows)
     const numbered = kept.filter(isNumbered)
-    counted.push(...numbered)
+    const found = numbered.map(row => (reachesOut(row) ? { ...row, min: null } : row))
+    counted.push(...found)
+    if (found.length > 0) added.push(...leastOf(found))
     if (numbered.length > 0) continue
     if (kept.every(({ text }) => isNone(text))) noneReported++
     else withoutNumber++
   }
   const byScope = Map.groupBy(counted, ({ scope }) => scope)
-  // What is said of some who were there is the least that there were.
-  const all = sumOfScope(
-    counted.map(row => (row.scope === null ? row : { ...row, max: null })),
-    inside,
-  )
+  const all = sumOfScope(added, inside)
   const scopes = [...byScope].flatMap(([scope, rows]) =>
     scope === null ? [] : [{ scope, ...sumOfScope(rows, inside) }],
   )
@@ -74,14 +75,14 @@ function sumOfScope(rows: readonly Said[], inside: readonly Inside[]): Sum {
   const own = rows.filter(({ event }) => !covered.has(event))
   const accounts = together(own)
   return {
-    ...added(accounts),
+    ...total(accounts),
     events: events.size,
     covered: covered.size,
     shared: sharedIn(rows),
   }
 }
 
-function added(accounts: readonly Account[]): Range {
+function total(accounts: readonly Account[]): Range {
   if (accounts.length === 0) return { min: null, max: null, approximate: false }
   const open = accounts.some(({ max }) => max === null)
   return {
@@ -94,8 +95,13 @@ function added(accounts: readonly Account[]): Range {
 
 /** Events all of whose figures come from claims that are about events outside as well. */
 function sharedIn(rows: readonly Said[]): number {
+  const reachesOut = reachingOut(rows)
+  return [...Map.groupBy(rows, ({ event }) => event).values()].filter(own => own.every(reachesOut)).length
+}
+
+/** Whether a claim is about more events than are told of here. */
+function reachingOut(rows: readonly Said[]): (row: Said) => boolean {
   const here = new Map<string, Set<string>>()
   for (const { claim, event } of rows) here.set(claim, (here.get(claim) ?? new Set()).add(event))
-  const reachesOut = ({ claim, about }: Said) => about > (here.get(claim)?.size ?? 0)
-  return [...Map.groupBy(rows, ({ event }) => event).values()].filter(own => own.every(reachesOut)).length
+  return ({ claim, about }) => about > (here.get(claim)?.size ?? 0)
 }

@@ -1,7 +1,7 @@
 import { rangeOf } from '../dates/range.ts'
 import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
-import { knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy, publishing, where } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byId, byName } from '../names/roots.ts'
 import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
@@ -76,6 +76,7 @@ export const documents: Declarations = {
         }
       }),
       notes: namedFields.notes,
+      dossier: column('dossier'),
     },
   },
   DocumentName: documentName,
@@ -130,6 +131,7 @@ function conditions(document: string, args: Arguments, met: readonly string[] = 
   return [
     ...(given('source') ? [`EXISTS { (${document})-[:PUBLISHED_BY]->({id: ${args.at('source')}}) }`] : []),
     ...(given('language') ? [`${document}.language = ${args.at('language')}`] : []),
+    ...(given('dossier') ? [`${document}.dossier = ${args.at('dossier')}`] : []),
     ...(given('kinds') ? [`${document}.kind IN ${args.at('kinds')}`] : []),
     ...(given('from') ? [`${document}.latest >= ${args.at('from')}`] : []),
     ...(given('to') ? [`${document}.earliest <= ${args.at('to')}`] : []),
@@ -168,5 +170,5 @@ export const documentRoots = {
     { bind: bindFilter },
   ),
   source: byName('Source', 'name'),
-  sources: allOf('Source', () => []),
+  sources: allOf('Source', (self, { ambient }) => publishing(self, ambient)),
 }

@@ -10,6 +10,8 @@ export const dossierTypes: Declarations = {
       id: column('id'),
       title: column('title'),
       dataVersion: expression(({ scope }) => `left(${nodeOf(scope)}.checksum, ${VERSION})`),
+      licence: column('licence'),
+      redistributable: column('redistributable'),
     },
   },
 }

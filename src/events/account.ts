@@ -1,13 +1,13 @@
 import { exactly } from '../dates/exactness.ts'
-import { knownBy, publishedBy, restricts, where, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy, restricts, where, whole } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, type Column, expression, nodeOf, turned } from '../selection/declare.ts'
 import { type DatedClaim, dateOf } from './date-of-claims.ts'
 
 /*
  * An event's own properties, or, where documents are left out that its record draws on, what claims of the documents
- * left say of it. Title and summary are then made of these claims' statements; coding (type, score) stays. All of it is
- * read at once, by one statement for all events of a level.
+ * left say of it. Title and summary are then made of these claims' statements; coding (type, score) stays, and by a day
+ * alone date and instruments too. All of it is read at once, by one statement for all events of a level.
  */
 
 const DATE = ['date', 'earliest', 'latest'] as const
@@ -56,15 +56,22 @@ const accountText = (event: string, ambient: Ambient): string => {
   return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}] END`
 }
 
-/** A property of the record, or what is made of the claims; nothing by default, for no claim carries it. */
-function account(property: (typeof OWN)[number], make: (told: Told) => unknown = () => null): Column {
+/**
+ * A property of the record, or what is made of the claims; nothing by default, for no claim carries it. `isTold`: whether
+ * the record need not stand.
+ */
+function account(
+  property: (typeof OWN)[number],
+  make: (told: Told) => unknown = () => null,
+  isTold: (ambient: Ambient) => boolean = leavesOut,
+): Column {
   const own = OWN.indexOf(property) + 1
   return expression(
     ({ scope, ambient }) =>
-      restricts(ambient) ? accountText(nodeOf(scope), ambient) : `${nodeOf(scope)}.${property}`,
+      isTold(ambient) ? accountText(nodeOf(scope), ambient) : `${nodeOf(scope)}.${property}`,
     {
-      apart: restricts,
-      reads: ambient => (restricts(ambient) ? 'account' : undefined),
+      apart: isTold,
+      reads: ambient => (isTold(ambient) ? 'account' : undefined),
       value: raw => {
         // The record's own lists hold texts: only an account begins with a truth value.
         if (!Array.isArray(raw) || typeof raw[0] !== 'boolean') return raw
@@ -110,12 +117,13 @@ export const titleFrom: Column = {
   },
 }
 
-export const datePart = (part: Part): Column => account(part, ({ dates }) => dateOf(dates)?.[part] ?? null)
+export const datePart = (part: Part): Column =>
+  account(part, ({ dates }) => dateOf(dates)?.[part] ?? null, restricts)
 
 /** How exactly the date says when; null where there is none. */
 export const exactnessOfDate = exactly(datePart('date'))
 
-export const instruments = account('instruments', ({ instruments }) => instruments)
+export const instruments = account('instruments', ({ instruments }) => instruments, restricts)
 
 export const instrument = turned(instruments, names => listOf(names ?? [])[0] ?? null)
 
@@ -143,11 +151,23 @@ export function readDate(raw: unknown): Readonly<Record<Part, unknown>> | null {
   return date == null ? null : { date, earliest, latest }
 }
 
-/** What stands on the edge from the event to something, such as a capacity or an outcome. */
-export const onEdge = (property: string): Column =>
+/** The day on which the first of its documents that may be read was published. */
+const knownText = (event: string, ambient: Ambient): string =>
+  restricts(ambient)
+    ? `head(COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} WITH coalesce(d.known, d.earliest) AS known WHERE known IS NOT NULL RETURN known ORDER BY known LIMIT 1 })`
+    : `${event}.known`
+
+export const known: Column = expression(({ scope, ambient }) => knownText(nodeOf(scope), ambient))
+
+/** Whether what stands on an edge is told only of a record that stands. */
+export const isTold = (property: 'role' | 'outcome' | 'part' | 'note', ambient: Ambient): boolean =>
+  property === 'role' || property === 'outcome' ? restricts(ambient) : leavesOut(ambient)
+
+/** What stands on the edge from the event to something: a capacity or an outcome, which are coded, or words of ours. */
+export const onEdge = (property: 'role' | 'outcome' | 'part' | 'note'): Column =>
   expression(({ scope, ambient }) => {
     const { edge = '', event = '' } = scope
-    return restricts(ambient)
+    return isTold(property, ambient)
       ? `CASE WHEN ${whole(event, ambient)} THEN ${edge}.${property} END`
       : `${edge}.${property}`
   })

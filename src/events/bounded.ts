@@ -1,3 +1,4 @@
+import { restricts } from '../evidence/admitted.ts'
 import { nodeOf, type Reach } from '../selection/declare.ts'
 import { HUB } from './lists.ts'
 import { eventsMatching, type Matching } from './pages.ts'
@@ -26,9 +27,10 @@ const longestOf = (reach: Reach, { list }: Matching): string =>
  * So a month of a long list costs the month.
  */
 export function eventsBounded(reach: Reach): Matching {
-  const { args, fresh } = reach
+  const { args, fresh, ambient } = reach
   const matching = eventsMatching(reach)
-  if (args.has('filter.text')) return matching
+  // Where documents are left out an event need not lie where its record does.
+  if (args.has('filter.text') || restricts(ambient)) return matching
   const { edge = nodeOf(matching.scope) } = matching.scope
   const until = args.has('filter.to') ? [`${edge}.position < ${args.at('to')} + '~'`] : []
   if (!args.has('filter.from')) return { ...matching, listed: [...matching.listed, ...until] }

@@ -4,15 +4,16 @@ import { expression, nodeOf } from '../selection/declare.ts'
 
 export const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
 
-type Figure = {
-  min: number | null
-  max: number | null
-  approximate: boolean
-  text: string[]
-  scopes: string[]
+type Figure = Range & {
+  readonly text: readonly string[]
+  readonly scopes: readonly string[]
+  readonly byScope: readonly (Range & { readonly scope: string | null; readonly text: readonly string[] })[]
 }
 
-/** Figures of persons over all claims on the event that are not deprecated. "None reported" stays words. */
+/**
+ * Figures of persons over all claims on the event that are not deprecated. "None reported" stays words. A figure of this
+ * event and others together says of this one only what there can have been at the most.
+ */
 export const figures = expression(
   ({ scope, fresh, ambient }) => {
     const [claim, value] = [fresh('claim'), fresh('value')]
@@ -25,7 +26,7 @@ export const figures = expression(
       'COLLECT {',
       `  MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:HAS_VALUE]->(${value}:Value)`,
       `  WHERE ${where.join(' AND ')}`,
-      `  RETURN [${['measure', 'min', 'max', 'approximate', 'text', 'scope'].map(name => `${value}.${name}`).join(', ')}]`,
+      `  RETURN [${['measure', 'min', 'max', 'approximate', 'text', 'scope'].map(name => `${value}.${name}`).join(', ')}, COUNT { (${claim})-[:ABOUT]->(:Event) }]`,
       '}',
     ].join('\n')
   },
@@ -39,7 +40,13 @@ export const figures = expression(
 )
 
 const figureIn = (rows: readonly (readonly unknown[])[], measure: string): Figure | null =>
-  figure(rows.flatMap(([of, ...row]) => (of === measure ? [statedIn(row)] : [])))
+  figure(
+    rows.flatMap(([of, min, max, approximate, text, scope, about]) => {
+      if (of !== measure) return []
+      const stated = statedIn([min, max, approximate, text, scope])
+      return [Number(about) > 1 ? { ...stated, min: null } : stated]
+    }),
+  )
 
 /** A number as a claim states it, or the words that stand in its place. */
 export type Stated = {
@@ -60,11 +67,20 @@ export const statedIn = ([min, max, approximate, text, scope]: readonly unknown[
 
 export const isNumbered = ({ min, max }: Stated): boolean => min !== null || max !== null
 
+/** The scope of a figure whose source does not say whom it counts. */
+const NOT_STATED = 'scope not stated'
+
 /** What is said of all who were there leads; only where nobody speaks of all do claims of narrower scope count. */
 export function leading<S extends Stated>(all: readonly S[]): readonly S[] {
   const unscoped = all.filter(({ scope }) => scope === null)
   return unscoped.length > 0 ? unscoped : all
 }
+
+/** Whether a figure is limited to some of those who were there, by its own words. */
+const isOfGroup = ({ scope }: Stated): boolean => scope !== null && scope !== NOT_STATED
+
+const groupsOf = (rows: readonly Stated[]): ReadonlySet<string | null> =>
+  new Set(rows.filter(isOfGroup).map(({ scope }) => scope))
 
 export type Range = {
   readonly min: number | null
@@ -84,17 +100,46 @@ export function rangeOf(numbered: readonly Stated[]): Range {
   }
 }
 
-/** The range over claims on one measure; numbers of two scopes are never put into one range. */
+const UNKNOWN: Range = { min: null, max: null, approximate: false }
+
+/**
+ * The figure of one event by leading claims with a number. A figure whose source does not say whom it counts is another
+ * account of the event: it counts the group that is named, or all with that group among them, and either way what is
+ * told lies between the two. Figures of two groups have no common range: whether these are parts of each other, or other
+ * persons, nobody says.
+ */
+export const rangeOverAll = (numbered: readonly Stated[]): Range =>
+  groupsOf(numbered).size > 1
+    ? { ...UNKNOWN, approximate: numbered.some(({ approximate }) => approximate) }
+    : rangeOf(numbered)
+
+/**
+ * Leading claims with a number, as they enter a sum over events. What is said of one group is the least that there were,
+ * and of several groups the largest is; an account of the event, if there is but one group, says how many at most.
+ */
+export function leastOf<S extends Stated>(numbered: readonly S[]): readonly S[] {
+  const groups = groupsOf(numbered)
+  if (groups.size <= 1 && !numbered.every(isOfGroup)) return numbered
+  const least = (group: string | null) => rangeOf(numbered.filter(({ scope }) => scope === group)).min ?? 0
+  const [largest] = [...groups].sort((a, b) => least(b) - least(a))
+  return numbered.filter(({ scope }) => scope === largest).map(row => ({ ...row, max: null }))
+}
+
+/** The range over claims on one measure, and over those of each scope by itself. */
 function figure(all: readonly Stated[]): Figure | null {
   if (all.length === 0) return null
   const rows = leading(all)
-  const numbered = rows.filter(isNumbered)
-  const mixed = new Set(numbered.map(({ scope }) => scope)).size > 1
+  const byScope = Map.groupBy(all, ({ scope }) => scope)
   return {
-    ...rangeOf(mixed ? [] : numbered),
-    approximate: numbered.some(({ approximate }) => approximate),
-    // In the order of the alphabet: claims are read in none, and the same answer shall look the same.
-    text: [...new Set(rows.flatMap(({ text }) => text ?? []))].sort(),
+    ...rangeOverAll(rows.filter(isNumbered)),
+    text: textsOf(rows),
     scopes: [...new Set(rows.flatMap(({ scope }) => scope ?? []))].sort(),
+    byScope: [...byScope]
+      .map(([scope, of]) => ({ scope, ...rangeOf(of.filter(isNumbered)), text: textsOf(of) }))
+      .sort((a, b) => ((a.scope ?? '') < (b.scope ?? '') ? -1 : 1)),
   }
 }
+
+/** In the order of the alphabet: claims are read in none, and the same answer shall look the same. */
+const textsOf = (rows: readonly Stated[]): string[] =>
+  [...new Set(rows.flatMap(({ text }) => text ?? []))].sort()

@@ -1,9 +1,10 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
-import { attributedBy, publishedBy, tiedTo } from '../evidence/admitted.ts'
+import { attributedBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
 import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
+import { claimsOf, instrumentsText } from './account.ts'
 import { disputesIn, sourcesIn } from './counts.ts'
 
 /** Arguments of the filter that name one thing: what it may be, and when an event `e` fits it. */
@@ -52,27 +53,47 @@ const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient
   facilityKinds: (e, value) => `EXISTS { MATCH (${e})-[:SITE]->(site:Facility) WHERE site.kind IN ${value} }`,
   types: (e, value) => `${e}.type IN ${value}`,
   quadClasses: (e, value) => `${e}.quadClass IN ${value}`,
-  instruments: (e, value) => `any(instrument IN ${e}.instruments WHERE instrument IN ${value})`,
+  instruments: (e, value, ambient) =>
+    `any(instrument IN ${instrumentsText(e, ambient)} WHERE instrument IN ${value})`,
   sources: (e, value, ambient) =>
     `EXISTS { MATCH (${e})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(source:Source) WHERE ${[`source.id IN ${value}`, ...publishedBy('d', ambient)].join(' AND ')} }`,
   minSources: (e, value, ambient) => `${sourcesIn(e, ambient)} >= ${value}`,
+  dossier: (e, value) => `${e}.dossier = ${value}`,
   hasDispute: (e, value, ambient) => `(${disputesIn(e, ambient)} > 0) = ${value}`,
-  from: (e, value) => `${e}.latest >= ${value}`,
-  to: (e, value) => `${e}.earliest <= ${value}`,
+  from: (e, value, ambient) => whenTold(e, ambient, `${e}.latest >= ${value}`, `latest >= ${value}`),
+  to: (e, value, ambient) => whenTold(e, ambient, `${e}.earliest <= ${value}`, `earliest <= ${value}`),
 }
+
+/** A condition on the record's days, or, where it may not be taken whole, on those that any claim gives (as `v`, open where null). */
+function whenTold(e: string, ambient: Ambient, record: string, claimed: string): string {
+  if (!restricts(ambient)) return record
+  return `CASE WHEN ${whole(e, ambient)} THEN ${record} ELSE EXISTS { ${datesOf(e, ambient)} WHERE v.date IS NOT NULL AND coalesce(v.${claimed}, true) } END`
+}
+
+/** Claims on the event's date that may be read, the value being `v`. */
+const datesOf = (e: string, ambient: Ambient): string =>
+  `${claimsOf(e, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value)`
 
 /**
  * Whether an event surely lies within the range that is asked for, as a whole: neither "2025-08" nor an interval that
  * reaches beyond the range does, nor what is only said to be about then or with a doubt. Where no range is asked for,
  * everything does.
  */
-export function surelyWithin(e: string, args: Arguments): string {
+export function surelyWithin(e: string, args: Arguments, ambient: Ambient): string {
   const ends = [
     ...(args.has('filter.from') ? [`${e}.earliest >= ${args.at('from')}`] : []),
     ...(args.has('filter.to') ? [`${e}.latest <= ${args.at('to')}`] : []),
   ]
   if (ends.length === 0) return 'true'
-  return `(${[...ends, `none(sign IN ['~', '?', '%'] WHERE ${e}.date CONTAINS sign)`].join(' AND ')})`
+  const within = (node: string) =>
+    `(${[...ends, `none(sign IN ['~', '?', '%'] WHERE ${e}.date CONTAINS sign)`].join(' AND ')})`.replaceAll(
+      `${e}.`,
+      `${node}.`,
+    )
+  if (!restricts(ambient)) return within(e)
+  // All that claims say of its date lies within; without any nothing is sure.
+  const dates = datesOf(e, ambient)
+  return `CASE WHEN ${whole(e, ambient)} THEN ${within(e)} ELSE EXISTS { ${dates} } AND NOT EXISTS { ${dates} WHERE NOT coalesce(${within('v')}, false) } END`
 }
 
 /** Conditions on event `e`, but for `met`, the arguments that the pattern itself meets. It meets `text` always. */
@@ -99,7 +120,9 @@ export function conditions(
     ...Object.entries(plain)
       .filter(([name]) => given(name))
       .map(([name, fits]) => fits(e, args.at(name), ambient)),
-    ...(given('certain') ? [`${surelyWithin(e, args)} = ${args.at('certain')}`] : []),
+    // Title and summary are ours: what was built of claims is not searched by them.
+    ...(args.has('filter.text') && leavesOut(ambient) ? [whole(e, ambient)] : []),
+    ...(given('certain') ? [`${surelyWithin(e, args, ambient)} = ${args.at('certain')}`] : []),
   ]
 }
 

@@ -1,7 +1,15 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout, claimsBeside } from '../claims/reads.ts'
 import { corroboration } from '../claims/voices.ts'
-import { attributedBy, knownBy, publishedBy, restricts, tiedBy, whole } from '../evidence/admitted.ts'
+import {
+  attributedBy,
+  knownBy,
+  leavesOut,
+  publishedBy,
+  restricts,
+  tiedBy,
+  whole,
+} from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byId } from '../names/roots.ts'
 import {
@@ -21,6 +29,7 @@ import {
   exactnessOfDate,
   instrument,
   instruments,
+  known,
   onEdge,
   ownProperty,
   summary,
@@ -34,6 +43,7 @@ import { surelyWithin } from './filter.ts'
 import { causes, linkedFrom, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
 import { stated } from './stated.ts'
+import { weaponsOf } from './weapons.ts'
 
 const parties = (relationship: string, types: readonly string[]) =>
   many(
@@ -74,6 +84,16 @@ const ends = (relationship: string, label: string) =>
     }
   })
 
+const weapons = many(({ scope, fresh, ambient }) => {
+  const self = fresh('end')
+  return {
+    match: weaponsOf(nodeOf(scope), self, ambient),
+    distinct: true,
+    order: [`${self}.id`],
+    scope: { self },
+  }
+})
+
 /** Another event to which the record ties this one, claims or no claims: only if the record may be taken whole. */
 const related = (kind: 'one' | 'many', path: Path): Reached => ({
   kind,
@@ -95,7 +115,7 @@ const notesOfEvent = many(({ scope, fresh, ambient }) => {
   const [event, self] = [nodeOf(scope), fresh('note')]
   return {
     match: `MATCH (${event})-[:HAS_NOTE]->(${self}:Note)`,
-    where: restricts(ambient) ? [whole(event, ambient)] : [],
+    where: leavesOut(ambient) ? [whole(event, ambient)] : [],
     order: [`${self}.id`],
     scope: { self },
   }
@@ -127,7 +147,7 @@ export const events: Declarations = {
       status: column('status'),
       importance: column('importance'),
       importanceReason: ownProperty('importanceReason'),
-      known: column('known'),
+      known,
       reliability: reliabilityColumn(0),
       reliabilityReason: reliabilityColumn(1),
       intentional: ownProperty('intentional'),
@@ -138,7 +158,7 @@ export const events: Declarations = {
       officials: edges('INVOLVED', 'person', 'Person'),
       facilities: ends('SITE', 'Facility'),
       sites: edges('SITE', 'facility', 'Facility'),
-      weapons: ends('USED', 'Weapon'),
+      weapons,
       weaponUses: edges('USED', 'weapon', 'Weapon'),
       places: ends('OCCURRED_AT', 'Place'),
       arcs: toMany((event, arc) => `(${event})-[:PART_OF]->(${arc}:Arc)`),
@@ -187,10 +207,13 @@ export const events: Declarations = {
       sourceCount: expression(({ scope, ambient }) => sourcesIn(nodeOf(scope), ambient)),
       claimCount: expression(({ scope, ambient }) => claimsIn(nodeOf(scope), ambient)),
       notes: notesOfEvent,
+      dossier: column('dossier'),
     },
   },
   /** Relative to the range of the list's own filter. */
-  EventEdge: { fields: { certain: expression(({ scope, args }) => surelyWithin(nodeOf(scope), args)) } },
+  EventEdge: {
+    fields: { certain: expression(({ scope, args, ambient }) => surelyWithin(nodeOf(scope), args, ambient)) },
+  },
   EventDate: eventDate,
   WeaponUse: {
     fields: {

@@ -1,4 +1,4 @@
-import { knownBy, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
 
@@ -11,7 +11,7 @@ const FIELDS = {
   OFFICIALS: { edge: 'INVOLVED' },
   FACILITIES: { edge: 'SITE' },
   PLACES: { edge: 'OCCURRED_AT' },
-  WEAPONS: { edge: 'USED' },
+  WEAPONS: { properties: ['projectile'], record: 'EXISTS { (e)-[:USED]->() }' },
   INSTRUMENTS: { properties: ['instrument'], record: 'size(e.instruments) > 0' },
   CASUALTIES: { properties: ['casualties'], record: 'false' },
   DAMAGE: { properties: ['damage'], record: 'false' },
@@ -28,10 +28,10 @@ export const stated = expression(
       `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} RETURN DISTINCT c.property + ' ' + c.strength }`
     const edges = Object.values(FIELDS).flatMap(field => ('edge' in field ? [field.edge] : []))
     const record = Object.values(FIELDS).flatMap(field =>
-      'record' in field ? [field.record.replaceAll('e.', `${event}.`)] : [],
+      'record' in field ? [field.record.replaceAll('e.', `${event}.`).replaceAll('(e)', `(${event})`)] : [],
     )
     return [
-      `[${restricts(ambient) ? whole(event, ambient) : 'true'},`,
+      `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${leavesOut(ambient) && !restricts(ambient)},`,
       `  ${strengths(knownBy('c', ambient))},`,
       `  ${strengths([])},`,
       `  [${edges.map(edge => `EXISTS { (${event})-[:${edge}]->() }`).join(', ')}],`,
@@ -43,7 +43,9 @@ export const stated = expression(
 )
 
 function bases(raw: unknown) {
-  const [isWhole, here = [], anywhere = [], inRecord = [], spoken = [], valued = []] = listOf(raw)
+  const [isWhole, byDayAlone, here = [], anywhere = [], inRecord = [], spoken = [], valued = []] = listOf(raw)
+  // By a day alone what is coded stays, though later documents may have had a part in it.
+  const record = isWhole === true ? 'DOCUMENTS' : byDayAlone === true ? 'RECORD' : 'NOT_STATED'
   const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(listOf)
   let edge = 0
   let value = 0
@@ -52,7 +54,7 @@ function bases(raw: unknown) {
       const place = edge++
       return {
         field,
-        basis: basisOf(spokenEdges?.[place] === true, false, edges?.[place] === true, isWhole === true),
+        basis: basisOf(spokenEdges?.[place] === true, false, edges?.[place] === true, record),
       }
     }
     const place = value++
@@ -73,15 +75,15 @@ function bases(raw: unknown) {
         says(read, false),
         says(read, true),
         known,
-        isWhole === true && values?.[place] === true,
+        values?.[place] === true && (field !== 'INTENT' || isWhole === true) ? record : 'NOT_STATED',
       ),
     }
   })
 }
 
-function basisOf(claimed: boolean, denied: boolean, known: boolean, taken: boolean): string {
+function basisOf(claimed: boolean, denied: boolean, known: boolean, record: string): string {
   if (claimed) return 'CLAIMS'
   if (denied) return 'DENIED'
   if (!known) return 'NOBODY'
-  return taken ? 'DOCUMENTS' : 'NOT_STATED'
+  return record
 }

@@ -6,15 +6,23 @@ import type { Ambient } from '../selection/declare.ts'
  * fact needs (`minSpeakers`). Its parts are parameters; only which of them are given enters a text.
  */
 
-/** Whether anything is left out at all, so that what is stored about all of the graph does not hold. */
+/**
+ * Whether anything is left out at all: then neither what is stored about all of the graph holds, nor need an event's record
+ * rest on what is left.
+ */
 export const leavesOut = (ambient: Ambient): boolean =>
   looksAround(ambient) || asKnownOn(ambient) !== undefined
 
-/** Whether documents are left out for another reason than their day: then no record may say more than the rest do. */
-export function restricts({ evidence }: Ambient): boolean {
+/** Whether documents are left out for another reason than their day: then nothing is told that no document left states. */
+export function restricts(ambient: Ambient): boolean {
+  const { evidence } = ambient
   if (evidence === undefined) return false
-  return ['only', 'exclude'].some(part => evidence.has(part)) || evidence.choice('excludeStateMedia') === true
+  return leavesDocumentsOut(ambient) || minSpeakers(ambient) !== undefined
 }
+
+const leavesDocumentsOut = ({ evidence }: Ambient): boolean =>
+  evidence !== undefined &&
+  (['only', 'exclude'].some(part => evidence.has(part)) || evidence.choice('excludeStateMedia') === true)
 
 const asKnownOn = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('asKnownOn') ? evidence.at('asKnownOn') : undefined
@@ -23,8 +31,7 @@ const minSpeakers = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
 
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
-export const looksAround = (ambient: Ambient): boolean =>
-  restricts(ambient) || minSpeakers(ambient) !== undefined
+export const looksAround = restricts
 
 /** Documents that may be read: those that can have been published by the day, and are not left out otherwise. */
 export function publishedBy(document: string, ambient: Ambient): string[] {
@@ -36,7 +43,7 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),
     ...(evidence?.choice('excludeStateMedia') === true ? [`NOT coalesce(${document}.stateRun, false)`] : []),
-    ...(day === undefined ? [] : [`${document}.earliest <= ${day}`]),
+    ...(day === undefined ? [] : [`coalesce(${document}.known, ${document}.earliest) <= ${day}`]),
   ]
 }
 
@@ -49,7 +56,7 @@ export function knownBy(variable: string, ambient: Ambient): string[] {
   const speakers = minSpeakers(ambient)
   return [
     ...(day === undefined ? [] : [`${variable}.known <= ${day}`]),
-    ...(restricts(ambient)
+    ...(leavesDocumentsOut(ambient)
       ? [
           `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
         ]
@@ -74,17 +81,32 @@ export function voicesOn(variable: string, ambient: Ambient): string {
   const day = asKnownOn(ambient)
   const voiced = ['speech.voice IS NOT NULL', ...(day === undefined ? [] : [`speech.known <= ${day}`])]
   const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(speech:Claim)`
-  return restricts(ambient)
+  return leavesDocumentsOut(ambient)
     ? `${claims}-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
     : `${claims}${where(...voiced)}`
 }
 
 /**
- * Whether the event's record may be taken whole, where documents are left out: all that it draws on may be read. Else it
- * says only what claims of those that may be read carry.
+ * Whether the event's record may be taken whole, where anything is left out: all documents that it draws on may be read, and
+ * it is not asked what several say. Else it says only what claims of those that may be read carry.
  */
-export const whole = (event: string, ambient: Ambient): string =>
-  `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE CASE WHEN ${publishedBy('d', ambient).join(' AND ')} THEN false ELSE true END }`
+export const whole = (event: string, ambient: Ambient): string => {
+  const speakers = minSpeakers(ambient)
+  return (
+    [...(speakers === undefined ? [] : [`${speakers} <= 1`]), ...drawnFrom(event, ambient)].join(' AND ') ||
+    'true'
+  )
+}
+
+/** Whether all documents that the event's record draws on may be read. */
+export const drawnFrom = (event: string, ambient: Ambient): string[] => {
+  const published = publishedBy('d', ambient)
+  return published.length === 0
+    ? []
+    : [
+        `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE CASE WHEN ${published.join(' AND ')} THEN false ELSE true END }`,
+      ]
+}
 
 /** Events of which everything is told: by a day those known by then; where documents are left out, those recorded from the rest alone. */
 export const toldWhole = (event: string, ambient: Ambient): string[] => [
@@ -100,12 +122,15 @@ export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
       ]
     : []
 
-/** Whether a claim about the event that may be read, and denies nothing, speaks of what a pattern ends at, or has it as value. */
-const says = (event: string, end: string, ambient: Ambient): string =>
-  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->${end}${where("c.strength <> 'DENIES'", ...knownBy('c', ambient))} }`
+/**
+ * Whether a claim about the event that may be read, and denies nothing, speaks of `entity` other than to say that it had no
+ * part, or has it as value. `beyond`: where a pattern goes on from there.
+ */
+const says = (event: string, entity: string, ambient: Ambient, beyond = ''): string =>
+  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${beyond}${where("c.strength <> 'DENIES'", `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`, ...knownBy('c', ambient))} }`
 
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
-  says(event, `(${entity})`, ambient)
+  says(event, entity, ambient)
 
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
@@ -116,12 +141,12 @@ export const tiedBy = (event: string, entity: string, ambient: Ambient): string[
  * it may be spoken of.
  */
 export const tiedTo = (event: string, id: string, ambient: Ambient): string[] => {
-  const end = `()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
-  return restricts(ambient) ? [either(whole(event, ambient), says(event, end, ambient))] : []
+  const beyond = `-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
+  return restricts(ambient) ? [either(whole(event, ambient), says(event, 'spoken', ambient, beyond))] : []
 }
 
 /**
- * Whether documents that may be read know of a person, facility or organisation at all: one names it in its text, a claim
+ * Whether documents that may be read know of a person, facility, organisation, weapon or place at all: one names it in its text, a claim
  * is about it or speaks of it, or an event with a part for it is recorded from them alone.
  */
 export function namedBy(entity: string, ambient: Ambient): string[] {
@@ -132,7 +157,7 @@ export function namedBy(entity: string, ambient: Ambient): string[] {
       `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
       `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
       `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
-      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE]-(e:Event)${where(whole('e', ambient), ...knownBy('e', ambient))} }`,
+      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(whole('e', ambient), ...knownBy('e', ambient))} }`,
     ].join(' OR ')})`,
   ]
 }
@@ -142,6 +167,18 @@ export const tenureBy = (tenure: string, ambient: Ambient): string[] =>
   restricts(ambient)
     ? [`EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`]
     : []
+
+/** Publishers of which any document may be read. */
+export const publishing = (source: string, ambient: Ambient): string[] =>
+  leavesOut(ambient)
+    ? [`EXISTS { MATCH (${source})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`]
+    : []
+
+/** A day that is told of only once it has come, in ISO. */
+export const notAfterKnown = (day: string, ambient: Ambient): string => {
+  const known = asKnownOn(ambient)
+  return known === undefined ? day : `CASE WHEN ${day} <= ${known} THEN ${day} END`
+}
 
 /** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
 export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])

@@ -6,22 +6,25 @@ export const RELIABILITY_WEIGHTS = { HIGH: 1, MEDIUM: 0.75, LOW: 0.5 } as const
 
 /**
  * How well an event's record is founded: `[reliability, reason]`. HIGH with two independent speakers; MEDIUM with one who
- * is no party to the event, or three publishers; else LOW. What an editor set by hand stands.
+ * is no party to the event; LOW with one who is, however many publishers carry the words. Publishers count only where no
+ * speaker is known: MEDIUM with three that are independent of each other, else LOW. What an editor set by hand stands.
  */
 export function reliabilityOf(event: string, ambient: Ambient): string {
   const voices = voicesOn(event, ambient)
-  const speakers = `COUNT { ${voices} RETURN DISTINCT speech.voice }`
-  const outsiders = `COUNT { ${voices} AND NOT EXISTS { MATCH (${event})-[:ACTOR|RECIPIENT|AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: speech.voice}) } RETURN DISTINCT speech.voice }`
-  const outlets = `COUNT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...publishedBy('d', ambient))} RETURN DISTINCT s }`
+  const isParty = `EXISTS { MATCH (${event})-[:ACTOR|RECIPIENT|AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: speech.voice}) }`
+  const publishers = (of: string) =>
+    `COUNT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...publishedBy('d', ambient))} RETURN DISTINCT ${of} }`
+  // Counts are named by lists of one: each is planned and read once. Of media that one state runs none bears out the others.
   return [
-    'CASE',
+    `head([speakers IN [COUNT { ${voices} RETURN DISTINCT speech.voice }] | CASE`,
     `  WHEN ${event}.editorsReliability IS NOT NULL THEN [${event}.editorsReliability, 'set by an editor; see the notes']`,
-    `  WHEN ${speakers} >= 2 THEN ['HIGH', toString(${speakers}) + ' independent speakers']`,
-    `  WHEN ${outsiders} = 1 THEN ['MEDIUM', 'one speaker, who is no party to it']`,
-    `  WHEN ${outlets} >= 3 THEN ['MEDIUM', 'reported by ' + toString(${outlets}) + ' publishers']`,
-    `  WHEN ${speakers} = 1 THEN ['LOW', 'one speaker, who is a party to it']`,
-    `  ELSE ['LOW', CASE ${outlets} WHEN 1 THEN 'one publisher' ELSE toString(${outlets}) + ' publishers' END + ', no speaker known by name']`,
-    'END',
+    `  WHEN speakers >= 2 THEN ['HIGH', toString(speakers) + ' independent speakers' + CASE ${publishers('s')} WHEN 1 THEN ', all through one publisher' ELSE '' END]`,
+    `  WHEN speakers = 1 THEN CASE WHEN EXISTS { ${voices} AND NOT ${isParty} } THEN ['MEDIUM', 'one speaker, who is no party to it'] ELSE ['LOW', 'one speaker, who is a party to it'] END`,
+    `  ELSE head([publishers IN [${publishers('coalesce(s.voice, s.id)')}] | [`,
+    "    CASE WHEN publishers >= 3 THEN 'MEDIUM' ELSE 'LOW' END,",
+    "    CASE publishers WHEN 0 THEN 'no publisher' WHEN 1 THEN 'one independent publisher' ELSE toString(publishers) + ' independent publishers' END + ', no speaker known by name'",
+    '  ]])',
+    'END])',
   ].join('\n')
 }
 

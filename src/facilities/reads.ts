@@ -6,7 +6,7 @@ import { namedBy, unclaimed } from '../evidence/admitted.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { column, type Declarations, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
 import { siteTypes } from './incidents.ts'
 import { riskTypes } from './risk.ts'
 
@@ -42,7 +42,15 @@ export const facilities: Declarations = {
       latitude: unclaimedColumn('latitude'),
       longitude: unclaimedColumn('longitude'),
       compound: toOne((part, compound) => `(${part})-[:PART_OF]->(${compound}:Facility)`),
-      parts: toMany((compound, part) => `(${compound})<-[:PART_OF]-(${part}:Facility)`),
+      parts: many(({ scope, fresh, ambient }) => {
+        const self = fresh('part')
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[:PART_OF]-(${self}:Facility)`,
+          where: namedBy(self, ambient),
+          order: [`${self}.id`],
+          scope: { self },
+        }
+      }),
       incidents,
       events: eventsConcerning,
       claims: claimsAbout,

@@ -609,13 +609,13 @@ export type EvidenceInput = {
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only what at least so many independent speakers say. Organs, officials and media of one state are one speaker.
-   * Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * Only what at least so many independent speakers say: of each event and of each of its fields. Organs, officials and media
+   * of one state are one speaker. Whatever has documents, but no claim with a named speaker, counts as said by one.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Only what had been published by this day. By this alone nothing else is left out of a record: titles, summaries and
-   * notes are ours and may draw on later documents.
+   * Only what had been published by this day. What is coded of an event stays as it is by this alone (see `RECORD`); titles
+   * and summaries that draw on later documents are built from the claims and headlines of those before.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -1826,7 +1826,7 @@ export type Event = Node & {
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
-  /** How the reliability comes about: `2 independent speakers`, or that an editor set it. */
+  /** How the reliability comes about: `2 independent speakers`, `one speaker, who is a party to it`, or that an editor set it. */
   readonly reliabilityReason?: Maybe<Scalars['String']['output']>;
   /** Whether the act was meant, where the record says so. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
@@ -1904,6 +1904,8 @@ export type Event = Node & {
   readonly claimCount: Scalars['Int']['output'];
   /** Doubts and coding remarks. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -2364,8 +2366,10 @@ export type EventStatus =
 
 /**
  * How well something is founded. For events a rule decides: HIGH where at least two independent speakers are known to say
- * something of it; MEDIUM where one does who is no party to it, or where at least three publishers report it; else LOW.
- * Where an editor set LOW by hand that stands, and the reason says so.
+ * something of it; MEDIUM where one does who is no party to it; LOW where the only one is a party, however many publishers
+ * carry what it says. Publishers count only where no speaker is known by name: MEDIUM with three that are independent (those
+ * that one state runs are one), else LOW. A caption speaks of its picture and is no voice on the event. Where an editor set
+ * LOW by hand that stands, and the reason says so.
  */
 export type Reliability =
   | 'HIGH'
@@ -2414,6 +2418,11 @@ export type Basis =
   | 'DENIED'
   /** No claim singles it out; the record has it, and all documents that the record draws on may be read. */
   | 'DOCUMENTS'
+  /**
+   * No claim that may be read singles it out, but the record has it: by `asKnownOn` alone what is coded stays, though
+   * documents of later days may have had a part in it.
+   */
+  | 'RECORD'
   /** Others state it; the documents that may be read are not known to. This is no "no". */
   | 'NOT_STATED'
   /** Nobody states it, in any document of the graph. */
@@ -2424,7 +2433,7 @@ export type Basis =
  * one speaker, and ten outlets that carry one statement have one.
  */
 export type Corroboration = {
-  /** Number of independent speakers; 0 where none is known by name. */
+  /** Number of independent speakers; 0 where none is known by name. Who captions a picture speaks of that picture and is none. */
   readonly speakers: Scalars['Int']['output'];
   /** The speakers: a state for all who speak for it. */
   readonly voices: ReadonlyArray<Party>;
@@ -2490,10 +2499,37 @@ export type Casualties = {
 };
 
 /**
- * A range over the claims on one measure that are not deprecated. Claims about all who were there lead; claims of narrower scope count
- * only where nobody speaks of all, and numbers of two scopes are never put into one range.
+ * A range over the claims on one measure that are not deprecated. Claims about all who were there lead; others count only
+ * where nobody speaks of all. Figures of one scope make one range. A claim that does not say whom it counts ("scope not
+ * stated") is another account of the event: with figures of one group ("embassy staff") it makes one range, which holds
+ * whether it means that group or all. Figures of two groups are never put into one range, however they agree: nobody says
+ * whether they count the same persons. Then `min` and `max` are null, and `byScope` has what is said of each.
+ *
+ * The attack on the embassy in Tehran: one of the embassy's staff killed, by Baku; one killed, without saying whom, by
+ * another: `{ min: 1, max: 1, scopes: ["embassy staff", "scope not stated"] }`.
  */
 export type Figure = {
+  /** Lowest number stated; null where no claim gives a number, or where only figures of several groups are given: see `byScope`. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Highest number stated; null where no claim gives a number, where the number is open above ("at least 6"), or where only
+   * figures of several groups are given.
+   */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Whether any of the numbers is approximate. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** What is said where no number is given, such as "none reported"; that is not zero. */
+  readonly text: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom the claims behind `min`, `max` and `text` count, where they do not speak of all: `["Kyiv"]`. Empty where they do. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What is said of each scope by itself, of all who were there first. */
+  readonly byScope: ReadonlyArray<FigureOfScope>;
+};
+
+/** What is said of one scope: of all who were there, of a group such as "embassy staff", or without saying of whom. */
+export type FigureOfScope = {
+  /** Who is counted, in the words of the claims: `embassy staff`. Null for all who were there; `scope not stated` where the claims do not say. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
   /** Lowest number stated; null where no claim gives a number. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** Highest number stated; null where no claim gives a number or the number is open above. */
@@ -2502,8 +2538,6 @@ export type Figure = {
   readonly approximate: Scalars['Boolean']['output'];
   /** What is said where no number is given, such as "none reported"; that is not zero. */
   readonly text: ReadonlyArray<Scalars['String']['output']>;
-  /** Who is meant, where the claims say so. */
-  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Events that have the same values in the dimensions asked for. */
@@ -2516,7 +2550,10 @@ export type EventCount = {
   readonly events: Scalars['Int']['output'];
   /** Of these, those that stand within another event of the cell, as a strike within a night's raid. */
   readonly within: Scalars['Int']['output'];
-  /** Of these, those that report the same meeting as another event of the cell. */
+  /**
+   * Of these, those that were on the same occasion as another event of the cell: a second report of one meeting, or, under
+   * evidence, one that the documents left do not tell apart from the other ("in August", of two strikes).
+   */
   readonly sameOccasion: Scalars['Int']['output'];
   /** Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its end. 0 where not counted by date. */
   readonly uncertain: Scalars['Int']['output'];
@@ -2582,8 +2619,8 @@ export type CountTotal = {
 /**
  * A number of persons, summed over the events of a cell. For each event the range is that of `Event.casualties`; minima and
  * maxima are added. A claim about several events counts once. Figures of parts are not added to that of the larger event.
- * Where all that is said of an event is a figure of a narrower scope ("embassy staff"), that is the least there were: it adds
- * to `min` and leaves `max` null. Each scope stands in `scopes` as well.
+ * Where all that is said of an event is a figure of a group ("embassy staff"), that is the least there were: it adds to `min`
+ * and leaves `max` null; of several groups the largest does. Each scope stands in `scopes` as well.
  */
 export type FigureSum = {
   /** The least that the claims come to; null where no claim gives a number. */
@@ -2660,7 +2697,11 @@ export type CountBy =
   | 'PLACE'
   /** States that acted, or whose organs did. */
   | 'ACTOR_STATE'
-  /** States that were addressed, or whose organs were. */
+  /**
+   * States that were addressed, or whose organs were. Beside ACTOR_STATE only other states than the one that acted: of a
+   * meeting, at which both act and are addressed, there is Baku to Moscow and Moscow to Baku, and neither to itself. Null
+   * where no other state was addressed.
+   */
   | 'RECIPIENT_STATE'
   /** States that were hit without being addressed, or whose organs, companies or nationals were. */
   | 'AFFECTED_STATE'
@@ -2958,6 +2999,10 @@ export type Dossier = {
   readonly title: Scalars['String']['output'];
   /** Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. */
   readonly dataVersion: Scalars['String']['output'];
+  /** Under which licence its records may be used, as an SPDX identifier or in words; null where the dossier does not say. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Whether its records may be passed on. Exports leave out those of a dossier that says no; null where it does not say. */
+  readonly redistributable?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A named storyline of events, with sub-arcs. */
@@ -3140,6 +3185,8 @@ export type Claim = Node & {
   readonly disputedBy: ReadonlyArray<ClaimDispute>;
   /** Doubts and remarks. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a claim stands: the document, and the place in it. */
@@ -3195,7 +3242,9 @@ export type Dispute = {
   readonly kinds: ReadonlyArray<DisputeKind>;
   /**
    * Whether all of it follows from the values alone, without anybody having linked the claims: numbers whose ranges or dates
-   * whose days do not meet, a yes and a no, an assertion and a denial.
+   * whose days do not meet, a yes and a no, an assertion and a denial, two weapons, places, states or bodies where there can
+   * be but one and neither is a kind or a part of the other. A link that somebody made holds for all claims that say the same
+   * as the two, too.
    */
   readonly derived: Scalars['Boolean']['output'];
   /** Each value with the claims that give it, in the order of the values. */
@@ -3282,7 +3331,9 @@ export type ValueType =
 /** How firmly a claim is made. */
 export type Strength =
   | 'ASSERTS'
+  /** Contradicts nobody: what is doubted may be so. */
   | 'DOUBTS'
+  /** "Most likely", "presumably": an account beside the others, which contradicts them but bears out no assertion. */
   | 'PRESUMES'
   | 'DENIES';
 
@@ -3349,6 +3400,8 @@ export type Document = Node & {
   readonly claims: ReadonlyArray<Claim>;
   /** Doubts about the document. */
   readonly notes: ReadonlyArray<Note>;
+  /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
+  readonly dossier?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -3894,8 +3947,8 @@ export type EventOrderField =
  * filter those. At the root the first one given of `text`, `between`, `facility`, `weapon`, `official`, `arc`,
  * `involving`, `recipient`, `actor` drives; in a list of something's own (`state { events }`) that list does, or `text`.
  * All others only filter: `affected`, `facilityKinds`, `types`, `quadClasses`, `instruments`, `from`, `to`, `certain`,
- * `sources`, `minSources`, `hasDispute`. Where nothing drives, all events are looked at in order until the page is full; a rare
- * condition such as `affected` is then best given together with one that drives, such as `actor`.
+ * `sources`, `minSources`, `hasDispute`, `dossier`. Where nothing drives, all events are looked at in order until the page is
+ * full; a rare condition such as `affected` is then best given together with one that drives, such as `actor`.
  */
 export type EventFilter = {
   /** Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as well. */
@@ -3941,6 +3994,11 @@ export type EventFilter = {
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Whether accounts of it differ in more than precision. */
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on persons; all must hold for one and the same post. */
@@ -4015,6 +4073,11 @@ export type ClaimFilter = {
   readonly validTo?: InputMaybe<Scalars['Period']['input']>;
   /** Whether another claim differs from it in more than precision. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on documents; all must hold. */
@@ -4029,6 +4092,11 @@ export type DocumentFilter = {
   readonly from?: InputMaybe<Scalars['Period']['input']>;
   /** Published not after this day, month or year. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
+  /**
+   * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
+   * not.
+   */
+  readonly dossier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page lies in its list. */
@@ -4595,6 +4663,8 @@ export type Instrument =
 export type ClaimProperty =
   /** Day, month or interval on which the event happened, as precisely as the speaker gives it and no more. Value: date. One value an entity. */
   | 'eventDate'
+  /** First day of what the event ends or is a step of: a withdrawal, works. Not the event's own date. Value: date. One value an entity. */
+  | 'beginDate'
   /** Date of an earlier act that a case or verdict is about. Value: date. One value an entity. */
   | 'offenceDate'
   /** Date of the last contact before this one. Value: date. One value an entity. */

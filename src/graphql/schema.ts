@@ -30,6 +30,7 @@ const WHOLE = [
   'UnidentifiedName',
   'Casualties',
   'Figure',
+  'FigureOfScope',
   'FigureSum',
   'ScopeSum',
   'QuantitySum',

@@ -2,8 +2,10 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { answering } from '../graphql/answering.ts'
 import type { Engine } from '../graphql/engine.ts'
 import type { KeptAnswers } from '../graphql/kept-answers.ts'
+import { registerMcp } from '../mcp/route.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Database } from '../neo4j/database.ts'
+import { asking } from '../pages/ask.ts'
 import { type MissingPage, registerPages } from '../pages/routes.ts'
 import { registerCors } from './cors.ts'
 import { registerGraphql } from './graphql.ts'
@@ -26,9 +28,15 @@ export type Parts = {
   readonly corsOrigins: readonly string[]
   /** Origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Host names under which /mcp answers. */
+  readonly mcpHosts: readonly string[]
+  /** Neo4j Browser of our own Neo4j; undefined where somebody else runs it. */
+  readonly browser: string | undefined
+  /** Origins of Neo4j Browser, which may read what is made for it. */
+  readonly browserOrigins: readonly string[]
 }
 
-/** Everything that is served: GraphQL, the playground, pages and the state of health. */
+/** Everything that is served: GraphQL, MCP, the playground, pages and the state of health. */
 export async function httpApp({
   engine,
   kept,
@@ -38,6 +46,9 @@ export async function httpApp({
   log,
   corsOrigins,
   frameOrigins,
+  mcpHosts,
+  browser,
+  browserOrigins,
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -65,13 +76,14 @@ export async function httpApp({
       ],
     })
   })
-  await registerCors(app, corsOrigins)
+  await registerCors(app, corsOrigins, browserOrigins)
   registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
   const answer = answering({ engine, kept, figures, log: app.log })
   registerGraphql(app, answer)
+  registerMcp(app, asking(answer), mcpHosts)
   await registerPlayground(app)
-  missingPage = await registerPages(app, answer, frameOrigins)
+  missingPage = await registerPages(app, answer, { frameOrigins, browser })
   return app
 }
 

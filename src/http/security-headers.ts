@@ -21,10 +21,20 @@ const policy = {
  * `same-origin`: a query in the address is nobody else's business.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; '),
+  'content-security-policy': written(policy),
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
+}
+
+/** The same for a page that pages of these origins may show in a frame, and our own. */
+export const framedBy = (origins: readonly string[]): Readonly<Record<string, string>> => ({
+  ...securityHeaders,
+  'content-security-policy': written({ ...policy, 'frame-ancestors': ["'self'", ...origins].join(' ') }),
+})
+
+function written(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
 }

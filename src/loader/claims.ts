@@ -6,13 +6,14 @@ import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord, ValueRecord } from '../seed/schema/claims.ts'
 import { comparisons } from './comparisons.ts'
 import { displayOf } from './display.ts'
+import { kinOf, type Related } from './kin.ts'
 import { type KnownOn, knownOn } from './known.ts'
 import type { Pen } from './pen.ts'
 import { type Speaking, voicesOf } from './voices.ts'
 
 /** Claims, their values, who makes them and where they are stated. */
 export function writeClaims(
-  records: Pick<Records, 'claims' | 'documents' | 'events' | Speaking>,
+  records: Pick<Records, 'claims' | 'documents' | 'events' | Speaking | Related>,
   codebooks: Pick<Codebooks, 'properties'>,
   nameOf: (id: string) => string,
   penOf: (dossier: string) => Pen,
@@ -48,7 +49,7 @@ export function writeClaims(
   }
   const claims = records.claims.map(({ record }) => record)
   const dossierOf = new Map(records.claims.map(({ record, dossier }) => [record.id, dossier]))
-  for (const { from, to, how } of comparisons(claims, codebooks.properties)) {
+  for (const { from, to, how } of comparisons(claims, codebooks.properties, kinOf(records))) {
     const pen = penOf(dossierOf.get(from) ?? 'common')
     if (how === 'AGREES') pen.edge('AGREES', from, to)
     else pen.edge('DISPUTES', from, to, { kind: how, derived: true })
@@ -56,7 +57,18 @@ export function writeClaims(
 }
 
 function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap<string, string>) {
-  const { property, statement, form, rankReason, attributedAs, channel, inferred, validity, context } = record
+  const {
+    deniesPartOf,
+    property,
+    statement,
+    form,
+    rankReason,
+    attributedAs,
+    channel,
+    inferred,
+    validity,
+    context,
+  } = record
   const valid = validity === undefined ? null : daysOf(validity)
   // A statement about several events is known when the first of them may have been told of.
   const [first = ''] = [...record.about, context ?? ''].flatMap(id => began.get(id) ?? []).sort()
@@ -70,6 +82,7 @@ function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap
     form,
     attributedAs,
     anonymous: record.anonymous ?? false,
+    deniesPartOf,
     channel,
     inferred,
     validity,

@@ -5,8 +5,9 @@ import type { DocumentRecord } from '../seed/schema/documents.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
 import { writeSources } from './sources.ts'
+import type { Speaking } from './voices.ts'
 
-type Documents = Pick<Records, 'documents' | 'sources' | 'organizations' | 'arcs'>
+type Documents = Pick<Records, 'arcs' | Speaking>
 
 /** Sources, documents and arcs. */
 export function writeDocuments(records: Documents, penOf: (dossier: string) => Pen): void {

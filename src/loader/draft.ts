@@ -20,6 +20,7 @@ export const EDGE_TYPES = [
   'HOSTED_BY',
   'IN',
   'INVOLVED',
+  'KIND_OF',
   'LOCATED_IN',
   'MENTIONED',
   'NAMES',

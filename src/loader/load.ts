@@ -43,7 +43,7 @@ export async function loadDossiers(
 ): Promise<LoadReport> {
   const started = performance.now()
   const draft = draftOf(seed)
-  const checksum = checksumOf(draft)
+  const checksum = checksumOf(draft, seed.dossiers)
   const dossiers = ['common', ...seed.dossiers.map(({ id }) => id)]
   const report = (loaded: boolean): LoadReport => ({
     loaded,
@@ -55,12 +55,11 @@ export async function loadDossiers(
 
   onStep('constraints and indexes')
   await prepareSchema(database)
-  const rows = dossiers.map(id => ({
-    id,
-    checksum,
-    title: seed.dossiers.find(dossier => dossier.id === id)?.title ?? 'States and publishers',
-    version: '1',
-  }))
+  const rows = dossiers.map(id => {
+    const dossier = seed.dossiers.find(dossier => dossier.id === id)
+    const { title = 'States and publishers', licence = null, redistributable = null } = dossier ?? {}
+    return { id, checksum, title, licence, redistributable, version: '1' }
+  })
   const loaded = await database.write(async run => {
     await run({ text: cypher.takeTurn, parameters: {} })
     if (await holds(run, dossiers, checksum)) {
@@ -126,10 +125,10 @@ async function writeDraft(
 }
 
 /**
- * Of the rows, of the statements that write them, and of the indexes that are read along: a loader that writes otherwise,
+ * Of the dossiers, of the rows, of the statements that write them, and of the indexes that are read along: a loader that writes otherwise,
  * or a reader that names an index which a store of before lacks, loads again.
  */
-function checksumOf(draft: Draft): string {
+function checksumOf(draft: Draft, dossiers: Seed['dossiers']): string {
   const { nodes, edges, ...parts } = draft
   const statements = [
     ...Object.values(cypher).map(String),
@@ -144,7 +143,7 @@ function checksumOf(draft: Draft): string {
     ...WAY_OF_WRITING,
   ]
   return createHash('sha256')
-    .update(JSON.stringify([[...nodes], [...edges], parts, statements]))
+    .update(JSON.stringify([dossiers, [...nodes], [...edges], parts, statements]))
     .digest('hex')
 }
 

@@ -2,14 +2,15 @@ import type { Records } from '../seed/kinds.ts'
 import type { OrganizationRecord } from '../seed/schema/actors.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
-
-type Sources = Pick<Records, 'sources' | 'organizations'>
+import { type Speaking, voicesOfSources } from './voices.ts'
 
 /** What is said of a publisher and what it rests on. */
 type Resting<T> = { readonly value: T; readonly basis: string }
 
 /** Publishers: seat, who runs them and their language, each with its basis and only where there is one. */
-export function writeSources({ sources, organizations }: Sources, penOf: (dossier: string) => Pen) {
+export function writeSources(records: Pick<Records, Speaking>, penOf: (dossier: string) => Pen) {
+  const { sources, organizations } = records
+  const voiceOf = voicesOfSources(records)
   const organization = new Map(organizations.map(({ record }) => [record.id, record]))
   for (const { record, dossier } of sources) {
     const pen = penOf(dossier)
@@ -18,6 +19,7 @@ export function writeSources({ sources, organizations }: Sources, penOf: (dossie
     const stateRun = record.stateRun ?? stateRunOf(same)
     pen.node('Source', record.id, {
       name: record.name,
+      voice: voiceOf(record.id),
       stateBasis: state?.basis,
       stateRun: stateRun?.value,
       stateRunBasis: stateRun?.basis,

@@ -9,7 +9,8 @@ export type Speaking = 'organizations' | 'sources' | 'posts' | 'tenures' | 'docu
 /**
  * Whose independent voice a claim is: organs, officials in office, state-owned bodies and state-run media of one state
  * are one voice, that of the state; anybody else speaks for himself. An outlet is the speaker of what it tells in its
- * own name. Undefined where nobody is named. `on`: the day for which it is asked who held an office.
+ * own name. Undefined where nobody is named, and where the claim is the caption of a picture: that speaks of the picture,
+ * and bears out nothing of what happened. `on`: the day for which it is asked who held an office.
  */
 export function voicesOf(
   records: Pick<Records, Speaking>,
@@ -17,12 +18,22 @@ export function voicesOf(
   const stateOf = statesOf(records)
   const publisher = new Map(records.documents.map(({ record }) => [record.id, record.publishedBy]))
   return (claim, on) => {
-    if (claim.anonymous) return undefined
+    if (claim.anonymous || isCaption(claim)) return undefined
     const { attributedTo, form, statedIn = [] } = claim
     const ownWords = form === 'TOLD' || form === 'ASSESSMENT' || form === 'FORECAST'
     const speaker = attributedTo ?? (ownWords ? publisher.get(statedIn[0]?.document ?? '') : undefined)
     return speaker === undefined ? undefined : (stateOf(speaker, on) ?? speaker)
   }
+}
+
+/** Whether a claim stands nowhere but under a picture. */
+const isCaption = ({ statedIn = [] }: ClaimRecord): boolean =>
+  statedIn.length > 0 && statedIn.every(({ locator }) => /^caption\b/i.test(locator ?? ''))
+
+/** Whose independent voice a publisher is where it speaks for itself: the state's that is known to run it, or its own. */
+export function voicesOfSources(records: Pick<Records, Speaking>): (source: string) => string {
+  const stateOf = statesOf(records)
+  return source => stateOf(source, '') ?? source
 }
 
 /** The state for which somebody speaks on a day; undefined for all who speak for themselves. */

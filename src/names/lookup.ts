@@ -112,7 +112,7 @@ async function unknown(read: Run, wish: Wish) {
   const close = await similar(read, wish)
   const hint = close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '.'
   const word = KINDS[wish.kind]?.word ?? 'thing'
-  return badInput(wish.argument, `No ${word} is called "${wish.text}"${hint}`)
+  return badInput(wish.argument, `No ${word} is called "${wish.text}"${hint}`, { unknown: wish.text })
 }
 
 const MOST_HINTS = 3

@@ -2,12 +2,21 @@ import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
-import { namedBy, tenureBy } from '../evidence/admitted.ts'
+import { namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
 import { nameKey } from '../names/key.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, inline, nodeOf, type Reach, toMany, toOne } from '../selection/declare.ts'
+import {
+  column,
+  type Declarations,
+  expression,
+  inline,
+  nodeOf,
+  type Reach,
+  toMany,
+  toOne,
+} from '../selection/declare.ts'
 import { encountersBetween, encountersOfPerson, encounterTypes, summonedBy } from './encounters.ts'
 import { succession, successionStep } from './succession.ts'
 import { heldWhen, tenures } from './tenures.ts'
@@ -66,7 +75,7 @@ export const officials: Declarations = {
       openFrom: column(scope => `${nodeOf(scope)}.fromEarliest IS NULL`),
       openTo: column(scope => `${nodeOf(scope)}.toLatest IS NULL`),
       attestedFrom: column('attestedFrom'),
-      attestedTo: column('attestedTo'),
+      attestedTo: expression(({ scope, ambient }) => notAfterKnown(`${nodeOf(scope)}.attestedTo`, ambient)),
       sourced: column('sourced'),
       basis: column('basis'),
       documents: toMany((tenure, document) => `(${tenure})-[:STATED_IN]->(${document}:Document)`),

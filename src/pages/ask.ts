@@ -1,25 +1,28 @@
 import { z } from 'zod'
 import type { Answering } from '../graphql/answering.ts'
-import type { TypedQuestion } from '../graphql/typed-question.ts'
+import type { Ask, TypedQuestion } from '../graphql/typed-question.ts'
 
-/** Asks for a page, through the same contract as everybody else. Throws `Unanswered` where there is any error. */
-export type Ask = <Data, Variables extends Readonly<Record<string, unknown>>>(
-  question: TypedQuestion<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>
+export type { Ask }
 
 /** Why a question of a page has no answer. `message` is for the reader. */
 export class Unanswered extends Error {
   readonly code: string
-  constructor(message: string, code: string) {
+  /** Whether it is a name that nothing bears. */
+  readonly isUnknown: boolean
+  constructor(
+    message: string,
+    { code, unknown }: { readonly code: string; readonly unknown?: string | undefined },
+  ) {
     super(message)
     this.code = code
+    this.isUnknown = unknown !== undefined
   }
 }
 
+const extensions = z.object({ code: z.string(), unknown: z.string().optional() })
 const answered = z.object({
-  data: z.unknown(),
-  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })).optional(),
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string(), extensions })).optional(),
 })
 
 export const asking =
@@ -28,12 +31,35 @@ export const asking =
     { query }: TypedQuestion<Data, Variables>,
     variables: Variables,
   ) => {
-    const { body } = await answer({ query, variables })
-    const { data, errors } = answered.parse(JSON.parse(body))
-    const [error] = errors ?? []
-    if (error) throw new Unanswered(error.message, error.extensions.code)
-    // The schema promises it: the types are made of it and of the very text that was asked.
-    return data as Data
+    // What is undefined is not given: the contract's defaults are for that, not for null.
+    const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined))
+    const { body } = await answer({ query, variables: given })
+    return dataIn<Data>(body)
+  }
+
+/** What an answer of ours holds. Throws `Unanswered`, or ZodError or SyntaxError for what is no answer of ours. */
+export function dataIn<Data>(body: string): Data {
+  const { data, errors } = answered.parse(JSON.parse(body))
+  const [error] = errors ?? []
+  if (error) throw new Unanswered(error.message, error.extensions)
+  // The schema promises it: the types are made of it and of the very text that was asked.
+  return data as Data
+}
+
+/** Times that a question is asked at the most. */
+const ATTEMPTS = 4
+
+/** Who asks many small questions asks again where one took too long: it may have waited for Neo4j to plan it. */
+export const patient =
+  (ask: Ask): Ask =>
+  async (question, variables) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await ask(question, variables)
+      } catch (error) {
+        if (attempt === ATTEMPTS || !(error instanceof Unanswered) || error.code !== 'TIMEOUT') throw error
+      }
+    }
   }
 
 /** So many questions Neo4j plans at a time; what waits behind them loses the time it has. */

@@ -1,7 +1,6 @@
-import { isEnumType } from 'graphql'
 import { z } from 'zod'
 import { dayOf, periodOf } from '../dates/period.ts'
-import { contract } from '../graphql/schema.ts'
+import { codesOf } from '../graphql/enums.ts'
 import { BadAddress } from './refusal.ts'
 
 /*
@@ -38,9 +37,7 @@ export const words = z.string().min(1)
 
 /** The values of one of the contract's enums; addresses write MATERIAL_CONFLICT as material-conflict. */
 export function valuesOf<Value extends string>(name: string) {
-  const type = contract().getType(name)
-  if (!isEnumType(type)) throw new RangeError(`${name} is no enum of the contract.`)
-  const known = type.getValues().map(value => value.name)
+  const known = codesOf(name)
   const code = (text: string) => text.toUpperCase().replaceAll('-', '_')
   const isOne = (text: unknown): text is Value => typeof text === 'string' && known.includes(text)
   const one = z.custom<Value>(isOne, `must be one of ${known.map(kebab).join(', ')}`)
@@ -53,13 +50,19 @@ export function valuesOf<Value extends string>(name: string) {
 /** A code of the contract as addresses write it. */
 export const kebab = (code: string): string => code.toLowerCase().replaceAll('_', '-')
 
+/** A parameter that cannot be meant, and why. */
+export type Complaint = { readonly name: string; readonly value: string; readonly wrong: string }
+
+const inAddress = ({ name, value, wrong }: Complaint) => `"${name}=${value}" in this address: it ${wrong}.`
+
 /**
  * What an address says, checked. Empty values, as forms send them, are none. Throws BadAddress, which names the parameter
- * and says what would be right.
+ * and says what would be right; `complain`: the same in the words of who asks otherwise than by an address.
  */
 export function readParameters<Shape extends z.ZodObject>(
   shape: Shape,
   query: Readonly<Record<string, unknown>>,
+  complain: (complaint: Complaint) => string = inAddress,
 ): z.output<Shape> {
   const known = Object.keys(shape.shape)
   const given = Object.entries(query).filter(([name, value]) => value !== '' && !name.startsWith('utm_'))
@@ -75,9 +78,8 @@ export function readParameters<Shape extends z.ZodObject>(
   if (read.success) return read.data
   const [issue] = read.error.issues
   const name = String(issue?.path[0])
-  throw new BadAddress(
-    `"${name}=${String(query[name])}" in this address: it ${issue?.message ?? 'cannot be meant'}.`,
-  )
+  const wrong = issue?.message ?? 'cannot be meant'
+  throw new BadAddress(complain({ name, value: String(query[name]), wrong }))
 }
 
 /** The same as a query string with its question mark, in the order of the names; empty where nothing is given. */

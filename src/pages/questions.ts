@@ -1,4 +1,6 @@
 import type { Question } from '../graphql/engine.ts'
+import { ArcCurve, ArcEvents, ArcPoint } from './arc/arc.generated.ts'
+import { PairNamed } from './arc/pair.generated.ts'
 import * as document from './document/document.generated.ts'
 import * as event from './event/event.generated.ts'
 import * as facility from './facility/facility.generated.ts'
@@ -16,8 +18,14 @@ const about = (
 ): readonly Question[] =>
   Object.values(questions).map(({ query }) => ({ query, variables: { id, on: '2025-11-14' } }))
 
-/** What the pages of things ask, each once: a server that has planned these lets no first reader of a page wait for a plan. */
+const between = ['AZE', 'RUS']
+
+/** What pages ask for their usual views, each once: a server that has planned these lets no first reader wait for a plan. */
 export const pageQuestions: readonly Question[] = [
+  { ...PairNamed, variables: { first: 'AZE', second: 'RUS' } },
+  { ...ArcCurve, variables: { between } },
+  { ...ArcEvents, variables: { filter: { between, from: '2025-01-01', to: '2025-01-31' }, limit: 10 } },
+  { ...ArcPoint, variables: { between, on: '2025-01-31' } },
   { query: FrontPage.query },
   { query: SmallArc.query, variables: { between: ['AZE', 'RUS'] } },
   ...about(event, 'event:2025-11-14-kyiv-embassy-missile'),

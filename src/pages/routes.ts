@@ -1,5 +1,10 @@
+import { fileURLToPath } from 'node:url'
+import { constants } from 'node:zlib'
+import fastifyCompress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { registerBrowserPack } from '../browser-pack/routes.ts'
+import { registerExport } from '../export/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
@@ -7,8 +12,11 @@ import { type Ask, asking } from './ask.ts'
 import { type Assets, assetsIn, BUILT } from './assets.ts'
 import { registerClaim } from './claim/routes.ts'
 import { registerThings } from './entity/kinds.ts'
+import { registerExamples } from './examples/routes.ts'
+import { registerExplore } from './explore/routes.ts'
 import { registerHome } from './home/routes.ts'
 import { NotThere, type Refusal, refusalOf, sendHtml } from './refusal.ts'
+import { registerSchema } from './schema/routes.ts'
 import { registerSearch } from './search/routes.ts'
 import { type Page, shell } from './shell.ts'
 
@@ -20,7 +28,15 @@ export type Pages = {
   readonly assets: Assets
   /** Origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Neo4j Browser of our own Neo4j, which listens on this machine alone; undefined where somebody else runs Neo4j. */
+  readonly browser: string | undefined
 }
+
+/** A page is written anew for each reader: 4 takes a tenth of the time of 11 for a sixth more bytes. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
+/** Where `npm run build` leaves what pages of other sites load. */
+const ELSEWHERE = fileURLToPath(new URL('../../dist/elsewhere/', import.meta.url))
 
 const NOT_BUILT = 'The pages are not built yet: run `npm run build`.'
 
@@ -34,13 +50,13 @@ export type MissingPage = (request: FastifyRequest, reply: FastifyReply) => Fast
 export async function registerPages(
   app: FastifyInstance,
   answer: Answering,
-  frameOrigins: readonly string[],
+  { frameOrigins, browser }: Pick<Pages, 'frameOrigins' | 'browser'>,
   folder = BUILT,
 ): Promise<MissingPage | undefined> {
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    for (const path of ['/', '/arc/*'])
+    for (const path of ['/', '/arc/*', '/explore', '/export/*', '/browser-pack'])
       app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
     return undefined
   }
@@ -52,6 +68,7 @@ export async function registerPages(
       for (const [name, value] of Object.entries(securityHeaders))
         if (!reply.hasHeader(name)) reply.header(name, value)
     })
+    await scope.register(fastifyCompress, { encodings: ['br', 'gzip'], brotliOptions: FAST })
     await scope.register(fastifyStatic, {
       root: folder,
       prefix: '/assets/',
@@ -60,17 +77,28 @@ export async function registerPages(
       immutable: true,
       maxAge: '1y',
     })
+    for (const name of ['tension-arc.js', 'embed.js'])
+      scope.get(`/${name}`, (_request, reply) => {
+        // Under a name that stays: asked for anew each time, 304 where it is the same. Whether another site may load it as a module is said by CORS_ORIGINS.
+        reply.header('cross-origin-resource-policy', 'cross-origin').header('cache-control', 'no-cache')
+        return reply.sendFile(name, ELSEWHERE, { cacheControl: false })
+      })
     scope.setErrorHandler((error, request, reply) => {
       const refusal = refusalOf(error)
       if (!refusal) throw error
       return refuse(request, reply, refusal)
     })
-    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
+    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins, browser }
     registerArc(scope, pages)
+    registerExamples(scope, pages)
+    registerSchema(scope, pages)
     registerHome(scope, pages)
     registerSearch(scope, pages)
     registerThings(scope, pages)
     registerClaim(scope, pages)
+    registerExport(scope, pages)
+    registerExplore(scope, pages)
+    registerBrowserPack(scope, pages)
   })
   return (request, reply) => {
     const refusal = refusalOf(new NotThere('No page stands at this address.'))
@@ -82,6 +110,3 @@ export async function registerPages(
 /** The server as the reader reached it: `https://example.org`. */
 export const originOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }): string =>
   `${protocol}://${host}`
-
-/** Today, in UTC. */
-export const today = (): string => new Date().toISOString().slice(0, 10)

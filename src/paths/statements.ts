@@ -1,5 +1,6 @@
+import { isTold } from '../events/account.ts'
 import { carried, claimsOn, statedIn } from '../events/links.ts'
-import { knownBy, publishedBy, restricts, tiedBy, where } from '../evidence/admitted.ts'
+import { knownBy, publishedBy, restricts, tiedBy, where, whole } from '../evidence/admitted.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { LABELS, RELATIONS, type Relation } from './relations.ts'
@@ -122,8 +123,14 @@ WITH n, type, forth, other, said, pair
 WHERE ${['other.id = pair[1]', ...admitted(ambient)].join('\n  AND ')}
 RETURN n.id, other.id, type, forth, ${labelOf('n')}, ${labelOf('other')}, n.date, other.date,
   ${stated(ambient)}, coalesce(said.basis, CASE WHEN type IN ['ORGAN_OF', 'OWNED_BY'] THEN CASE WHEN forth THEN n.basis ELSE other.basis END END),
-  ${claimsOn('said', ambient)}, said.role, said.outcome, said.part, said.alleged, said.id, said.from, said.to
+  ${claimsOn('said', ambient)}, ${ofRecord('role', ambient)}, ${ofRecord('outcome', ambient)}, ${ofRecord('part', ambient)}, said.alleged, said.id, said.from, said.to
 ORDER BY n.id, other.id, type, forth, said.order, said.id`
+
+/** What no claim carries is told of an event only if its record may be taken whole. */
+const ofRecord = (property: 'role' | 'outcome' | 'part', ambient: Ambient): string =>
+  isTold(property, ambient)
+    ? `CASE WHEN NOT type IN ${listed(TIES)} OR CASE WHEN forth THEN ${whole('n', ambient)} ELSE ${whole('other', ambient)} END THEN said.${property} END`
+    : `said.${property}`
 
 /** The documents that report an event, or state a claim or the dates of a tenure, `$p.ids`: the earliest, at most so many. */
 export const documentsText = (ambient: Ambient): string => `UNWIND $p.ids AS id

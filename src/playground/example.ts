@@ -4,6 +4,8 @@ export interface Example {
   name: string
   /** The question in plain words, as in the playground's menu. */
   title: string
+  /** What the answer says, in plain words; what stands in `backticks` is in it, which a test sees to. */
+  reading: string
   query: string
   variables?: Record<string, unknown>
 }

@@ -1,6 +1,6 @@
 import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
 import { exactness } from '../dates/exactness.ts'
-import { knownBy, restricts, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, whole } from '../evidence/admitted.ts'
 import { type Ambient, column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
 import { beginOf, together } from './cells.ts'
 import { table } from './cut.ts'
@@ -31,7 +31,7 @@ const ends = (
 
 /** An event is called by its title, which is ours from all its documents: nameless where some are left out. */
 const subject = (ambient: Ambient) =>
-  restricts(ambient) ? `CASE WHEN NOT end:Event OR ${whole('end', ambient)} THEN end.name END` : 'end.name'
+  leavesOut(ambient) ? `CASE WHEN NOT end:Event OR ${whole('end', ambient)} THEN end.name END` : 'end.name'
 
 const VALUE = ['min', 'max', 'approximate', 'unit', 'measure', 'of', 'date', 'earliest', 'latest', 'type']
 

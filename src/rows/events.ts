@@ -3,6 +3,7 @@ import {
   exactnessOfDate,
   instrument,
   instruments,
+  known,
   onEdge,
   ownProperty,
   summary,
@@ -12,6 +13,7 @@ import { eventsBounded } from '../events/bounded.ts'
 import { figures } from '../events/casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from '../events/counts.ts'
 import { bindFilter } from '../events/filter.ts'
+import { weaponsOf } from '../events/weapons.ts'
 import { knownBy, restricts, tiedBy, where } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { isRecord } from '../selection/arguments.ts'
@@ -50,10 +52,17 @@ const ends = (types: string, told: (reach: Reach) => readonly string[] = () => [
 const outcome = onEdge('outcome')
 
 const parties = ends('ACTOR|RECIPIENT|AFFECTED')
-const things = ends('SITE|USED|OCCURRED_AT', reach => [
+const things = ends('SITE|OCCURRED_AT', reach => [
   'end.kind',
   outcome.text({ ...reach, scope: { edge: 'r', event: nodeOf(reach.scope) } }),
 ])
+
+const weapons = together(
+  'weapons',
+  ({ scope, ambient }) =>
+    `${weaponsOf(nodeOf(scope), 'weapon', ambient)} WITH DISTINCT weapon ORDER BY weapon.id RETURN [weapon.name, weapon.id]`,
+  { apart: restricts },
+)
 
 /** Storylines are ours: whatever the evidence. */
 const arcs = together(
@@ -103,7 +112,7 @@ export const eventRow: TypeDeclaration = {
     importance: column('importance'),
     status: column('status'),
     reliability: reliabilityColumn(0),
-    known: column('known'),
+    known,
     actors: parties.of('ACTOR', 1),
     actorIds: parties.of('ACTOR', 2),
     recipients: parties.of('RECIPIENT', 1),
@@ -114,8 +123,8 @@ export const eventRow: TypeDeclaration = {
     facilityIds: things.of('SITE', 2),
     facilityKinds: things.of('SITE', 3),
     outcomes: things.of('SITE', 4),
-    weapons: things.of('USED', 1),
-    weaponIds: things.of('USED', 2),
+    weapons: weapons.all(0),
+    weaponIds: weapons.all(1),
     places: things.of('OCCURRED_AT', 1),
     placeIds: things.of('OCCURRED_AT', 2),
     arcs: arcs.all(0),

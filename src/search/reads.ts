@@ -1,5 +1,5 @@
 import { periodOf } from '../dates/period.ts'
-import { knownBy, namedBy, publishedBy, restricts, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, namedBy, publishedBy, publishing, where, whole } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Bind, Values } from '../selection/arguments.ts'
@@ -60,11 +60,18 @@ function found({ fresh, args }: Reach) {
  */
 const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...knownBy(node, ambient).map(condition => `(NOT (${node}:Event OR ${node}:Claim) OR ${condition})`),
-  ...(restricts(ambient) ? [`(NOT ${node}:Event OR ${whole(node, ambient)})`] : []),
+  ...(leavesOut(ambient) ? [`(NOT ${node}:Event OR ${whole(node, ambient)})`] : []),
   ...publishedBy(node, ambient).map(condition => `(NOT ${node}:Document OR ${condition})`),
   ...namedBy(node, ambient).map(
-    condition => `(NOT (${node}:Person OR ${node}:Organization OR ${node}:Facility) OR ${condition})`,
+    condition =>
+      `(NOT (${['Person', 'Organization', 'Facility', 'Weapon', 'Place'].map(label => `${node}:${label}`).join(' OR ')}) OR ${condition})`,
   ),
+  ...publishing(node, ambient).map(condition => `(NOT ${node}:Source OR ${condition})`),
+  ...(leavesOut(ambient)
+    ? [
+        `(NOT ${node}:Arc OR EXISTS { MATCH (${node})<-[:PART_OF*1..4]-(e:Event)${where(...knownBy('e', ambient))} })`,
+      ]
+    : []),
 ]
 
 const bind: Bind = ({ text, kinds, from, to }) => {

@@ -6,6 +6,8 @@ export type ClaimProperty = {
   readonly name: string
   readonly types: readonly string[]
   readonly single: boolean
+  /** Two entities as values exclude each other, unless one is a kind or a part of the other. */
+  readonly excludesEntities: boolean
   readonly qualifiers: readonly string[]
   /** Units of a quantity; closed words of a text where the codebook lists them. Empty: any. */
   readonly units: readonly string[]
@@ -51,6 +53,7 @@ function property(row: Record<string, string>, instruments: readonly string[]): 
     name: row.property ?? '',
     types,
     single: row.cardinality === 'one',
+    excludesEntities: row.excludes === 'entity',
     qualifiers: (row.qualifiers ?? '').split(',').filter(word => word !== ''),
     units: types.includes('QUANTITY') ? list : [],
     words: types.includes('QUANTITY') ? [] : bracket.startsWith('a name of instruments') ? instruments : list,

@@ -1,5 +1,7 @@
 import { periodOf } from '../dates/period.ts'
+import { leavesOut } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
+import { ambientOf } from '../selection/arguments.ts'
 import type { Sources } from '../selection/declare.ts'
 import { areAll } from './acts.ts'
 import { type Apart, apartOf, type Point } from './apart.ts'
@@ -35,7 +37,8 @@ export type Arc = {
 
 /**
  * Arcs of pairs (`dyad:AZE-RUS`) over one range, all with the same days: the range runs over all that bears on any of
- * them, whatever is left out of the curves, so that curves under several filters lie on one axis too.
+ * them, whatever filters leave out of the curves, so that curves under several filters lie on one axis too; under evidence,
+ * over what it lets be known.
  */
 export async function arcsOf(
   sources: Sources,
@@ -46,13 +49,13 @@ export async function arcsOf(
   const { acts, weights, method, interval } = asked
   const wanted = { acts, weights, events: into.events, groups: needsGroups(method) }
   const isBounded = asked.from !== undefined && asked.to !== undefined
-  const isWhole = areAll(acts)
+  const isSeen = areAll(acts) || leavesOut(ambientOf(acts.evidence))
   const [kept, whole, bounds] = await Promise.all([
     historiesOf(sources, dyads, wanted),
     leavesSome(acts, into) ? wholeHistoriesOf(sources, dyads, wanted) : undefined,
-    isBounded || isWhole ? undefined : readBounds(sources.read, dyads),
+    isBounded || isSeen ? undefined : readBounds(sources.read, dyads),
   ])
-  const range = rangeOf(asked, isWhole ? boundsOfAll(kept) : bounds)
+  const range = rangeOf(asked, isSeen ? boundsOfAll(kept) : bounds)
   const question = { method, parameters: asked.parameters, start: asked.start, weights, acts }
   return dyads.map((dyad, place) => {
     const history = kept[place] ?? NO_HISTORY

@@ -2,6 +2,7 @@ import type { OnRow, Statement } from '../neo4j/statement.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Acts, ALL_ACTS, actParameters, conditionsOn } from './acts.ts'
 import type { WeighedEvent } from './term.ts'
+import { claimedOf, toldByRecord } from './told.ts'
 import { STORED, type Weighable } from './weights.ts'
 
 /** An event on the pair's hub, before it is weighed. */
@@ -18,6 +19,14 @@ const COLUMNS = {
 } as const satisfies Record<keyof BearingRow, string>
 
 export type Column = keyof typeof COLUMNS
+
+/** What of a bearing does not hang on the event's days, in the order in which it is read. */
+export const BEARING = (['score', 'roleWeight', 'importance', 'reliability', 'because'] as const).map(
+  name => ({
+    name,
+    text: COLUMNS[name],
+  }),
+)
 
 /** Bearings in one record: the driver reads a long record slower, the further into it the slower. */
 const IN_A_RECORD = 500
@@ -39,11 +48,12 @@ export function onHub(acts: Acts, withEvent: boolean): string {
 
 /** The bearings as columns, which the driver reads faster than a row for each. */
 export function bearingsText(columns: readonly Column[], acts: Acts = ALL_ACTS): string {
+  const told = toldByRecord(acts)
   const collected = columns.map(name => `collect(${COLUMNS[name]}) AS ${name}`)
   const sliced = columns.map(name => `${name}[i..i + ${IN_A_RECORD}]`)
   return `UNWIND $p.dyads AS dyad
 CALL (dyad) {
-${onHub(acts, columns.includes('event'))}
+${onHub(acts, columns.includes('event'))}${told === undefined ? '' : `\n  WITH b, e\n  WHERE ${told}`}
   RETURN ${collected.join(',\n         ')}
 }
 UNWIND range(0, size(${columns[0]}) - 1, ${IN_A_RECORD}) AS i
@@ -69,6 +79,9 @@ export async function bearingsOf(
   await stream(statement, ([dyad, ...columns]) => {
     found.get(String(dyad))?.push(...rowsOf(columns.map(listOf)))
   })
+  if (toldByRecord(acts) === undefined) return found
+  // After those whose record stands, as in sums without single events.
+  for (const [dyad, rows] of await claimedOf({ stream }, dyads, acts)) found.get(dyad)?.push(...rows)
   return found
 }
 

@@ -5,7 +5,7 @@ import { inLots, readWeighings } from './weighings.ts'
 /** Unique index on Dyad(id). */
 const readYears = `MATCH (d:Dyad)-[:HAS_YEAR]->(y)
 WHERE d.id IN $p.dyads
-RETURN d.id, y.year, y.dyad, y.until, y.plain, y.weighed, y.plainOpening, y.weighedOpening`
+RETURN d.id, y.year, y.dyad, y.until, y.plain, y.weighed`
 
 /** A pair whose stored day sums are not those of what bears on it; `years`: wrong, missing or too many, in order. */
 export type WrongDaySums = { readonly dyad: string; readonly years: readonly number[] }
@@ -23,15 +23,7 @@ export async function checkDaySums(read: Run, dyads: readonly string[]): Promise
     const rows = await read({ text: readYears, parameters: { p: { dyads: lot } } })
     for (const pair of weighings) {
       const stored = rows.filter(([owner]) => owner === pair.dyad).map(([, year, ...rest]) => [year, ...rest])
-      const due = dyadYears(pair).map(row => [
-        row.year,
-        row.dyad,
-        row.until,
-        row.plain,
-        row.weighed,
-        row.plainOpening,
-        row.weighedOpening,
-      ])
+      const due = dyadYears(pair).map(row => [row.year, row.dyad, row.until, row.plain, row.weighed])
       const years = differing(imprints(stored), imprints(due))
       if (years.length > 0) wrong.push({ dyad: pair.dyad, years })
     }

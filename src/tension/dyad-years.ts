@@ -2,8 +2,7 @@ import type { Run } from '../neo4j/database.ts'
 import { integer } from '../neo4j/integer.ts'
 import { daySumsOf } from './day-sums.ts'
 import { DEFAULTS } from './decay.ts'
-import { openingsOf, packOpening } from './opening.ts'
-import { pack } from './packed-years.ts'
+import { busyYears, pack } from './packed-years.ts'
 import { countBearings, inLots, readBearings, readWeighings, type Weighings } from './weighings.ts'
 
 /**
@@ -16,8 +15,6 @@ export type DyadYear = {
   readonly until: number | null
   readonly plain: Int8Array
   readonly weighed: Int8Array
-  readonly plainOpening: Int8Array
-  readonly weighedOpening: Int8Array
 }
 
 /** The end of days. */
@@ -26,23 +23,19 @@ const FOR_EVER = 9_999
 /** The years in which anything weighs in under either weighting. */
 export function dyadYears({ dyad, plain, weighed }: Weighings): DyadYear[] {
   const [plainSums, weighedSums] = [daySumsOf(plain), daySumsOf(weighed)]
-  const plainYears = pack(plainSums)
   // What has no weight of its own gets none by importance: no year is weighed and not plain.
-  const weighedYears = new Map(pack(weighedSums).map(({ year, bytes }) => [year, bytes]))
-  const years = plainYears.map(({ year }) => year)
-  const openings = [plainSums, weighedSums].map(sums =>
-    openingsOf(sums, years, DEFAULTS.halfLife).map(packOpening),
+  const years = busyYears(plainSums)
+  const [plainYears, weighedYears] = [plainSums, weighedSums].map(sums =>
+    pack(sums, years, DEFAULTS.halfLife),
   )
-  return plainYears.map(({ year, bytes }, nth) => {
+  return years.map((year, nth) => {
     const until = (years[nth + 1] ?? FOR_EVER + 1) - 1
     return {
       dyad,
       year,
       until: until === year ? null : until,
-      plain: bytes,
-      weighed: weighedYears.get(year) ?? new Int8Array(),
-      plainOpening: openings[0]?.[nth] ?? new Int8Array(),
-      weighedOpening: openings[1]?.[nth] ?? new Int8Array(),
+      plain: plainYears?.[nth]?.bytes ?? new Int8Array(),
+      weighed: weighedYears?.[nth]?.bytes ?? new Int8Array(),
     }
   })
 }
@@ -82,4 +75,4 @@ export async function writeDaySums(run: Run, dyads: readonly string[]): Promise<
 }
 
 /** For the loader's checksum: raise the number when the sums or their bytes are made otherwise. */
-export const WAY_OF_WRITING = ['3', countBearings, readBearings, deleteYears, createYears]
+export const WAY_OF_WRITING = ['4', countBearings, readBearings, deleteYears, createYears]

@@ -12,9 +12,11 @@ export type Group = Span & {
   readonly events: number
 }
 
-/** By begin, then by length. The same terms in the same order give the same sums to the last bit. */
-export function groupsOf(terms: readonly Term[]): Group[] {
-  const found = new Map<number, { -readonly [Key in keyof Group]: Group[Key] }>()
+/** By begin, then by length; after `before`, where some are summed already. The same terms in the same order give the same sums to the last bit. */
+export function groupsOf(terms: readonly Term[], before: readonly Group[] = []): Group[] {
+  const found = new Map<number, { -readonly [Key in keyof Group]: Group[Key] }>(
+    before.map(group => [group.begins * LONGER + group.days, { ...group }]),
+  )
   for (const { begins, days, daily, weight } of terms) {
     const key = begins * LONGER + days
     let group = found.get(key)

@@ -67,13 +67,19 @@ async function rankingOf(sources: Sources, bound: Values): Promise<RankedPairs> 
   const day = epochDay(on)
   const before = day - (typeof bound.over === 'number' ? bound.over : USUAL_SPAN)
   const by: Ranking = bound.orderBy === 'CHANGE' || bound.orderBy === 'VOLUME' ? bound.orderBy : 'TENSION'
-  const [standing = new Map(), then] = await standingsOn(
+  const standings = await standingsOn(
     sources.read,
-    by === 'CHANGE' ? [day, before] : [day],
+    by === 'CHANGE' ? [before, day] : [day],
     weights,
     parameters.halfLife,
   )
-  const compared = { by, day, standing, before: then, inertia: parameters.inertia }
+  const compared = {
+    by,
+    day,
+    standing: standings.at(-1) ?? new Map(),
+    before: standings.at(-2),
+    inertia: parameters.inertia,
+  }
   return { question, compared, before: isoDay(before) }
 }
 

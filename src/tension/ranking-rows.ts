@@ -1,62 +1,56 @@
 import type { Run } from '../neo4j/database.ts'
 import { integer } from '../neo4j/integer.ts'
 import { listOf } from '../selection/compiling.ts'
-import { newYear, yearOf } from './day.ts'
+import { yearOf } from './day.ts'
 import { DEFAULTS, decay } from './decay.ts'
-import { unpackOpening } from './opening.ts'
-import type { PackedYear } from './packed-years.ts'
+import { openingOf, type PackedYear } from './packed-years.ts'
 import { COLUMN, type StoredWeights } from './read-day-sums.ts'
-import { NOTHING_YET, sumsAt } from './states-on.ts'
+import { NOTHING_YET, statesOn } from './states-on.ts'
 import type { Sums } from './term.ts'
 
 /** Years in one record: the driver reads columns faster than a row for each, and long ones slower. */
-const IN_A_RECORD = 500
+const IN_A_RECORD = 50
 
-const asColumns = (names: readonly string[], rows: string) => `CALL () {
-${rows}
-}
-WITH ${names.map(name => `collect(${name}) AS ${name}`).join(', ')}
+const asColumns = (properties: readonly string[], years: string) => `${years}
+WITH ${properties.map(name => `collect(y.${name}) AS ${name}`).join(', ')}
 UNWIND range(0, size(dyad) - 1, ${IN_A_RECORD}) AS i
-RETURN ${names.map(name => `${name}[i..i + ${IN_A_RECORD}]`).join(', ')}`
+RETURN ${properties.map(name => `${name}[i..i + ${IN_A_RECORD}] AS ${name}`).join(', ')}`
 
 /**
- * Of each pair the newest of its years until `$p.year`, with what it came with into that year: one row a pair. Range
- * indexes DyadYear(year), and DyadYear(until, year) for pairs to which nothing happened in the year itself.
+ * Of each pair the newest of its years until `$p.year`: one a pair, in columns; the column of the years is empty where
+ * all are `$p.year`. Range indexes DyadYear(year), and DyadYear(until, year) for pairs to which nothing happened in the
+ * year itself.
  */
 export const newestYears = (weights: StoredWeights): string => {
-  const row = `RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes, y.${COLUMN[weights]}Opening AS opening`
-  return asColumns(
-    ['dyad', 'year', 'bytes', 'opening'],
-    `  MATCH (y:DyadYear)
-  USING INDEX y:DyadYear(year)
-  WHERE y.year = $p.year
-  ${row}
-  UNION ALL
-  MATCH (y:DyadYear)
-  USING INDEX y:DyadYear(until, year)
-  WHERE y.until >= $p.year
-    AND y.year < $p.year
-  ${row}`,
-  )
+  const ofTheYear = `MATCH (y:DyadYear)
+USING INDEX y:DyadYear(year)
+WHERE y.year = $p.year`
+  const before = `MATCH (y:DyadYear)
+USING INDEX y:DyadYear(until, year)
+WHERE y.until >= $p.year
+  AND y.year < $p.year`
+  return `${asColumns(['dyad', COLUMN[weights]], ofTheYear)}, [] AS year
+UNION ALL
+${asColumns(['dyad', COLUMN[weights], 'year'], before)}`
 }
 
 /** All years of all pairs until `$p.year`, for a half-life by which nothing is stored. Range index DyadYear(year). */
 export const allYears = (weights: StoredWeights): string =>
   asColumns(
-    ['dyad', 'year', 'bytes'],
-    `  MATCH (y:DyadYear)
-  USING INDEX y:DyadYear(year)
-  WHERE y.year <= $p.year
-  RETURN y.dyad AS dyad, y.year AS year, y.${COLUMN[weights]} AS bytes
-  ORDER BY y.year`,
+    ['dyad', COLUMN[weights], 'year'],
+    `MATCH (y:DyadYear)
+USING INDEX y:DyadYear(year)
+WHERE y.year <= $p.year
+WITH y
+ORDER BY y.year`,
   )
 
 /** Where every pair stood at the end of a day. */
 export type Standing = ReadonlyMap<string, Sums>
 
 /**
- * S+, S- and n of every pair at the end of some epoch days, by pair; one map for each day. Under the default half-life
- * one year of each pair is read, else all until the day. The same bits as the curve's.
+ * S+, S- and n of every pair at the end of some epoch days, which are in order; one map for each day. Under the default
+ * half-life one year of each pair is read for the days of a year, else all until then. The same bits as the curve's.
  */
 export async function standingsOn(
   read: Run,
@@ -66,47 +60,44 @@ export async function standingsOn(
 ): Promise<Standing[]> {
   const isOpened = halfLife === DEFAULTS.halfLife
   const overnight = decay(1, halfLife)
-  const years = [...new Set(days.map(yearOf))]
-  const reading = async (year: number): Promise<readonly [number, Rows]> => {
+  const inYear = async (year: number): Promise<Standing[]> => {
     const text = (isOpened ? newestYears : allYears)(weights)
-    const rows = await read({ text, parameters: { p: { year: integer(year) } } })
-    return [year, rows.map(row => row.map(listOf))]
+    const found = await read({ text, parameters: { p: { year: integer(year) } } })
+    const rows = found.map(row => row.map(listOf))
+    const asked = days.filter(day => yearOf(day) === year)
+    return isOpened ? byOpening(rows, year, asked, overnight) : byYears(rows, asked, overnight)
   }
-  const found = new Map(await Promise.all(years.map(reading)))
-  return days.map(day => {
-    const rows = found.get(yearOf(day)) ?? []
-    return isOpened ? byOpening(rows, day, overnight) : byYears(rows, day, overnight)
-  })
+  const years = [...new Set(days.map(yearOf))]
+  return (await Promise.all(years.map(inYear))).flat()
 }
 
 type Rows = readonly (readonly (readonly unknown[])[])[]
 
-function byOpening(rows: Rows, day: number, overnight: number): Standing {
-  const standing = new Map<string, Sums>()
-  for (const [dyads = [], years = [], bytes = [], openings = []] of rows)
+function byOpening(rows: Rows, asked: number, days: readonly number[], overnight: number): Standing[] {
+  const standings = days.map(() => new Map<string, Sums>())
+  for (const [dyads = [], bytes = [], years = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
-      const year = packed(years[place], bytes[place])
-      const begin = { from: newYear(year.year), sums: unpackOpening(bytesOf(openings[place])) }
-      standing.set(String(dyad), sumsAt(day, begin, [year], overnight))
+      const year = packed(years[place] ?? asked, bytes[place])
+      const states = statesOn(days, openingOf(year), [year], overnight)
+      for (const [nth, sums] of states.entries()) standings[nth]?.set(String(dyad), sums)
     }
-  return standing
+  return standings
 }
 
-function byYears(rows: Rows, day: number, overnight: number): Standing {
+function byYears(rows: Rows, days: readonly number[], overnight: number): Standing[] {
   const years = new Map<string, PackedYear[]>()
-  for (const [dyads = [], numbers = [], bytes = []] of rows)
+  for (const [dyads = [], bytes = [], numbers = []] of rows)
     for (const [place, dyad] of dyads.entries()) {
       const year = packed(numbers[place], bytes[place])
       const known = years.get(String(dyad))
       if (known) known.push(year)
       else years.set(String(dyad), [year])
     }
-  return new Map(
-    [...years].map(([dyad, packed]) => {
-      const begin = { from: newYear(packed[0]?.year ?? 0), sums: NOTHING_YET }
-      return [dyad, sumsAt(day, begin, packed, overnight)]
-    }),
-  )
+  const standings = days.map(() => new Map<string, Sums>())
+  for (const [dyad, packed] of years)
+    for (const [nth, sums] of statesOn(days, NOTHING_YET, packed, overnight).entries())
+      standings[nth]?.set(dyad, sums)
+  return standings
 }
 
 const packed = (year: unknown, bytes: unknown): PackedYear => ({ year: Number(year), bytes: bytesOf(bytes) })

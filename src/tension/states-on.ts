@@ -3,41 +3,56 @@ import { newYear } from './day.ts'
 import { eachDay, type PackedYear } from './packed-years.ts'
 import type { Sums } from './term.ts'
 
-/** The sums of a pair at the end of the day before `from`, an epoch day. */
-export type Begin = { readonly from: number; readonly sums: Sums }
-
 /** Before anything happened. */
 export const NOTHING_YET: Sums = { positive: 0, negative: 0, events: 0 }
 
 /**
- * S+, S- and n of a pair at the end of a day, from where it stood at some New Year and its years from there on, in
- * order. Night by night, as the curve goes, to the same bits; `overnight` is what a night leaves of 1. Written flat, for
- * it is done for some 20,000 pairs at once.
+ * S+, S- and n of a pair at the end of some epoch days, in order, from what it came with into the first of these years,
+ * which follow one another in order. Night by night, as the curve goes, to the same bits; `overnight` is what a night
+ * leaves of 1.
  */
-export function sumsAt(day: number, begin: Begin, years: readonly PackedYear[], overnight: number): Sums {
-  let { positive, negative, events } = begin.sums
-  let next = begin.from
+export function statesOn(
+  days: readonly number[],
+  opening: Sums,
+  years: readonly PackedYear[],
+  overnight: number,
+): Sums[] {
+  const sums = { ...opening }
+  const states: Sums[] = []
+  let next = newYear(years[0]?.year ?? 0)
   const sleepUntil = (end: number) => {
-    // Where nothing is left there is nothing to go on with. Counted by variables of its own: shared ones cost a multiple.
-    let [good, hostile] = [positive, negative]
-    if (good !== 0 || hostile !== 0)
-      for (let nights = end - next; nights > 0; nights--) {
-        good = good < NOTHING ? 0 : good * overnight
-        hostile = hostile < NOTHING ? 0 : hostile * overnight
-      }
-    positive = good
-    negative = hostile
+    sleep(sums, end - next, overnight)
     next = end
   }
+  const tellBefore = (busy: number) => {
+    for (let day = days[states.length]; day !== undefined && day < busy; day = days[states.length]) {
+      sleepUntil(day + 1)
+      states.push({ ...sums })
+    }
+  }
+  const last = days.at(-1) ?? 0
   for (const year of years) {
     const newYearsDay = newYear(year.year)
-    eachDay(year, day - newYearsDay, (nth, good, hostile, begun) => {
+    eachDay(year, last - newYearsDay, (nth, positive, negative, begun) => {
+      tellBefore(newYearsDay + nth)
       sleepUntil(newYearsDay + nth + 1)
-      positive += good
-      negative += hostile
-      events += begun
+      sums.positive += positive
+      sums.negative += negative
+      sums.events += begun
     })
   }
-  sleepUntil(day + 1)
-  return { positive, negative, events }
+  tellBefore(Number.POSITIVE_INFINITY)
+  return states
+}
+
+function sleep(sums: { positive: number; negative: number }, nights: number, overnight: number): void {
+  // Where nothing is left there is nothing to go on with. Counted by variables of its own: shared ones cost a multiple.
+  let { positive, negative } = sums
+  if (positive === 0 && negative === 0) return
+  for (; nights > 0; nights--) {
+    positive = positive < NOTHING ? 0 : positive * overnight
+    negative = negative < NOTHING ? 0 : negative * overnight
+  }
+  sums.positive = positive
+  sums.negative = negative
 }

@@ -73,7 +73,7 @@ export const IN_CALIBER: readonly Asked[] = [
     'Was anybody hurt at the depot?',
     'event:2025-08-08-socar-depot-strike',
     'casualties',
-    'injured: some, number not given',
+    'injured: some',
     MFA,
   ],
   [
@@ -83,13 +83,7 @@ export const IN_CALIBER: readonly Asked[] = [
     'infrastructure: significant',
     MFA,
   ],
-  [
-    'With what was it attacked?',
-    'event:2025-08-08-socar-depot-strike',
-    'projectile',
-    'drones, type and number not given',
-    MFA,
-  ],
+  ['With what was it attacked?', 'event:2025-08-08-socar-depot-strike', 'projectile', 'drones', MFA],
   [
     'When was the embassy damaged in August?',
     'event:2025-08-28-kyiv-embassy-damaged',
@@ -111,13 +105,7 @@ export const IN_CALIBER: readonly Asked[] = [
     "administrative building: damaged; consular section: damaged; ambassador's residence: damaged",
     MFA,
   ],
-  [
-    'Which weapon was it?',
-    'event:2025-08-28-kyiv-embassy-damaged',
-    'course',
-    'air strike; weapon not named',
-    MFA,
-  ],
+  ['Which weapon was it?', 'event:2025-08-28-kyiv-embassy-damaged', 'course', 'air strike', MFA],
   [
     'When was the ambassador summoned?',
     'event:2025-11-14-baku-summons-yevdokimov',

@@ -68,7 +68,7 @@ export const IN_KYIV_INDEPENDENT: readonly Asked[] = [
     'What did Baku do to Russian media?',
     'event:2025-06-30-sputnik-raid',
     'course',
-    /^crackdown on Russian state media/,
+    'crackdown on Russian state media in Baku',
     OUTLET,
   ],
   [
@@ -169,7 +169,7 @@ export const IN_KYIV_INDEPENDENT: readonly Asked[] = [
     'What hit the embassy, by Zelensky?',
     'event:2025-11-14-kyiv-embassy-missile',
     'projectile',
-    'fragment of a Russian missile, type not given',
+    'fragment of a Russian missile',
     'person:volodymyr-zelensky',
   ],
   [

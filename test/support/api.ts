@@ -5,7 +5,7 @@ import type { Engine } from '../../src/graphql/engine.ts'
 import { loadDossiers } from '../../src/loader/load.ts'
 import { type Database, open } from '../../src/neo4j/database.ts'
 import { readSeed } from '../../src/seed/read.ts'
-import { serve } from '../../src/serve.ts'
+import { type ServeOptions, serve } from '../../src/serve.ts'
 
 export type Answer = {
   readonly status: number
@@ -27,14 +27,15 @@ export type Api = {
 }
 
 /** The whole server over the Neo4j of the test run, with the dossier loaded. */
-export async function startApi(
-  change: (database: Database) => Database = database => database,
-): Promise<Api> {
+export async function startApi({
+  change = database => database,
+  ...options
+}: { readonly change?: (database: Database) => Database } & Partial<ServeOptions> = {}): Promise<Api> {
   const database = open(inject('neo4j'))
   await loadDossiers(database, await readSeed())
   const { app, engine } = await serve(
     change(database),
-    { corsOrigins: [], frameOrigins: [], answerCache: 1024 ** 2 },
+    { corsOrigins: [], frameOrigins: [], answerCache: 1024 ** 2, ...options },
     pino({ level: 'silent' }),
   )
   const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {

@@ -78,9 +78,9 @@ export async function readPassword(home: Home): Promise<string | undefined> {
   }
 }
 
-/** Makes a password of 192 random bits. */
+/** Makes a password of 192 random bits: letters and digits alone, for Neo4j's tool takes one with a hyphen in front for an option. */
 export async function writePassword(home: Home): Promise<string> {
-  const password = randomBytes(24).toString('base64url')
+  const password = randomBytes(24).toString('hex')
   await writeWhole(home.password, `${password}\n`)
   return password
 }

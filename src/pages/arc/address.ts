@@ -8,6 +8,7 @@ import type {
 } from '../../graphql/schema.generated.ts'
 import { evidenceParameters } from '../evidence.ts'
 import {
+  type Complaint,
   day,
   kebab,
   number,
@@ -51,8 +52,10 @@ export type ArcParameter = keyof ArcAddress
 const PARAMETERS = Object.keys(address.shape)
 
 /** Throws BadAddress, which names the parameter and says what would be right. Empty ones, as forms send them, are none. */
-export const addressOf = (query: Readonly<Record<string, unknown>>): ArcAddress =>
-  readParameters(address, query)
+export const addressOf = (
+  query: Readonly<Record<string, unknown>>,
+  complain?: (complaint: Complaint) => string,
+): ArcAddress => readParameters(address, query, complain)
 
 /** The same as a query string, in the order of the parameters, with its question mark; empty for all defaults. `on` and whatever else may be changed. */
 export function queryOf(

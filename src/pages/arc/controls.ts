@@ -2,8 +2,9 @@ import { type Html, html } from '../../html.ts'
 import { kebab } from '../parameters.ts'
 import type { Arc } from './read.ts'
 
+// The usual one has no value: what is not in the address has the contract's default.
 const METHODS = [
-  ['decayed', 'Relation and tension, decayed'],
+  ['', 'Relation, decayed'],
   ['goldstein-sum', 'Goldstein, sums'],
   ['goldstein-mean', 'Goldstein, means'],
   ['tsinghua', 'Tsinghua'],
@@ -11,12 +12,12 @@ const METHODS = [
 
 const INTERVALS = [
   ['day', 'Day'],
-  ['week', 'Week'],
+  ['', 'Week'],
   ['month', 'Month'],
 ] as const
 
 const WEIGHTS = [
-  ['importance', 'Importance'],
+  ['', 'Importance'],
   ['reliability', 'Reliability'],
   ['none', 'All alike'],
 ] as const
@@ -31,7 +32,7 @@ const CLASSES = [
 
 /** The view's own settings as a form: it sends the address of another view, with a script or without. */
 export function controls({ view, answer, pair, curve }: Arc): Html {
-  const { method, interval } = answer
+  const { method } = answer
   const sides = [
     ['', 'Both sides'] as const,
     ...answer.states.map(({ iso3, name }) => [iso3 ?? '', `${name} alone`] as const),
@@ -39,14 +40,14 @@ export function controls({ view, answer, pair, curve }: Arc): Html {
   return html`<form class="controls" method="get" action="/arc/${pair.join('-')}" aria-label="What the curve of ${curve.name} is made of">
 ${text('from', 'From', view.from, answer.from)}
 ${text('to', 'To', view.to, answer.to)}
-${choice('interval', 'By', INTERVALS, kebab(interval))}
+${choice('interval', 'By', INTERVALS, chosen(INTERVALS, view.interval))}
 ${choice('by', 'Acts of', sides, view.by ?? '')}
 ${text('known', 'As known on', view.known, 'YYYY-MM-DD')}
 <details${isSpecial(view) && html` open`}><summary>Method and sources</summary><div>
-${choice('method', 'Method', METHODS, kebab(method.name))}
+${choice('method', 'Method', METHODS, chosen(METHODS, view.method))}
 ${text('half-life', 'Half-life, days', view['half-life'], String(method.halfLifeDays ?? ''))}
 ${text('inertia', 'Inertia', view.inertia, String(method.inertia ?? ''))}
-${choice('weights', 'Weights', WEIGHTS, kebab(method.weights))}
+${choice('weights', 'Weights', WEIGHTS, chosen(WEIGHTS, view.weights))}
 ${choice('classes', 'Kinds of acts', CLASSES, (view.classes ?? []).map(kebab).sort().join(','))}
 ${text('exclude', 'Without sources', view.exclude?.join(','), 'TASS, source:caliber-az')}
 ${text('only', 'These sources alone', view.only?.join(','), 'JAMnews')}
@@ -70,6 +71,10 @@ const choice = (
     ([value, words]) =>
       html`<option value="${value}"${value === chosen && html` selected`}>${words}</option>`,
   )}</select></label>`
+
+/** The option of a code; the usual one stands for none, so that it stays out of the address. */
+const chosen = (options: readonly (readonly [string, string])[], code: string | undefined): string =>
+  options.find(([value]) => code !== undefined && value === kebab(code))?.[0] ?? ''
 
 /** Whether the view departs from the usual in what is folded away. */
 const isSpecial = (view: Arc['view']): boolean =>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import { stringify } from 'csv-stringify/sync'
-import { figure } from '../../chart/figure.ts'
+import { figure, geometryOf } from '../../chart/figure.ts'
 import type { Arc } from './read.ts'
 
 /*
@@ -12,6 +12,13 @@ export type PictureTheme = 'light' | 'dark'
 
 /** As wide as previews are shown; twice as sharp in the PNG. */
 const WIDTH = 1200
+const SHARPNESS = 2
+
+/** Pixels of the PNG. */
+export const sizeOfPng = ({ curve }: Arc): { readonly width: number; readonly height: number } => ({
+  width: SHARPNESS * WIDTH,
+  height: SHARPNESS * geometryOf(curve, WIDTH).height,
+})
 
 export const svgOf = ({ curve }: Arc, theme: PictureTheme): string =>
   figure(curve, { width: WIDTH, theme, linked: false }).text
@@ -20,14 +27,14 @@ const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map(name =>
   createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}`),
 )
 
-/** Drawn with a typeface of our own, so that it is the same on every machine. */
-export const pngOf = (arc: Arc, theme: PictureTheme): Buffer =>
-  new Resvg(svgOf(arc, theme), {
-    fitTo: { mode: 'zoom', value: 2 },
+/** Drawn with a typeface of our own, so that it is the same on every machine; beside the requests that come meanwhile. */
+export const pngOf = async (arc: Arc, theme: PictureTheme): Promise<Buffer> => {
+  const picture = await renderAsync(svgOf(arc, theme), {
+    fitTo: { mode: 'zoom', value: SHARPNESS },
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
   })
-    .render()
-    .asPng()
+  return picture.asPng()
+}
 
 /** One row a point; no figure is an empty cell. */
 export const csvOf = ({ answer }: Arc): string =>

@@ -11,8 +11,8 @@ import { pointSection } from './point.ts'
 import type { Arc, ArcExplanation, ArcRow } from './read.ts'
 
 /** Widths of the figure that the server draws: for a screen and for a phone; a script draws it again as wide as it stands. */
-const WIDE = 1120
-const NARROW = 362
+export const WIDE = 1120
+export const NARROW = 362
 
 export const pathOf = ({ pair }: Pick<Arc, 'pair'>): string => `/arc/${pair.join('-')}`
 
@@ -51,7 +51,7 @@ ${turns(arc)}
 ${events(arc)}
 ${table(arc)}
 <section aria-labelledby="take"><h2 id="take">Take it along</h2>
-<p><a href="${file('svg')}" download>SVG</a> · <a href="${file('png')}" download>PNG</a> · <a href="${file('csv')}" download>CSV</a> · <a href="${file('json')}">JSON</a> · <a href="${answer.permalink}">The same in the playground</a></p>
+<p><a href="${file('svg')}" download>SVG</a> · <a href="${file('png')}" download>PNG</a> · <a href="${file('csv')}" download>CSV</a> · <a href="${file('json')}">JSON</a> · <a href="${answer.permalink}">The same in the playground</a> · <a href="/export/${arc.pair.join('-')}">Its events, claims and documents as files</a></p>
 ${citing(arc, `${origin}${here}`, today)}
 <details><summary>Embed</summary><p>A frame:</p><pre><code>&lt;iframe src="${origin}/embed${here}" title="${title}" width="100%" height="420" loading="lazy"&gt;&lt;/iframe&gt;
 &lt;script src="${origin}/embed.js" async&gt;&lt;/script&gt;</code></pre><p>A component:</p><pre><code>&lt;script type="module" src="${origin}/tension-arc.js"&gt;&lt;/script&gt;
@@ -112,5 +112,7 @@ function table({ answer }: Arc): Html {
 
 function citing(arc: Arc, address: string, today: string): Html {
   const { text, bibtex, csl } = citationOf(arc, address, today)
-  return html`<details class="cite"><summary>Cite</summary><p id="cite-text">${text}</p><pre id="cite-bibtex"><code>${bibtex}</code></pre><pre id="cite-csl"><code>${JSON.stringify([csl], null, 1)}</code></pre></details>`
+  const copied = (id: string, name: string, words: string) =>
+    html`<h3>${name}</h3><pre><code id="${id}">${words}</code></pre><button type="button" data-copies="${id}">Copy</button>`
+  return html`<details class="cite"><summary>Cite</summary>${copied('cite-text', 'Text', text)}${copied('cite-bibtex', 'BibTeX', bibtex)}${copied('cite-csl', 'CSL JSON', JSON.stringify([csl], null, 1))}</details>`
 }

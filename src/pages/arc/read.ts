@@ -32,8 +32,8 @@ export type Arc = {
   readonly cut: boolean
 }
 
-/** The arguments of tensionArc that an address stands for. */
-const argumentsOf = ({ interval, method, start, from, to, ...view }: ArcAddress) => ({
+/** The arguments of tensionArc that an address stands for, but for those of the range and its points. */
+export const argumentsOf = (view: ArcAddress) => ({
   halfLife: view['half-life'],
   inertia: view.inertia,
   weights: view.weights,

@@ -5,6 +5,8 @@ export const events: readonly Example[] = [
   {
     name: 'BakuAndMoscow',
     title: 'What happened between Baku and Moscow, and who reported it?',
+    reading:
+      "`86` events from Christmas 2024 to the end of November 2025, in order, each with the reports it rests on: from Putin's birthday call, `a day before the crash`, through the summer of arrests to the missile of 14 November.",
     query: `# What happened between Baku and Moscow from December 2024 to November 2025, in order, and who reported it?
 query BakuAndMoscow {
   events(
@@ -38,6 +40,8 @@ query BakuAndMoscow {
   {
     name: 'Strikes',
     title: 'Which Azerbaijani places in Ukraine were hit, and where do the accounts differ?',
+    reading:
+      "The `Honorary Consulate of Azerbaijan in Kharkiv` in March 2022, the embassy in Kyiv four times, SOCAR's depot twice. Accounts of what the consulate lost stand beside one another, from `service vehicle: destroyed` to `car of a consular officer: wrecked`.",
     query: `# Which Azerbaijani-linked places in Ukraine were hit, when, with what, with what damage, and which claims differ?
 query Strikes {
   events(
@@ -113,6 +117,8 @@ query Strikes {
   {
     name: 'Summons',
     title: 'Who was summoned on 14 November 2025, what was handed over and demanded?',
+    reading:
+      'Ambassador `Mikhail Yevdokimov`. Of what he was given the reports differ: `the ambassador was handed a note verbale` says one, another tells of a summons and a strong protest and leaves the note out.',
     query: `# Who was summoned on 14 November 2025, by whom, what was handed over and demanded, what did it refer back to?
 query Summons($day: Period!) {
   events(

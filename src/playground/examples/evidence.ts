@@ -5,6 +5,8 @@ export const evidence: readonly Example[] = [
   {
     name: 'Evidence',
     title: 'What does one article state of the summons by itself?',
+    reading:
+      'By the Kyiv Independent alone a `SUMMONS` and a `PROTEST`, and no note. Weapons, places and casualties are not stated there: `NOBODY` is no "none". `1` document was searched.',
     query: `# What does one article state of the summons by itself? "NOT_STATED" is no "no": others say it.
 query Evidence($evidence: EvidenceInput) {
   event(id: "event:2025-11-14-baku-summons-yevdokimov", evidence: $evidence) {
@@ -37,6 +39,8 @@ query Evidence($evidence: EvidenceInput) {
   {
     name: 'Compare',
     title: 'What became known in the days after the airliner fell?',
+    reading:
+      'Within ten days seven events came to light, up to `Aliyev says Russia downed the plane and tried to cover it up`. His claim `CONTRADICTS` the bird strike that was told first, and the curve of 29 December falls by `1.066`.',
     query: `# What became known in the days after the airliner fell, and how did it move the curve of the past?
 query Compare($days: [Day!]!) {
   compare(between: ["Baku", "Moscow"], knownOn: $days, from: "2024-12-22", to: "2025-01-05") {

@@ -5,6 +5,8 @@ export const links: readonly Example[] = [
   {
     name: 'Chain',
     title: "How does the airliner downed over Grozny lead to the release of Sputnik's head in Baku?",
+    reading:
+      "In three steps: the crash of `2024-12-25`; Putin's admission of `2025-10-09`, which its reports link to it; a day later `Baku moves Sputnik chief to house arrest as Moscow frees Agayev`, a link that the editor infers and says so.",
     query: `# Which chain of events leads from the airliner downed over Grozny to the release of the head of Sputnik in Baku?
 query Chain($airliner: ID!, $release: ID!) {
   chain(from: $airliner, to: $release, alternatives: 1) {
@@ -45,6 +47,8 @@ query Chain($airliner: ID!, $release: ID!) {
   {
     name: 'Exchanges',
     title: 'How soon does Baku answer Moscow, and what did it answer with?',
+    reading:
+      'Of `35` answers to acts of Moscow half came within two days; the slowest took `364`. Each pair is shown with the reason why the one is taken for an answer to the other.',
     query: `# How soon does Baku answer what Moscow does, with what, and who says that it was an answer?
 query Exchanges($answeredBy: String!, $from: Period!) {
   exchanges(
@@ -102,6 +106,8 @@ query Exchanges($answeredBy: String!, $from: Period!) {
   {
     name: 'Path',
     title: 'How are two persons, places or events connected, and what does each step rest on?',
+    reading:
+      'Ambassador `Mikhail Yevdokimov` and the airliner meet in the summons of `2025-07-02`. That it `referred to` the crash is inferred by the editor: no claim carries it, and the answer says so.',
     query: `# How is the ambassador of Russia connected with the airliner of December 2024, and what does each step rest on?
 query Path($from: ID!, $to: ID!, $without: PathWithout) {
   path(from: $from, to: $to, without: $without, alternatives: 1) {

@@ -5,6 +5,8 @@ export const names: readonly Example[] = [
   {
     name: 'Kremlin',
     title: 'What can "Kremlin" mean?',
+    reading:
+      'Three things: the `Presidential Administration of Russia` and `Russia` itself, for which it is a `METONYM`, and the `Moscow Kremlin`, a building.',
     query: `# What can "Kremlin" mean? Try "Baku", "Зеленский" or "RS" in the variables below.
 query Kremlin($name: String!) {
   resolve(text: $name) {
@@ -28,6 +30,8 @@ query Kremlin($name: String!) {
   {
     name: 'Search',
     title: 'Who and what is found by "Гаджиев"?',
+    reading:
+      '`Hikmet Hajiyev`, whichever way he is written: the Cyrillic name, and the Latin one in titles of events and documents, with what was met in each.',
     query: `# Who and what is found by "Гаджиев", and in which words? Names, events, claims and documents in any script.
 query Search($text: String!) {
   searchHits(text: $text, first: 10) {

@@ -5,6 +5,8 @@ export const tables: readonly Example[] = [
   {
     name: 'Counts',
     title: 'How many assaults hit Azerbaijan, by place and year, and how many were killed?',
+    reading:
+      "`38` were killed at one place that is an aircraft in one cell and an airport's in another: cells overlap and `total` says so. Where nobody gives a figure, `notStated` counts it.",
     query: `# How many assaults hit Azerbaijan, by kind of facility and year, how many were killed, and of how many does nobody say?
 query Counts {
   eventCounts(
@@ -41,6 +43,8 @@ query Counts {
   {
     name: 'Rows',
     title: 'Which rows does a dashboard get for a range of time?',
+    reading:
+      'One flat row an event, with begin and end in milliseconds: the `First Russian grain train crosses Azerbaijan to Armenia` opens the weeks that were asked for.',
     query: `# Which rows does a dashboard get for November 2025, given in milliseconds as Grafana sends it?
 query Rows($from: Period, $to: Period) {
   eventRows(filter: { between: ["Baku", "Moscow"], from: $from, to: $to }) {

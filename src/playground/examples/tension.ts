@@ -5,6 +5,8 @@ export const tension: readonly Example[] = [
   {
     name: 'Tension',
     title: 'On which days was tension highest, and which events made it so?',
+    reading:
+      'The peak is `2025-08-19`, tension 68. Its largest share comes from a removed bust, then from `Baku court jails eight Russians on drug and cybercrime charges` and the raid on Sputnik.',
     query: `# On which days was the tension between Baku and Moscow highest, and which events made it so?
 query Tension {
   tensionArc(

@@ -6,6 +6,7 @@ import { checkClaims } from './claims.ts'
 import { checkCodes } from './codes.ts'
 import { checkCycles } from './cycles.ts'
 import { checkDates } from './dates.ts'
+import { checkDisputes } from './disputes.ts'
 import { checkReferences } from './references.ts'
 import { checkTenures } from './tenures.ts'
 
@@ -16,6 +17,7 @@ export function crossCheck(records: Records, codebooks: Codebooks, refused: Read
     ...checkDates(records),
     ...checkCodes(records, codebooks),
     ...checkClaims(records, codebooks),
+    ...checkDisputes(records),
     ...checkAnswers(records),
     ...checkTenures(records),
     ...checkCycles(records),

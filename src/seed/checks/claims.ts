@@ -7,7 +7,6 @@ import { byId, spotOf } from './spot.ts'
 
 /** Claims whose value is not of their property, whose speaker is unclear, or whose document the event lacks. */
 export function checkClaims({ claims, events }: Records, { properties }: Codebooks): Fault[] {
-  const claim = byId(claims)
   const event = byId(events)
   return claims.flatMap(placed => {
     const spot = spotOf(placed)
@@ -26,18 +25,7 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
         : valueFaults(spot, record.values, property)),
       ...speakerFaults(placed),
       ...repetitions(placed),
-      ...(record.disputes ?? []).flatMap(({ claim: other }, index) => {
-        const disputed = claim.get(other)?.record.property ?? record.property
-        return disputed === record.property
-          ? []
-          : [
-              fault(
-                spot,
-                `disputes.${index}`,
-                `is about ${record.property}, the claim disputed about ${disputed}.`,
-              ),
-            ]
-      }),
+      ...clearances(placed),
       ...(record.statedIn ?? []).flatMap(({ document }, index) =>
         record.about
           .filter(id => event.get(id)?.record.documents.includes(document) === false)
@@ -101,6 +89,23 @@ function repetitions(placed: Placed<ClaimRecord>): Fault[] {
       ? [fault(spotOf(placed), `speaksOf.${index}`, `"${id}" stands there already.`, 'Leave it out.')]
       : []
   })
+}
+
+/** Whom a statement clears it must speak of. */
+function clearances(placed: Placed<ClaimRecord>): Fault[] {
+  const { deniesPartOf = [], speaksOf = [] } = placed.record
+  return deniesPartOf.flatMap((id, index) =>
+    speaksOf.some(spoken => spoken === id)
+      ? []
+      : [
+          fault(
+            spotOf(placed),
+            `deniesPartOf.${index}`,
+            `"${id}" is not spoken of.`,
+            'Name it in speaksOf too.',
+          ),
+        ],
+  )
 }
 
 function speakerFaults(placed: Placed<ClaimRecord>): Fault[] {

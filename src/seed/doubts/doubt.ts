@@ -45,6 +45,23 @@ export const DOUBTS = {
     heading: 'Claims that name no document',
     right: 'Find the document and drop "sourced": false.',
   },
+  CLAIM_DATES_ANOTHER_EVENT: {
+    heading: 'Claims whose date is not that of their event',
+    right:
+      'Let it be "about" the event that it dates, or take another property (beginDate), or say in a note of kind DATE how it can be.',
+  },
+  CLAIM_TELLS_WHAT_LACKS: {
+    heading: 'Claims that tell what their document does not say',
+    right: 'State what the document says; what it lacks belongs into a note.',
+  },
+  CLAIM_BEGINS_WITH_PRONOUN: {
+    heading: 'Claims that begin with a pronoun',
+    right: 'Name whom or what is meant: under evidence the statement stands alone.',
+  },
+  CLAIM_HEDGES_AND_ASSERTS: {
+    heading: 'Claims that hedge and yet assert',
+    right: '"strength" is PRESUMES where the speaker says "most likely", "presumably", "may".',
+  },
   CONTRADICTION_WITHOUT_DISPUTE: {
     heading: 'Claims that cannot both be true, without a dispute',
     right: 'Let the later one name the other in "disputes", or correct what both are about.',

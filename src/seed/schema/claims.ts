@@ -15,7 +15,11 @@ const value = z
     entity: z.string().describe('Id of the entity that is the value.').optional(),
     boolean: z.boolean().optional(),
     measure: z.enum(['killed', 'injured', 'missing', 'survivors', 'aboard']).optional(),
-    scope: text.describe('Who is counted.').optional(),
+    scope: text
+      .describe(
+        'Who is counted, such as "embassy staff"; left out where all who were there are, and "scope not stated" where the source does not say.',
+      )
+      .optional(),
     of: text.optional(),
     part: text.optional(),
     hedge: text.describe('"-type", "most likely": said of the value.').optional(),
@@ -38,6 +42,13 @@ export const claim = z
       .min(1)
       .describe(
         'Whom and what the statement speaks of, as its document does, beyond `about` and the values. What it does not name is left out: an answer that is held to some documents shows of an event only whom their claims speak of.',
+      )
+      .optional(),
+    deniesPartOf: z
+      .array(idOf('state', 'organization', 'person'))
+      .min(1)
+      .describe(
+        'Who of `speaksOf` had no part in the event by this statement, though the record gives them one: "Russia hits only military targets, the damage is of Ukrainian air defence" speaks of Russia to say that it was not Russia.',
       )
       .optional(),
     strength: z.enum(['ASSERTS', 'DOUBTS', 'PRESUMES', 'DENIES']).optional(),

@@ -52,7 +52,18 @@ export const arc = z
   .describe('A named storyline; events are part of it.')
 
 export const dossier = z
-  .strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), title: text, description: text })
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    title: text,
+    description: text,
+    licence: text
+      .describe('Under which its records may be used: an SPDX identifier, or words where there is none.')
+      .optional(),
+    redistributable: z
+      .boolean()
+      .describe('Whether its records may be passed on; exports leave out those of a dossier that says no.')
+      .optional(),
+  })
   .describe('What a folder of dossiers/ holds.')
 
 export type SourceRecord = z.infer<typeof source>

@@ -81,7 +81,16 @@ export const facility = z
   .describe('A mission, a company site, a building, an aircraft: what can be hit, closed or visited.')
 
 export const weapon = z
-  .strictObject({ id: idOf('weapon'), name: text, kind: z.string().regex(/^[A-Z_]+$/), names, notes })
+  .strictObject({
+    id: idOf('weapon'),
+    name: text,
+    kind: z.string().regex(/^[A-Z_]+$/),
+    kindOf: idOf('weapon')
+      .describe('The wider type that it is one of: who names this one has named that one too, less exactly.')
+      .optional(),
+    names,
+    notes,
+  })
   .describe('A type of weapon.')
 
 export type StateRecord = z.infer<typeof state>

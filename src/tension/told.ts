@@ -1,0 +1,92 @@
+import { claimsOf } from '../events/account.ts'
+import { type DatedClaim, dateOf } from '../events/date-of-claims.ts'
+import { drawnFrom, restricts, spokenOf } from '../evidence/admitted.ts'
+import type { OnRow, Statement } from '../neo4j/statement.ts'
+import { ambientOf } from '../selection/arguments.ts'
+import { listOf } from '../selection/compiling.ts'
+import type { Ambient } from '../selection/declare.ts'
+import { type Acts, actParameters } from './acts.ts'
+import { BEARING, type BearingRow, onHub } from './bearings.ts'
+import { epochDay } from './day.ts'
+
+/*
+ * What evidence makes of the acts of a pair. An event counts as its record has it where all documents that the record draws
+ * on may be read. Else it counts as claims of those that may be read tell it: on the days that they give, and only if they
+ * speak of both sides in their parts; without a day it is on no curve.
+ */
+
+/** Whether a bearing's event `e` counts as its record has it; undefined where all do. Most have one document, which is the one that was seen. */
+export function toldByRecord(acts: Acts): string | undefined {
+  const ambient = ambientOf(acts.evidence)
+  if (!restricts(ambient)) return undefined
+  const drawn = drawnFrom('e', ambient)
+  return drawn.length === 0
+    ? undefined
+    : `CASE WHEN e.documentCount = 1 THEN true ELSE ${drawn.join(' AND ')} END`
+}
+
+/** From a party to the state whose act or harm it is. */
+const TO_STATE = '[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..2]'
+
+/** Of each side of the pair, that a claim speaks of it, or of who stands for it, in the part that the bearing gives it. */
+const bothSides = (ambient: Ambient): string => `NOT EXISTS {
+    MATCH (dyad)-[:BETWEEN]->(side:State)
+    WHERE NOT EXISTS {
+      MATCH (e)-[part:ACTOR|RECIPIENT|AFFECTED]->(party)-${TO_STATE}->(side)
+      WHERE (b.agent IN [side.iso3, 'BOTH']) = (type(part) = 'ACTOR')
+        AND CASE WHEN ${spokenOf('e', 'party', ambient)} THEN true ELSE ${spokenOf('e', 'side', ambient)} END
+    }
+  }`
+
+const dates = (ambient: Ambient): string =>
+  `COLLECT { ${claimsOf('e', ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
+
+/** Bearings of events that claims alone tell of, with what they say of the day. Relationship range index BEARS_ON(dyad, position). */
+export function claimedText(acts: Acts): string {
+  const ambient = ambientOf(acts.evidence)
+  return `UNWIND $p.dyads AS dyadId
+CALL (dyadId) {
+  WITH dyadId AS dyad
+${onHub(acts, true)}
+  WITH b, e, endNode(b) AS dyad
+  WHERE NOT ${toldByRecord(acts) ?? 'true'}
+    AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${bothSides(ambient)} END
+  RETURN e.id AS event, ${dates(ambient)} AS dates, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
+}
+RETURN dyadId, event, dates, ${BEARING.map(({ name }) => name).join(', ')}`
+}
+
+type Streaming = { readonly stream: (statement: Statement, onRow: OnRow) => Promise<unknown> }
+
+/** For each of the pairs the events that claims alone tell of, each on its days, in the order of its record. */
+export async function claimedOf(
+  { stream }: Streaming,
+  dyads: readonly string[],
+  acts: Acts,
+): Promise<Map<string, BearingRow[]>> {
+  const found = new Map(dyads.map((dyad): [string, BearingRow[]] => [dyad, []]))
+  const statement = { text: claimedText(acts), parameters: { p: { ...actParameters(acts), dyads } } }
+  await stream(statement, ([dyad, event, given, ...bearing]) => {
+    const date = dateOf(listOf(given).map(dated))
+    // Open on a side, it may have been on any day.
+    if (!date || date.earliest === null || date.latest === null) return
+    const [score, roleWeight, importance, reliability, because] = bearing
+    found.get(String(dyad))?.push({
+      event: String(event),
+      earliest: date.earliest,
+      days: epochDay(date.latest) - epochDay(date.earliest) + 1,
+      score: Number(score),
+      roleWeight: Number(roleWeight),
+      importance: Number(importance),
+      reliability: Number(reliability),
+      because: String(because),
+    })
+  })
+  return found
+}
+
+function dated(raw: unknown): DatedClaim {
+  const [date, earliest, latest] = listOf(raw)
+  const day = (value: unknown) => (typeof value === 'string' ? value : null)
+  return { date: String(date), earliest: day(earliest), latest: day(latest) }
+}
