@@ -39,9 +39,7 @@ describe('Azerbaijan', () => {
     const section = sectionOf(page, 'facilities')
     const labels = [...section.matchAll(/<text[^>]*>([^<]*)</g)].map(([, label]) => label)
     expect(labels).toEqual(['Azerbaijan', 'Ukraine: 3', 'Iran: 2', 'Israel: 1', 'Russia: 1'])
-    expect(textOf(section)).toContain(
-      'Ukraine: 3 facilities Embassy of Azerbaijan in Ukraine embassy · Kyiv',
-    )
+    expect(textOf(section)).toContain('Ukraine: 3 facilities Embassy of Azerbaijan in Ukraine embassy · Kyiv')
     expect(textOf(section)).toContain(
       'SOCAR oil depot, Odesa region oil depot · Odesa Oblast · owned by SOCAR',
     )

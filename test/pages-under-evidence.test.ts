@@ -53,7 +53,10 @@ test('as known on a day, what was said later is not there', async () => {
 })
 
 test('of what no document left speaks of, the page says that others do', async () => {
-  const { status, text, html } = await readPage(api, '/event/2025-11-14-kyiv-embassy-missile?known=2024-01-01')
+  const { status, text, html } = await readPage(
+    api,
+    '/event/2025-11-14-kyiv-embassy-missile?known=2024-01-01',
+  )
   expect(status).toBe(404)
   expect(text).toContain(
     'Nothing in the documents that may be read speaks of it; other documents do: read all of them.',
@@ -79,10 +82,7 @@ test.each([
     '/person/ilham-aliyev?on=2025-01-05',
     '"on" means nothing in this address; there are after, known, only, exclude, no-state-media, speakers.',
   ],
-  [
-    '/event/2025-11-14-kyiv-embassy-missile?exclude=Nobody',
-    'No document or publisher is called "Nobody"',
-  ],
+  ['/event/2025-11-14-kyiv-embassy-missile?exclude=Nobody', 'No document or publisher is called "Nobody"'],
 ])('%s is refused with what would be right', async (path, sentence) => {
   const { status, text } = await readPage(api, path)
   expect(status).toBe(400)
