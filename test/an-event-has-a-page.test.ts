@@ -149,6 +149,12 @@ test('a figure that somebody counts is a number, and a measure without one is sa
   expect(factOf(consulate, 'People harmed')).not.toContain('0')
 })
 
+test('a claim that is deprecated stands with why, and does not lead', async () => {
+  const sides = sidesOf(await read('2024-12-25-azal-8243-crash'), 'Casualties')
+  expect([...sides.keys()].at(-1)).toBe('67 killed')
+  expect(sides.get('67 killed')).toContain("Deprecated: The outlet's own slip: 67 is the number aboard.")
+})
+
 test('a month stays a month, with the days that it may have been', async () => {
   const page = await read('2022-03-kharkiv-consulate-hit')
   expect(factOf(page, 'When')).toContain(
