@@ -73,11 +73,20 @@ ${manner.text !== '' && html`<div><dt>How</dt><dd>${manner}</dd></div>`}
   })}${accounts.sides.length > 2 && againstOf(value, claims, accounts)}</div>\n`
 }
 
-/** What most others contradict comes first, then what was known first: so the sides that meet stand near each other. */
+/**
+ * What most others contradict comes first, then what was known first: so the sides that meet stand near each other. What is
+ * deprecated altogether does not lead.
+ */
 const inOrder = (sides: Accounts['sides']): Accounts['sides'] =>
   [...sides].sort(
-    (a, b) => contradictionsOf(b) - contradictionsOf(a) || (firstKnown(a) < firstKnown(b) ? -1 : 1),
+    (a, b) =>
+      Number(isDeprecated(a)) - Number(isDeprecated(b)) ||
+      contradictionsOf(b) - contradictionsOf(a) ||
+      (firstKnown(a) < firstKnown(b) ? -1 : 1),
   )
+
+const isDeprecated = ({ claims }: Accounts['sides'][number]) =>
+  claims.every(({ rank }) => rank === 'DEPRECATED')
 
 const contradictionsOf = ({ claims }: Accounts['sides'][number]) =>
   claims.flatMap(({ disputedBy }) => disputedBy).filter(({ kind }) => kind === 'CONTRADICTION').length

@@ -29,7 +29,11 @@ export function evidenceNotice(view: EvidenceAddress, searched: Searched, all: s
   if (!isRestricted(view)) return undefined
   const { documents, sources, from, to } = searched
   return html`<aside class="evidence" aria-label="Evidence"><p><strong>Read ${evidenceInWords(view)}.</strong> Searched: ${counted(documents, 'document')} of ${counted(sources, 'publisher')}${
-    from && to && html`, published from ${dateInWords(from)} to ${dateInWords(to)}`
+    from &&
+    to &&
+    (from === to
+      ? `, published on ${dateInWords(from)}`
+      : `, published from ${dateInWords(from)} to ${dateInWords(to)}`)
   }. What these do not state is not shown, whoever else states it. <a href="${all}">Show with all documents</a></p></aside>`
 }
 
