@@ -50,6 +50,9 @@ test('filters work as a form, and the address that stays holds only what matters
   expect(page.url()).toBe(
     `${site.origin}/explore?from=facility:embassy-aze-kyiv&kinds=event,dyad,organization,person,post,facility,place,weapon,arc,claim,document,source&since=2025-08`,
   )
+  expect(await page.getByLabel('States', { exact: true }).isChecked()).toBe(false)
+  expect(await page.getByLabel('Persons').isChecked()).toBe(true)
+  expect(await page.getByLabel('Since').inputValue()).toBe('2025-08')
   const shown = await page.locator('#list .things .thing').allTextContents()
   expect(shown).toContain('Russian strike on Kyiv damages the Azerbaijani embassy')
   expect(shown).not.toContain('Ukraine')

@@ -29,7 +29,7 @@ export function packPage(here: string, browser: string | undefined): Page {
 </ol>
 ${
   browser
-    ? html`<p class="quiet">Whoever wants a style of their own instead: gear wheel, “Auto-run these commands on connection” off.</p>`
+    ? html`<p class="quiet">Whoever prefers a style of their own loads it after connecting: <code>:style</code> with its address, or its file dropped into the window.</p>`
     : html`<p class="quiet">Neo4j fetches only from hosts that its <code>browser.remote_content_hostname_whitelist</code> in neo4j.conf names, and this server answers only to origins that it knows: set <code>CORS_ORIGINS</code> to that of your Neo4j Browser, such as http://localhost:7474, where it is not the default one beside NEO4J_URI. Or download <a href="${FILES.style}" download>style.grass</a> and drop it into the window too.</p>`
 }
 <section aria-labelledby="steps"><h2 id="steps">The guide</h2>${STEPS.map(

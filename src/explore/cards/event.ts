@@ -3,7 +3,7 @@ import { counted, pageOf, titled, wordsOf } from '../../pages/words.ts'
 import type { Card } from '../card.ts'
 import type { EventCardQuery } from '../cards.generated.ts'
 import { anything, eventItem, item, markOf, relation } from '../relation.ts'
-import { fact, spaced } from './fact.ts'
+import { fact } from './fact.ts'
 
 /** Words of a link, read from the later event to the earlier one, and back. */
 const BACK = {
@@ -45,7 +45,7 @@ export function eventCard({ node }: EventCardQuery): Card | undefined {
       ...fact('Why it matters', node.importanceReason),
       ...fact(
         'Accounts differ on',
-        [...new Set(node.disputes.map(({ property }) => wordsOf(spaced(property))))].join(', '),
+        [...new Set(node.disputes.map(({ property }) => wordsOf(property)))].join(', '),
         `${pageOf(node.id)}#accounts`,
       ),
       ...fact(

@@ -6,7 +6,3 @@ export const fact = (
   text: string | null | undefined | false,
   href?: string,
 ): readonly Fact[] => (text ? [{ label, text, ...(href !== undefined && { href }) }] : [])
-
-/** A property of claims as words: eventDate is "event date". */
-export const spaced = (property: string): string =>
-  property.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)

@@ -2,7 +2,7 @@ import { counted, titled, wordsOf } from '../../pages/words.ts'
 import type { Card } from '../card.ts'
 import type { ClaimCardQuery, DocumentCardQuery, SourceCardQuery } from '../cards.generated.ts'
 import { anything, eventItem, eventsRelation, item, relation, some } from '../relation.ts'
-import { fact, spaced } from './fact.ts'
+import { fact } from './fact.ts'
 
 /** Of each kind: undefined where the graph has no such thing. */
 export function claimCard({ node }: ClaimCardQuery): Card | undefined {
@@ -12,7 +12,7 @@ export function claimCard({ node }: ClaimCardQuery): Card | undefined {
     kind: 'claim',
     name: node.statement,
     facts: [
-      ...fact('Of', titled(spaced(node.property))),
+      ...fact('Of', titled(node.property)),
       ...fact('Value', node.value),
       ...fact('Said by', node.attributedAs ?? (node.anonymous && 'somebody unnamed')),
       ...fact('How', `${wordsOf(node.strength)}${node.form ? `, ${wordsOf(node.form)}` : ''}`),

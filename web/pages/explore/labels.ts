@@ -15,13 +15,25 @@ export const shortened = (name: string): string =>
 /** A rectangle of the picture: left, top, right, bottom, in pixels. */
 export type Place = readonly [number, number, number, number]
 
+/** What stands in a picture before names do: shapes, and among them those whose names must be there. */
+export type Standing = { readonly shapes: readonly Place[]; readonly open: readonly Labelled[] }
+
+export type Labelled = {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly label: string
+}
+
 /** What is taken already in this picture, so that no name is written over another or over a shape. */
 export class Room {
-  readonly #standing: () => readonly Place[]
+  readonly #standing: () => Standing
   #taken: Place[] | undefined
+  #left = new Set<string>()
 
   /** `standing`: what no name may cover, asked for once a picture. */
-  constructor(standing: () => readonly Place[]) {
+  constructor(standing: () => Standing) {
     this.#standing = standing
   }
 
@@ -31,27 +43,51 @@ export class Room {
   }
 
   /** Takes a place where it is free; whether it was. */
-  take([left, top, right, bottom]: Place): boolean {
-    this.#taken ??= [...this.#standing()]
-    const isFree = this.#taken.every(
-      other => right < other[0] || left > other[2] || bottom < other[1] || top > other[3],
-    )
-    if (isFree) this.#taken.push([left, top, right, bottom])
+  take(place: Place): boolean {
+    const taken = this.#begun()
+    const isFree = taken.every(other => !overlap(place, other))
+    if (isFree) taken.push(place)
     return isFree
+  }
+
+  /** Whether a name that must be there had better stand left of its shape. */
+  goesLeft(key: string): boolean {
+    this.#begun()
+    return this.#left.has(key)
+  }
+
+  /** Names that must be there choose first: right of their shapes, or left where only that is free. */
+  #begun(): Place[] {
+    if (this.#taken) return this.#taken
+    const { shapes, open } = this.#standing()
+    const taken = [...shapes]
+    this.#taken = taken
+    this.#left = new Set()
+    for (const one of open) {
+      const [right, left] = placesOf(one, one.label.length * WIDE)
+      const isFree = (place: Place) => place[0] >= 0 && taken.every(other => !overlap(place, other))
+      const goesLeft = !isFree(right) && isFree(left)
+      if (goesLeft) this.#left.add(one.key)
+      taken.push(goesLeft ? left : right)
+    }
+    return taken
   }
 }
 
-type Labelled = {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly label: string | null | undefined
-}
+const overlap = (one: Place, other: Place): boolean =>
+  one[2] > other[0] && one[0] < other[2] && one[3] > other[1] && one[1] < other[3]
 
-/** About where the name of a shape stands, right of it. */
-export const beside = ({ x, y, size, label }: Labelled): Place => {
-  const left = x + size * 1.2 + 4
-  return [left, y - SIZE / 2, left + (label?.length ?? 0) * WIDE, y + SIZE / 2]
+/** Where a name of this width may stand: right of its shape, and left of it. */
+function placesOf(
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+  width: number,
+): readonly [Place, Place] {
+  const away = size * 1.2 + 4
+  const [top, bottom] = [y - SIZE / 2, y + SIZE / 2]
+  return [
+    [x + away, top, x + away + width, bottom],
+    [x - away - width, top, x - away, bottom],
+  ]
 }
 
 /**
@@ -75,22 +111,20 @@ export const labelIn =
     }
     if (!data.label) return
     context.font = `${isOpen ? '600 ' : ''}${SIZE}px ${FONT}`
-    const width = context.measureText(data.label).width
-    const right = data.x + data.size * 1.2 + 4
-    const left = data.x - data.size * 1.2 - 4 - width
-    const [top, bottom] = [data.y - SIZE / 2, data.y + SIZE / 2]
-    const isWithin = right + width < context.canvas.clientWidth
-    const goesRight = isOpen
-      ? isWithin || left < 0
-      : isWithin && room.take([right, top, right + width, bottom])
-    if (!goesRight && !isOpen && (left < 0 || !room.take([left, top, left + width, bottom]))) return
-    const x = goesRight ? right : left
-    const text =
-      goesRight && !isWithin ? fitting(context, data.label, context.canvas.clientWidth - right) : data.label
+    const places = placesOf(data, context.measureText(data.label).width)
+    const most = context.canvas.clientWidth
+    const isWithin = ([from, , to]: Place) => from >= 0 && to < most
+    const place = isOpen
+      ? room.goesLeft(data.key)
+        ? places[1]
+        : (places.find(isWithin) ?? places[0])
+      : places.find(one => isWithin(one) && room.take(one))
+    if (!place) return
+    const text = isWithin(place) ? data.label : fitting(context, data.label, most - place[0])
     context.strokeStyle = ground
     context.lineWidth = 3
-    context.strokeText(text, x, data.y)
-    context.fillText(text, x, data.y)
+    context.strokeText(text, place[0], data.y)
+    context.fillText(text, place[0], data.y)
   }
 
 /** As much of a name as so many pixels hold. */

@@ -3,15 +3,17 @@ import Sigma, { type Camera } from 'sigma'
 import type { Graph as Shown } from '../../../src/explore/graph.ts'
 import { type Colours, coloursOf, onTheme } from './colours.ts'
 import { drawn } from './drawn.ts'
-import { beside, hoverIn, labelIn, type Place, Room } from './labels.ts'
+import { hoverIn, labelIn, Room, type Standing } from './labels.ts'
 import { Layout } from './layout.ts'
 import { ShapeProgram } from './shape-program.ts'
 import { TieProgram } from './tie-program.ts'
 
 /** Radians between two things that come in beside the same one: the golden angle spreads any number of them. */
 const GOLDEN = 2.399963
-/** Beyond so many, names are not kept clear of shapes. */
+/** Beyond so many, names are not kept clear of shapes, and fewer are drawn: writing them is a quarter of a frame. */
 const FEW_SHAPES = 400
+/** Pixels across of the cells of which each shows a name, in a small graph and in a large one. */
+const CELL = { small: 60, large: 150 }
 
 /** The graph as a picture on WebGL; everything in it is in the lists too. Throws where the browser has no WebGL. */
 export class Picture {
@@ -39,7 +41,7 @@ export class Picture {
       defaultDrawNodeLabel: labelIn(colours, room),
       defaultDrawNodeHover: hoverIn(colours),
       labelDensity: 1,
-      labelGridCellSize: 60,
+      labelGridCellSize: CELL.small,
       labelRenderedSizeThreshold: 4,
       renderEdgeLabels: true,
       edgeLabelSize: 11,
@@ -77,6 +79,7 @@ export class Picture {
       this.#sigma.refresh()
       return
     }
+    this.#sigma.setSetting('labelGridCellSize', this.#graph.order > FEW_SHAPES ? CELL.large : CELL.small)
     this.#place.dataset.layout = 'moving'
     this.#layout.start()
   }
@@ -94,18 +97,19 @@ export class Picture {
     return this.#sigma.getCamera()
   }
 
-  /** Shapes, and names of what is open, for other names to keep clear of; none of a very large graph, few of whose names are drawn. */
-  #standing(): Place[] {
-    if (this.#graph.order > FEW_SHAPES) return []
-    return this.#graph.nodes().flatMap(id => {
-      const data = this.#sigma.getNodeDisplayData(id)
+  /** Shapes, and what is open among them, for names to keep clear of; none of a very large graph, few of whose names are drawn. */
+  #standing(): Standing {
+    if (this.#graph.order > FEW_SHAPES) return { shapes: [], open: [] }
+    const all = this.#graph.nodes().flatMap(key => {
+      const data = this.#sigma.getNodeDisplayData(key)
       if (!data) return []
-      const { x, y } = this.#sigma.framedGraphToViewport(data)
       const size = this.#sigma.scaleSize(data.size)
-      const shape: Place = [x - size, y - size, x + size, y + size]
-      const isOpen = this.#graph.getNodeAttribute(id, 'isOpen') === true
-      return isOpen ? [shape, beside({ x, y, size, label: data.label })] : [shape]
+      return [{ key, ...this.#sigma.framedGraphToViewport(data), size, label: data.label ?? '' }]
     })
+    return {
+      shapes: all.map(({ x, y, size }) => [x - size, y - size, x + size, y + size]),
+      open: all.filter(({ key }) => this.#graph.getNodeAttribute(key, 'isOpen') === true),
+    }
   }
 
   #draw(shown: Shown): void {
