@@ -17,7 +17,7 @@ export default [
       ...relay,
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, InputValueDefinition: false },
+        { types: true, FieldDefinition: true, InputValueDefinition: true },
       ],
       // Values such as names and figures have no life of their own, and so no id.
       '@graphql-eslint/strict-id-in-types': 'off',

@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/pages.ts', 'test/support/neo4j.ts'],
-    // All files share one Neo4j, so they take turns; on two cores it is one of the two at work anyway.
-    fileParallelism: false,
+    // Either a file waits for its Neo4j or that for the file: two pairs keep two cores at work.
+    maxWorkers: 2,
     // No test is about speed: a machine that is busy with other things may take its time.
     testTimeout: 90_000,
     hookTimeout: 180_000,

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from './support/api.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 
 /** Somebody who writes past us, as Neo4j Browser or another program does. */
 let stranger: Driver
@@ -9,7 +10,7 @@ let other: Api
 /** Statements that the first server ran, but for looks at the version. */
 const ran: string[] = []
 beforeAll(async () => {
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = ownNeo4j()
   stranger = neo4j.driver(uri, neo4j.auth.basic(user, password))
   api = await startApi({
     change: database => ({
@@ -38,7 +39,7 @@ afterAll(async () => {
 })
 
 async function write(text: string, parameters: Record<string, unknown> = {}): Promise<void> {
-  const session = stranger.session({ database: inject('neo4j').database })
+  const session = stranger.session({ database: ownNeo4j().database })
   await session.run(text, parameters)
   await session.close()
 }

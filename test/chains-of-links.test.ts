@@ -168,7 +168,7 @@ test.each([
     'no kinds',
     { from: 'event:test-a', to: 'event:test-e', kinds: [] },
     'kinds',
-    '"kinds" is empty; name at least one kind of link, or leave it out for all.',
+    '"kinds" is empty, which nothing meets; name at least one, or leave it out to ask without it.',
   ],
   [
     'too many alternatives',

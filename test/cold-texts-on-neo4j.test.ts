@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Database, open, type Ran } from '../src/neo4j/database.ts'
 import { integer } from '../src/neo4j/integer.ts'
 import { warm } from '../src/neo4j/known-texts.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 import { type Door, doorTo } from './support/proxy.ts'
 
 let door: Door
@@ -9,10 +10,10 @@ let direct: Database
 let database: Database
 const ran: Ran[] = []
 beforeAll(async () => {
-  const { hostname, port } = new URL(inject('neo4j').uri)
+  const { hostname, port } = new URL(ownNeo4j().uri)
   door = await doorTo(hostname, Number(port))
-  direct = open(inject('neo4j'))
-  database = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 30_000 }, one =>
+  direct = open(ownNeo4j())
+  database = open({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 30_000 }, one =>
     ran.push(one),
   )
 })
@@ -109,7 +110,7 @@ test('after a connection was cut every text is cold again, for Neo4j may have be
 })
 
 test('who waits for a turn that does not come is answered in time all the same', async () => {
-  const hasty = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 300 })
+  const hasty = open({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 300 })
   const one = () => hasty.read({ text: 'RETURN 1', parameters: {} })
   await one()
   await Promise.all([one(), one(), one()])

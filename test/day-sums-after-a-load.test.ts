@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { readSeed, type Seed } from '../src/seed/read.ts'
 import { checkDaySums } from '../src/tension/check-day-sums.ts'
 import { copyOfTheSeed } from './dossier-folder.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 
 let database: Database
 let seed: Seed
 beforeAll(async () => {
-  database = open(inject('neo4j'))
+  database = open(ownNeo4j())
   seed = await readSeed()
   await loadDossiers(database, seed)
 })

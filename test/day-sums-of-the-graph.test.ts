@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { integer } from '../src/neo4j/integer.ts'
@@ -11,6 +11,7 @@ import { NO_DAYS } from '../src/tension/day-sums.ts'
 import { DEFAULTS } from '../src/tension/decay.ts'
 import { writeDaySums } from '../src/tension/dyad-years.ts'
 import { readDaySums, yearsOf } from '../src/tension/read-day-sums.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 import { profile } from './support/profile.ts'
 import { bySum, CLOSE } from './tension-arbitraries.ts'
 
@@ -18,7 +19,7 @@ const BAKU_MOSCOW = 'dyad:AZE-RUS'
 
 let database: Database
 beforeAll(async () => {
-  database = open(inject('neo4j'))
+  database = open(ownNeo4j())
   await loadDossiers(database, await readSeed())
 })
 afterAll(async () => {

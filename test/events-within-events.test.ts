@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from './support/api.ts'
 
-/** A raid with two strikes, and what is claimed of the killed: about which events, at least and at most. */
+/** A raid with two strikes, and what is claimed or denied of the killed: about which events, at least and at most. */
 const CLAIMS = [
-  [['raid'], 7, 7],
-  [['raid'], 6, 9],
-  [['strike'], 2, 2],
-  [['other'], 3, 3],
+  [['raid'], 7, 7, 'ASSERTS'],
+  [['raid'], 6, 9, 'PRESUMES'],
+  [['raid'], 40, 40, 'DENIES'],
+  [['strike'], 2, 2, 'ASSERTS'],
+  [['other'], 3, 3, 'ASSERTS'],
 ] as const
 
 let api: Api
@@ -20,7 +21,7 @@ CREATE (other:Event:Entity:TestOnly {id: 'event:test-other', position: '2020-01-
 WITH 1 AS one
 UNWIND range(0, size($p.claims) - 1) AS i
 WITH i, $p.claims[i] AS row
-CREATE (c:Claim:Entity:TestOnly {id: 'claim:test-' + i, property: 'casualties', rank: 'NORMAL', order: i})
+CREATE (c:Claim:Entity:TestOnly {id: 'claim:test-' + i, property: 'casualties', rank: 'NORMAL', strength: row[3], order: i})
 CREATE (c)-[:HAS_VALUE]->(:Value:TestOnly {order: 0, type: 'QUANTITY', measure: 'killed', min: row[1], max: row[2]})
 WITH c, row
 UNWIND row[0] AS name
@@ -35,7 +36,7 @@ afterAll(async () => {
   await api.close()
 })
 
-test('figures belong to one level: those of the raid are not those of its strikes, nor the sum', async () => {
+test('figures belong to one level: those of the raid are not those of its strikes, nor the sum, nor what is denied', async () => {
   const { event } = await api.ask(`{
     event(id: "event:test-raid") {
       casualties { killed { min max } }

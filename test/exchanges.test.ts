@@ -168,7 +168,11 @@ test('where there are none, there is no lag', async () => {
 
 test.each([
   ['answeredBy: "Fiji"', 'answeredBy', '"Fiji" is none of the two states in "between"; name one of them.'],
-  ['kinds: []', 'kinds', '"kinds" is empty; name at least one kind of link, or leave it out for answers.'],
+  [
+    'kinds: []',
+    'kinds',
+    '"kinds" is empty, which nothing meets; name at least one, or leave it out to ask without it.',
+  ],
   ['from: "2021", to: "2020"', 'from', '"from" (2021) must not be after "to" (2020).'],
 ])('%s is refused with what would be right', async (more, argument, message) => {
   const { errors } = await api.answer(`{ exchanges(between: ["Nauru", "Tuvalu"], ${more}) { count } }`)

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { readSeed } from '../src/seed/read.ts'
 import { anEvent, copyOfTheSeed } from './dossier-folder.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 import { listed, WALKS, walked } from './walks-to-events.ts'
 
 let database: Database
 beforeAll(async () => {
-  database = open(inject('neo4j'))
+  database = open(ownNeo4j())
   await loadDossiers(database, await readSeed())
 })
 afterAll(() => database.close())

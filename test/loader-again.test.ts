@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { readSeed, type Seed } from '../src/seed/read.ts'
 import { anEvent, copyOfTheSeed } from './dossier-folder.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 
 let database: Database
 let seed: Seed
 beforeAll(async () => {
-  database = open(inject('neo4j'))
+  database = open(ownNeo4j())
   seed = await readSeed()
   await loadDossiers(database, seed)
 })
@@ -90,7 +91,7 @@ test('a load that is cut off leaves the old graph, and the next one goes through
 test('two processes that start at once load once', async () => {
   const before = await graph()
   await change('MATCH (d:Dossier) DELETE d')
-  const other = open(inject('neo4j'))
+  const other = open(ownNeo4j())
   const reports = await Promise.all([loadDossiers(database, seed), loadDossiers(other, seed)])
   await other.close()
   expect(reports.map(({ loaded }) => loaded).sort()).toEqual([false, true])

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { readSeed } from '../src/seed/read.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 
 let database: Database
 beforeAll(async () => {
-  database = open(inject('neo4j'))
+  database = open(ownNeo4j())
   await loadDossiers(database, await readSeed())
 })
 afterAll(() => database.close())

@@ -1,14 +1,15 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { serve } from '../src/serve.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 import { type Door, doorTo } from './support/proxy.ts'
 
 let door: Door
 let database: Database
 let app: Awaited<ReturnType<typeof serve>>['app']
 beforeAll(async () => {
-  const connection = inject('neo4j')
+  const connection = ownNeo4j()
   const { hostname, port } = new URL(connection.uri)
   door = await doorTo(hostname, Number(port))
   database = open({ ...connection, uri: `bolt://127.0.0.1:${door.port}` })
@@ -65,7 +66,7 @@ test('a question that is under way when Neo4j goes is answered with 503, not lef
 })
 
 test('a Neo4j that falls silent without a word is given up, and found again when it speaks', async () => {
-  const hasty = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 300 })
+  const hasty = open({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 300 })
   const one = () => hasty.read({ text: 'RETURN 1', parameters: {} })
   expect(await one()).toEqual([[1]])
   door.mute()
@@ -76,7 +77,7 @@ test('a Neo4j that falls silent without a word is given up, and found again when
 })
 
 test('a read that takes too long is ended by Neo4j and says so', async () => {
-  const hasty = open({ ...inject('neo4j'), readTimeout: 200 })
+  const hasty = open({ ...ownNeo4j(), readTimeout: 200 })
   const slow = hasty.read({
     text: 'UNWIND range(1, 100000000) AS i WITH i WHERE toString(i) CONTAINS "abc" RETURN count(i)',
     parameters: {},

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isSupported, reach } from '../src/neo4j/connect.ts'
 import { serverNamedAs } from './support/old-neo4j.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 
 const connection = {
   uri: 'bolt://127.0.0.1:9',
@@ -20,7 +21,7 @@ async function sentence(changed: Partial<typeof connection>): Promise<string> {
 }
 
 test('a Neo4j that runs is reached, and says its version', async () => {
-  expect(await reach(inject('neo4j'))).toEqual({ version: '5.26.31' })
+  expect(await reach(ownNeo4j())).toEqual({ version: '5.26.31' })
 })
 
 test('an address where nothing listens is told in one sentence', async () => {
@@ -42,7 +43,7 @@ test('a host that does not exist is named', async () => {
 })
 
 test('an encrypted scheme for a server that speaks in the clear is told', async () => {
-  expect(await sentence({ uri: inject('neo4j').uri.replace('bolt:', 'bolt+s:') })).toMatch(
+  expect(await sentence({ uri: ownNeo4j().uri.replace('bolt:', 'bolt+s:') })).toMatch(
     /^No Neo4j answers at bolt\+s:\S+ \(NEO4J_URI\): check the address, and whether it speaks TLS as the scheme says\.$/,
   )
 })
@@ -59,7 +60,7 @@ test('a web port given for the Bolt port is told', async () => {
 })
 
 test('a database that is not there is named', async () => {
-  const { uri } = inject('neo4j')
+  const { uri } = ownNeo4j()
   expect(await sentence({ uri, database: 'diplomacy' })).toBe(
     `The Neo4j at ${uri} (NEO4J_URI) has no database named diplomacy: check NEO4J_DATABASE.`,
   )

@@ -1,16 +1,17 @@
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDossiers } from '../src/loader/load.ts'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { readSeed } from '../src/seed/read.ts'
 import { type Server, serve } from '../src/serve.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 
 let database: Database
 let server: Server
 /** Statements that were sent, with how: the server's first questions in their turn, the others at leisure. */
 const sent: string[] = []
 beforeAll(async () => {
-  database = open(inject('neo4j'))
+  database = open(ownNeo4j())
   await loadDossiers(database, await readSeed())
   const told =
     (how: string, read: Database['versioned']): Database['versioned'] =>

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, open } from '../src/neo4j/database.ts'
 import { versionsOf } from '../src/neo4j/versions.ts'
+import { ownNeo4j } from './support/own-neo4j.ts'
 import { type Door, doorTo } from './support/proxy.ts'
 
 let door: Door
 let database: Database
 beforeAll(async () => {
-  const { hostname, port } = new URL(inject('neo4j').uri)
+  const { hostname, port } = new URL(ownNeo4j().uri)
   door = await doorTo(hostname, Number(port))
-  database = open({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 30_000 })
+  database = open({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${door.port}`, readTimeout: 30_000 })
 })
 afterAll(async () => {
   await database.close()
@@ -64,7 +65,7 @@ test('rows that were handed over are not sent again where the connection breaks'
 })
 
 test('its time is up when the last row has not come in time, and then no more rows come', async () => {
-  const hasty = open({ ...inject('neo4j'), readTimeout: 300 })
+  const hasty = open({ ...ownNeo4j(), readTimeout: 300 })
   let count = 0
   await expect(
     hasty.stream({ text: 'UNWIND range(1, 1000000000) AS i RETURN i', parameters: {} }, () => {

@@ -50,7 +50,6 @@ describe('of a visit by Fiji (4), a strike by Samoa (-9), talks of both (2) and 
     ['by: "Fiji"', 60 / 36, 0, 2],
     ['types: [ASSAULT]', -130 / 43, 1300 / 43, 2],
     ['types: [ASSAULT, CONSULT]', whole, 1300 / 49, 4],
-    ['types: []', 0, 0, 0],
     ['quadClasses: [VERBAL_COOPERATION]', 60 / 36, 0, 2],
     // Without the arson: 10 (6 - 9) / 45
     ['attributed: false', -30 / 45, 900 / 45, 3],

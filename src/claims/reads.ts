@@ -1,7 +1,7 @@
 import { rangeOf } from '../dates/range.ts'
 import { knownBy, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
-import { byId } from '../names/roots.ts'
+import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { column, type Declarations, inline, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
 import { disputeRoots, disputeTypes } from './disputes.ts'
@@ -174,4 +174,4 @@ export const claims: Declarations = {
   },
 }
 
-export const claimRoots = { claim: byId('Claim'), claims: allClaims, ...disputeRoots }
+export const claimRoots = { claim: byKnownId('Claim'), claims: allClaims, ...disputeRoots }

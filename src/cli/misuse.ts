@@ -24,6 +24,6 @@ export function exitOf(error: unknown): number | undefined {
     return EXIT.MISUSE
   if (error instanceof NoServer || error instanceof Changed) return EXIT.NO_ANSWER
   if (!(error instanceof Unanswered)) return undefined
-  if (error.isUnknown) return EXIT.NO_SUCH_THING
+  if (error.unknown !== undefined) return EXIT.NO_SUCH_THING
   return NO_ANSWER.includes(error.code) ? EXIT.NO_ANSWER : EXIT.MISUSE
 }

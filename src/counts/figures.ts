@@ -1,3 +1,4 @@
+import { saying } from '../events/account.ts'
 import { MEASURES, statedIn } from '../events/casualties.ts'
 import { knownBy, restricts, where, whole } from '../evidence/admitted.ts'
 import { isRecord } from '../selection/arguments.ts'
@@ -5,10 +6,10 @@ import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf, type Reach } from '../selection/declare.ts'
 import { type Inside, type Said, sumOf } from './sums.ts'
 
-/** Claims with figures on the events of a cell that are not deprecated; the event is `e`, the claim `c`, the value `v`. */
+/** Claims with figures on the events of a cell that say something; the event is `e`, the claim `c`, the value `v`. */
 const claimsOn = (cell: string, ambient: Ambient, ...conditions: readonly string[]): string =>
   `UNWIND ${cell}.members AS e
-  MATCH (e)<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(v:Value)${where(...conditions, "c.rank <> 'DEPRECATED'", ...knownBy('c', ambient))}`
+  MATCH (e)<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(v:Value)${where(...conditions, ...saying('c'), ...knownBy('c', ambient))}`
 
 const rowsOn = (cell: string, ambient: Ambient, ...conditions: readonly string[]): string =>
   `COLLECT {

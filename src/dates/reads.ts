@@ -28,6 +28,11 @@ export const span = one(
     }
   },
   {
+    sought: values =>
+      ENDS.flatMap(end => {
+        const id = String(values[end])
+        return id.startsWith('event:') ? [{ label: 'Event', id, argument: end }] : []
+      }),
     bind: values =>
       Object.fromEntries(
         ENDS.flatMap(end => {

@@ -3,7 +3,7 @@ import { byPosition, PUBLISHED, seek, within } from '../events/lists.ts'
 import { eventsConcerning, eventsReported } from '../events/pages.ts'
 import { knownBy, leavesOut, publishedBy, publishing, where } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
-import { allOf, byId, byName } from '../names/roots.ts'
+import { allOf, byKnownId, byName } from '../names/roots.ts'
 import { type Arguments, type Bind, isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import {
@@ -149,7 +149,7 @@ export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<B
 }
 
 export const documentRoots = {
-  document: byId('Document'),
+  document: byKnownId('Document'),
   /** Of one publisher: its list; else the index on Document.earliest. */
   documents: connection(
     reach => {

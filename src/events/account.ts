@@ -32,9 +32,15 @@ type Told = {
   readonly instruments: readonly unknown[]
 }
 
+/** Claims that say something: nobody holds a deprecated one any more, and a denial says what is not so. */
+export const saying = (claim: string): readonly string[] => [
+  `${claim}.strength <> 'DENIES'`,
+  `${claim}.rank <> 'DEPRECATED'`,
+]
+
 /** Claims about the event that may be read and deny nothing, the claim being `c`. */
 export const claimsOf = (event: string, ambient: Ambient, ...conditions: readonly string[]): string =>
-  `MATCH (${event})<-[:ABOUT]-(c:Claim)${where("c.strength <> 'DENIES'", "c.rank <> 'DEPRECATED'", ...conditions, ...knownBy('c', ambient))}`
+  `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...saying('c'), ...conditions, ...knownBy('c', ambient))}`
 
 const statements = (event: string, ambient: Ambient) =>
   `COLLECT { ${claimsOf(event, ambient)} RETURN c.statement ORDER BY c.order, c.id }`

@@ -1,6 +1,7 @@
 import { knownBy } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
+import { saying } from './account.ts'
 
 export const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
 
@@ -11,17 +12,13 @@ type Figure = Range & {
 }
 
 /**
- * Figures of persons over all claims on the event that are not deprecated. "None reported" stays words. A figure of this
+ * Figures of persons over all claims on the event that say something. "None reported" stays words. A figure of this
  * event and others together says of this one only what there can have been at the most.
  */
 export const figures = expression(
   ({ scope, fresh, ambient }) => {
     const [claim, value] = [fresh('claim'), fresh('value')]
-    const where = [
-      `${claim}.property = 'casualties'`,
-      `${claim}.rank <> 'DEPRECATED'`,
-      ...knownBy(claim, ambient),
-    ]
+    const where = [`${claim}.property = 'casualties'`, ...saying(claim), ...knownBy(claim, ambient)]
     return [
       'COLLECT {',
       `  MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:HAS_VALUE]->(${value}:Value)`,

@@ -11,7 +11,7 @@ import {
   whole,
 } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
-import { byId } from '../names/roots.ts'
+import { byKnownId } from '../names/roots.ts'
 import {
   column,
   type Declarations,
@@ -236,4 +236,4 @@ export const events: Declarations = {
   },
 }
 
-export const eventRoots = { event: byId('Event'), events: allEvents }
+export const eventRoots = { event: byKnownId('Event'), events: allEvents }

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { codesOf } from './enums.ts'
 import { guardOperation } from './limits.ts'
 
 /** Tokens of one document; the largest example has a sixth of it. */
@@ -92,12 +93,27 @@ const unresolved = (name: string | undefined): GraphQLError =>
     { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
   )
 
+/** Values that a message names; all but the properties and the instruments have fewer. */
+const MOST_VALUES = 40
+const NO_VALUE_OF = /^.*(?: does not exist in "(\w+)" enum|Enum "(\w+)" cannot represent non-\w+ value)/s
+
+/** graphql-js names only values that are spelt alike; whoever guessed at a word needs them all. */
+function withValues(message: string): string {
+  const [, missing, misread] = NO_VALUE_OF.exec(message) ?? []
+  const name = missing ?? misread
+  if (name === undefined) return message
+  const values = codesOf(name)
+  return values.length > MOST_VALUES
+    ? `${message} The schema lists the ${values.length} values of ${name}: see /schema/${name}.`
+    : `${message} ${name} is one of ${values.join(', ')}.`
+}
+
 /** The same error under a code. Where it lies is no enumerable property of it: a copy by spreading would lose it. */
 export const coded = (
   { message, nodes, source, positions, path, originalError, extensions }: GraphQLError,
   code: string,
 ): GraphQLError =>
-  new GraphQLError(message, {
+  new GraphQLError(withValues(message), {
     nodes,
     source,
     positions,

@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql'
+import { assertThere } from '../names/ids.ts'
 import { names, type WithNames } from '../names/names.ts'
 import type { Observed, Version, Versions } from '../neo4j/versions.ts'
 import { isRecord, type Values } from '../selection/arguments.ts'
@@ -108,6 +109,7 @@ async function readingOf(
         const raw = await rowOf(observed, plan, bound)
         const found: Found = new Map()
         const { value, flawed } = await fill(plan, raw, bound, observed, found)
+        if (value === null && plan.sought) await assertThere(observed.read, plan.sought(variables))
         return {
           key,
           value,

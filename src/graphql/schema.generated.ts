@@ -39,7 +39,7 @@ export type Query = {
   readonly state?: Maybe<State>;
   /** States in the order of their ids. */
   readonly states: StateConnection;
-  /** A person by any of their names or by id: `official(name: "Лавров")`, `official(name: "person:sergey-lavrov")`. */
+  /** A person by any of their names or by id: `official(name: "Сергей Лавров")`, `official(name: "person:sergey-lavrov")`. */
   readonly official?: Maybe<Person>;
   /** Persons in the order of their ids. */
   readonly officials: PersonConnection;
@@ -53,7 +53,8 @@ export type Query = {
   readonly encounters?: Maybe<EncountersBetween>;
   /**
    * How much time lies between two dates, each as exact as it is: from `2022-03` to `2022-12-05` it is between 8 and 9
-   * months. Each end is a date in EDTF or the id of an event, which stands for its date. Null where there is no such event.
+   * months. Each end is a date in EDTF or the id of an event, which stands for its date. Null where
+   * the evidence leaves an event or its date out; an id that no event has is refused.
    */
   readonly span?: Maybe<TimeSpan>;
   /** A ministry, company, medium or other organisation by any of its names or by id. */
@@ -64,7 +65,7 @@ export type Query = {
   readonly facility?: Maybe<Facility>;
   /** Facilities in the order of their ids. */
   readonly facilities: FacilityConnection;
-  /** One event by its id. */
+  /** One event by its id; null where it may not be seen by this evidence. An id that no event has is refused. */
   readonly event?: Maybe<Event>;
   /**
    * Events, oldest first unless told otherwise. Pages are cut by position, so that they stay right while events
@@ -95,7 +96,7 @@ export type Query = {
    * `arcRows(between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11") { time relation tension volume events }`
    */
   readonly arcRows: ReadonlyArray<ArcRow>;
-  /** One claim by its id. */
+  /** One claim by its id; null where it may not be seen by this evidence. An id that no claim has is refused. */
   readonly claim?: Maybe<Claim>;
   /** Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. */
   readonly disputes: DisputeConnection;
@@ -103,7 +104,7 @@ export type Query = {
   readonly searched: Searched;
   /** Claims in the order in which they became known, then of their ids. */
   readonly claims: ClaimConnection;
-  /** One document by its id. */
+  /** One document by its id; null where it may not be seen by this evidence. An id that no document has is refused. */
   readonly document?: Maybe<Document>;
   /** Documents by the day on which they were published, oldest first. */
   readonly documents: DocumentConnection;
@@ -1888,7 +1889,7 @@ export type Event = Node & {
   /** Properties on which accounts differ, each with the claims of all sides. */
   readonly disputes: ReadonlyArray<Dispute>;
   /**
-   * Killed, injured and others as ranges over the claims about this very event that are not deprecated. What is claimed of an
+   * Killed, injured and others as ranges over the claims about this very event that are neither deprecated nor denials. What is claimed of an
    * event within it, or of the event that it is part of, is in their figures only: whoever adds up takes one level.
    */
   readonly casualties: Casualties;
@@ -2499,7 +2500,7 @@ export type Casualties = {
 };
 
 /**
- * A range over the claims on one measure that are not deprecated. Claims about all who were there lead; others count only
+ * A range over the claims on one measure that are neither deprecated nor denials. Claims about all who were there lead; others count only
  * where nobody speaks of all. Figures of one scope make one range. A claim that does not say whom it counts ("scope not
  * stated") is another account of the event: with figures of one group ("embassy staff") it makes one range, which holds
  * whether it means that group or all. Figures of two groups are never put into one range, however they agree: nobody says
@@ -3874,7 +3875,8 @@ export type TensionMethod =
   | 'GOLDSTEIN_MEAN'
   /**
    * A relation from -9 to 9 that each month's events move the less, the nearer it is to the end they move it to (Yan and
-   * Zhou 2004).
+   * Zhou 2004). The paper scores acts by a table of its own; PLOVER's scores, which are used here, are large against 9, so that
+   * a month with many acts drives it to an end of the scale: read it for pairs with few acts a month.
    */
   | 'TSINGHUA';
 

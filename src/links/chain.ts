@@ -56,10 +56,8 @@ const askedOf = ({ from, to, kinds, without, alternatives }: Values): Asked => (
 })
 
 function checked(values: Values): Values {
-  const { from, to, kinds, without, alternatives } = askedOf(values)
+  const { from, to, without, alternatives } = askedOf(values)
   if (from === to) throw badInput('to', '"from" and "to" are the same event; a chain runs between two.')
-  if (kinds.length === 0)
-    throw badInput('kinds', '"kinds" is empty; name at least one kind of link, or leave it out for all.')
   const end = without.ids.find(id => id === from || id === to)
   if (end !== undefined)
     throw badInput(

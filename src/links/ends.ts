@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/errors.ts'
+import { noSuchId } from '../names/ids.ts'
 import type { Sources } from '../selection/declare.ts'
 import { endsText } from './statements.ts'
 
@@ -34,11 +34,7 @@ export async function endsOf(
     ]),
   )
   const unknown = named.find(({ id }) => !found.has(id))
-  if (unknown)
-    throw badInput(
-      unknown.argument,
-      `No event has the id "${unknown.id}"; ids look like "event:2024-12-25-azal-8243-crash", and \`search\` and \`events\` find them.`,
-    )
+  if (unknown) throw noSuchId({ label: 'Event', ...unknown })
   return id => {
     const end = found.get(id)
     if (!end) throw new Error(`${id} was not asked for.`)

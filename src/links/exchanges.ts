@@ -60,11 +60,6 @@ export const exchanges = computed({
         throw badInput(argument, `"${text}" is none of the two states in "between"; name one of them.`)
       return [[argument, id]]
     })
-    if (kindsOf(values.kinds, ['ANSWERED']).length === 0)
-      throw badInput(
-        'kinds',
-        '"kinds" is empty; name at least one kind of link, or leave it out for answers.',
-      )
     const bound = { ...values, ...Object.fromEntries(sides), states, ...daysOf(values) }
     return bound
   },

@@ -1,3 +1,4 @@
+import type { EntityLabel } from '../neo4j/schema.ts'
 import type { Bind } from '../selection/arguments.ts'
 import { type Connection, connection, one, type Reach, type Reached } from '../selection/declare.ts'
 
@@ -19,12 +20,18 @@ export const byName = (
     { bind: (values, nameOf) => ({ id: nameOf(String(values[argument]), label, argument) }) },
   )
 
-/** A thing asked for by its id. */
+/** Anything asked for by its id; null where nothing has it, as Relay has it. */
 export const byId = (label: string): Reached =>
   one(({ fresh, args }) => {
     const self = fresh('self')
     return { match: `MATCH (${self}:${label} {id: ${args.at('id')}})`, scope: { self } }
   })
+
+/** A thing asked for by an id that something must have: null is where it may not be seen. */
+export const byKnownId = (label: EntityLabel): Reached => ({
+  ...byId(label),
+  sought: ({ id }) => [{ label, id: String(id), argument: 'id' }],
+})
 
 /** All nodes of a label in the order of their ids, which is the order of the label's unique index. */
 export const allOf = (

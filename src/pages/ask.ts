@@ -8,14 +8,25 @@ export type { Ask }
 export class Unanswered extends Error {
   readonly code: string
   /** Whether it is a name that nothing bears. */
-  readonly isUnknown: boolean
+  /** The name or id in the question that nothing bears, where that is why. */
+  readonly unknown: string | undefined
   constructor(
     message: string,
     { code, unknown }: { readonly code: string; readonly unknown?: string | undefined },
   ) {
     super(message)
     this.code = code
-    this.isUnknown = unknown !== undefined
+    this.unknown = unknown
+  }
+}
+
+/** For what is asked by id: undefined where nothing has it. */
+export async function ifThere<Answer>(id: string, answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof Unanswered && error.unknown === id) return undefined
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import { badInput } from '../graphql/errors.ts'
 import { idsIn } from '../links/link.ts'
+import { noSuchId } from '../names/ids.ts'
 import type { Run } from '../neo4j/database.ts'
 import { ambientOf, isRecord, type Values } from '../selection/arguments.ts'
 import { type Ambient, computed, type Sources } from '../selection/declare.ts'
@@ -134,11 +135,7 @@ async function thingsOf({ read }: Sources, { from, to, without }: Asked) {
   const found = new Map(rows.map(([id, label, degree]) => [String(id), { label, degree }]))
   const thingOf = (id: string, argument: string): Thing => {
     const thing = found.get(id)
-    if (!thing)
-      throw badInput(
-        argument,
-        `Nothing has the id "${id}"; ids look like "person:ilham-aliyev", and \`search\` and \`resolve\` find them.`,
-      )
+    if (!thing) throw noSuchId({ label: 'Entity', id, argument })
     const label = LABELS.find(each => each === thing.label)
     if (!label)
       throw badInput(

@@ -1,8 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { argumentValues, type Values } from './arguments.ts'
 import { binderOf, compilingOf } from './binding.ts'
 import type { Reading, Selected } from './collect.ts'
 import type { Answering, Binder, Task } from './compiling.ts'
-import type { Declarations } from './declare.ts'
+import type { Declarations, Sought } from './declare.ts'
 import { compileField } from './field.ts'
 
 /** A selection as one statement, and what comes after it. Holds nothing of a request, so that requests share it. */
@@ -11,6 +12,8 @@ export type Plan = {
   readonly text: string | undefined
   /** The parameters `$p` for one request's variables. */
   readonly bind: Binder
+  /** What was asked for by id and must be there, also where the row holds nothing; undefined where nothing was. */
+  readonly sought: ((variables: Values) => readonly Sought[]) | undefined
   /** Puts what the row holds under `key`; what is missing yet is among the gathered holes. */
   readonly place: (raw: unknown, answering: Answering, object: Record<string, unknown>, key: string) => void
 }
@@ -22,8 +25,10 @@ export function compileRoot(
   parent: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): Plan {
-  const selected = selectedOf(nodes)
-  const field = parent.getFields()[nodes[0]?.name.value ?? '']
+  const [node] = nodes
+  if (!node) throw new Error('A selection has at least one field.')
+  const selected: Selected = { key: node.alias?.value ?? node.name.value, nodes }
+  const field = parent.getFields()[node.name.value]
   if (!field) throw new Error(`${parent.name} has no such field.`)
   const compiling = compilingOf(reading, declarations, 0)
   const { text, read, sizes, task } = compileField(compiling, parent, field, selected, {
@@ -31,7 +36,10 @@ export function compileRoot(
     ambient: {},
     depth: 0,
   })
+  const declared = declarations[parent.name]?.fields[field.name]
+  const sought = declared?.kind === 'one' ? declared.sought : undefined
   return {
+    sought: sought && (variables => sought(argumentValues(field, node, variables))),
     text: task ? undefined : `RETURN ${text} AS answer`,
     bind: binderOf(compiling, sizes),
     place: (raw, answering, object, key) => {
@@ -44,10 +52,4 @@ export function compileRoot(
 function fillLater(task: Task, answering: Answering, object: Record<string, unknown>, key: string): void {
   object[key] = null
   answering.gathering.holes.push({ object, key, raw: null, task, answering })
-}
-
-function selectedOf(nodes: readonly FieldNode[]): Selected {
-  const [node] = nodes
-  if (!node) throw new Error('A selection has at least one field.')
-  return { key: node.alias?.value ?? node.name.value, nodes }
 }

@@ -67,9 +67,14 @@ export type Reached = {
   readonly withNulls?: boolean
   /** `bind` tells the length of the list as `size`. */
   readonly sized?: boolean
+  /** Of a root that may find nothing: what it was asked for by id, so that an id that nothing has is told from what may not be seen. */
+  readonly sought?: (values: Values) => readonly Sought[]
   /** What the asker hears where the pattern finds more than it will read: it then yields one row whose `self` is null. */
   readonly refusal?: () => Error
 }
+
+/** An id that an argument gives, and the label of what must bear it. */
+export type Sought = { readonly label: string; readonly id: string; readonly argument: string }
 
 /** The order of a page: sort keys whose last is unique; `prefix` is sorted by first and is the same for all rows. */
 export type PageOrder = {
@@ -182,7 +187,10 @@ export const inline = (scope: Inline['scope'], options: Pick<Inline, 'nullWith' 
   ...options,
 })
 
-export const one = (pattern: Reached['pattern'], options: Pick<Reached, 'bind' | 'types'> = {}): Reached => ({
+export const one = (
+  pattern: Reached['pattern'],
+  options: Pick<Reached, 'bind' | 'types' | 'sought'> = {},
+): Reached => ({
   kind: 'one',
   pattern,
   ...options,

@@ -23,6 +23,7 @@ import { type Compiling, type Expression, indented, listOf, type Place, type Rea
 import { compileComputed } from './computed.ts'
 import { compileConnection } from './connection.ts'
 import type { Ambient, Field, Inline, Pattern, Reach, Reached } from './declare.ts'
+import { refuseEmpty } from './empty.ts'
 import { flawed, leafReader, required } from './leaf.ts'
 import { usualList } from './limits.ts'
 import { orNull } from './object.ts'
@@ -106,7 +107,14 @@ export function argumentsFor(
 ): { args: Arguments; slot: string } {
   if (field.args.length === 0) return { args: argumentsOf('none', {}), slot: 'none' }
   const slot = `a${compiling.slots.length}`
-  compiling.slots.push({ name: slot, argumentsOf: variables => argumentValues(field, node, variables), bind })
+  compiling.slots.push({
+    name: slot,
+    argumentsOf: variables => argumentValues(field, node, variables),
+    bind: (values, nameOf) => {
+      refuseEmpty(field.args, values)
+      return bind(values, nameOf)
+    },
+  })
   return { args: argumentsOf(slot, argumentValues(field, node, compiling.reading.variables)), slot }
 }
 

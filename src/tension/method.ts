@@ -58,7 +58,7 @@ const ABOUT: Readonly<Record<MethodName, About>> = {
     minimum: -BOUND,
     maximum: BOUND,
     formula:
-      'Month by month P = P0 + I, with I = (N - P0) / N * I0 where I0 >= 0 and (N + P0) / N * I0 where I0 < 0; P0 the value before the month, I0 the sum of 0.9 times score times weight of its events, N = 9; P is kept in [-9, 9].',
+      'Month by month P = P0 + I, with I = (N - P0) / N * I0 where I0 >= 0 and (N + P0) / N * I0 where I0 < 0; P0 the value before the month, I0 the sum of 0.9 times score times weight of its events, N = 9; P is kept in [-9, 9]. Scores are large against N, so a month with many acts drives P to an end of the scale.',
     citation: `Yan Xuetong and Zhou Fangyin, "Guojia shuangbian guanxi de dingliang hengliang" (quantitative measurement of bilateral relations), Zhongguo shehui kexue 2004 (6), for the formula. ${SCORES}`,
   },
 }

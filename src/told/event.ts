@@ -1,5 +1,5 @@
 import type { Basis, EvidenceInput } from '../graphql/schema.generated.ts'
-import type { Ask } from '../pages/ask.ts'
+import { type Ask, ifThere } from '../pages/ask.ts'
 import { NotThere } from '../pages/refusal.ts'
 import { pageOf } from '../pages/words.ts'
 import { citationOf } from './citation.ts'
@@ -23,7 +23,7 @@ export type ToldClaim = ToldEvent['claims'][number]
  * stands. Null is "nobody says". `origin`: the server that is asked, for addresses. Throws NotThere.
  */
 export async function tellEvent(ask: Ask, id: string, evidence: EvidenceInput | undefined, origin: string) {
-  const { event } = await ask(EventTold, { id, evidence })
+  const event = (await ifThere(id, ask(EventTold, { id, evidence })))?.event
   if (!event) throw new NotThere(missing(id, evidence))
   const [claimed, tied, restsOn] = [
     (await ask(EventClaimed, { id, evidence })).event,

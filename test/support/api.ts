@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { inject } from 'vitest'
 import type { Engine } from '../../src/graphql/engine.ts'
 import { loadDossiers } from '../../src/loader/load.ts'
 import { type Database, open } from '../../src/neo4j/database.ts'
 import { readSeed } from '../../src/seed/read.ts'
 import { type ServeOptions, serve } from '../../src/serve.ts'
+import { ownNeo4j } from './own-neo4j.ts'
 
 export type Answer = {
   readonly status: number
@@ -31,7 +31,7 @@ export async function startApi({
   change = database => database,
   ...options
 }: { readonly change?: (database: Database) => Database } & Partial<ServeOptions> = {}): Promise<Api> {
-  const database = open(inject('neo4j'))
+  const database = open(ownNeo4j())
   await loadDossiers(database, await readSeed())
   const { app, engine } = await serve(
     change(database),

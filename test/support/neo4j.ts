@@ -9,25 +9,35 @@ import { progressOn } from '../../src/progress.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The Neo4j of this test run, empty at its start: `open(inject('neo4j'))`. */
-    readonly neo4j: Connection
+    /** The Neo4js of this test run, one for each worker, empty at their start. Files take theirs by `ownNeo4j`. */
+    readonly neo4j: readonly Connection[]
   }
 }
 
-/** Starts one Neo4j for the whole run, in a folder of its own, and stops it at the end. */
+/** Starts a Neo4j for each worker, each in a folder of its own, once for the whole run, and stops them at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { managed, readTimeout } = readConfig()
-  const home = await mkdtemp(join(tmpdir(), 'demarche-test-'))
-  const neo4j = await startManaged({
-    ...managed,
-    kind: 'THROWAWAY',
-    home,
-    readTimeout,
-    progress: progressOn({ write: text => process.stderr.write(text), lively: false }),
-  })
-  project.provide('neo4j', neo4j.connection)
+  const started: { readonly home: string; readonly neo4j: Awaited<ReturnType<typeof startManaged>> }[] = []
+  // In turn: the first fetches what is missing.
+  for (let worker = 1; worker <= project.config.maxWorkers; worker++) {
+    const home = await mkdtemp(join(tmpdir(), 'demarche-test-'))
+    const neo4j = await startManaged({
+      ...managed,
+      kind: 'THROWAWAY',
+      home,
+      readTimeout,
+      progress: progressOn({ write: text => process.stderr.write(text), lively: false }),
+    })
+    started.push({ home, neo4j })
+  }
+  project.provide(
+    'neo4j',
+    started.map(({ neo4j }) => neo4j.connection),
+  )
   return async () => {
-    await neo4j.stop()
-    await rm(home, { recursive: true, force: true })
+    for (const { home, neo4j } of started) {
+      await neo4j.stop()
+      await rm(home, { recursive: true, force: true })
+    }
   }
 }

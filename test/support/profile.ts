@@ -1,11 +1,11 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
-import { inject } from 'vitest'
+import { ownNeo4j } from './own-neo4j.ts'
 
 export type Profile = { readonly hits: number; readonly operators: readonly string[] }
 
 /** Runs a statement and tells what it cost Neo4j: database hits in all, and the operators of its plan. */
 export async function profile(text: string, p: Readonly<Record<string, unknown>>): Promise<Profile> {
-  const { uri, user, password, database } = inject('neo4j')
+  const { uri, user, password, database } = ownNeo4j()
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   const session = driver.session({ database })
   try {

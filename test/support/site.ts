@@ -3,11 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
-import { inject } from 'vitest'
 import { loadDossiers } from '../../src/loader/load.ts'
 import { type Database, open } from '../../src/neo4j/database.ts'
 import { readSeed } from '../../src/seed/read.ts'
 import { serve } from '../../src/serve.ts'
+import { ownNeo4j } from './own-neo4j.ts'
 
 /** The whole server with the dossiers, listening, and a real browser that visits it. */
 export type Site = {
@@ -32,7 +32,7 @@ export async function openSite({ browser: neo4jBrowser, corsOrigins = [] }: Site
     mode: 'pages',
     logLevel: 'error',
   })
-  const database = open({ ...inject('neo4j'), readTimeout: 60_000 })
+  const database = open({ ...ownNeo4j(), readTimeout: 60_000 })
   await loadDossiers(database, await readSeed())
   const { app } = await serve(
     database,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { ifThere } from '../ask.ts'
 import { NotThere } from '../refusal.ts'
 import type { Pages } from '../routes.ts'
 import { pageOf } from '../words.ts'
@@ -8,7 +9,7 @@ import { ClaimPlace } from './claim.generated.ts'
 export function registerClaim(app: FastifyInstance, { ask }: Pages): void {
   app.get<{ Params: { '*': string } }>('/claim/*', async (request, reply) => {
     const id = `claim:${request.params['*']}`
-    const { claim } = await ask(ClaimPlace, { id })
+    const claim = (await ifThere(id, ask(ClaimPlace, { id })))?.claim
     if (!claim)
       throw new NotThere(
         `The graph has no claim "${request.params['*']}". A claim's address is such as /claim/2025-11-14-kyiv-embassy-missile/1.`,
