@@ -41,11 +41,12 @@ const pages: UserConfig = {
     assetsDir: '',
     manifest: 'manifest.json',
     rolldownOptions: {
-      input: ['site.css', 'early.ts', 'arc.ts', 'embed.ts', 'schema.ts', 'places.ts'].map(
+      input: ['site.css', 'early.ts', 'arc.ts', 'embed.ts', 'schema.ts', 'places.ts', 'explore.ts'].map(
         file => `web/pages/${file}`,
       ),
     },
   },
+  worker: { format: 'es' },
 }
 
 /** <tension-arc> and the height of frames: one file each under a name that stays, for pages of other sites. */

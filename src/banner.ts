@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { hereAt } from './here.ts'
 import type { Neo4j } from './start.ts'
 
 /** What stands on the screen when everything answers: where to go, and how to get in. */
@@ -7,9 +8,7 @@ export function banner(
   port: number,
   { version, browser, passwordFile, connection }: Neo4j,
 ): string {
-  // An address that means "all of this machine's" is reached by this one.
-  const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
-  const here = `http://${name}:${port}`
+  const here = hereAt(host, port)
   const lines = [
     ['Pages', `${here}/`],
     ['Playground', `${here}/playground`],

@@ -3,11 +3,12 @@ import { banner } from './banner.ts'
 import { CannotStart } from './cannot-start.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Ending, ending } from './ending.ts'
+import { hereAt } from './here.ts'
 import { loadDossiers } from './loader/load.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import { type Database, open } from './neo4j/database.ts'
 import { type KnownTexts, knownTexts, warm } from './neo4j/known-texts.ts'
-import { listenOn } from './port.ts'
+import { type HeldPort, heldPort, listenOn } from './port.ts'
 import { type Progress, progressOn, type Say } from './progress.ts'
 import { SeedFaults } from './seed/fault.ts'
 import { readSeed, type Seed } from './seed/read.ts'
@@ -22,7 +23,13 @@ async function main(): Promise<void> {
     write: text => process.stderr.write(text),
     lively: process.stderr.isTTY === true && config.colour,
   })
-  const neo4j = await obtainNeo4j(config, progress, end.signal)
+  const held = await heldPort(config.port, config.host)
+  const neo4j = await obtainNeo4j(config, hereAt(config.host, held.port), progress, end.signal).catch(
+    async error => {
+      await held.release()
+      throw error
+    },
+  )
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const figures = metrics()
   const known = await knownTexts(config.managed.home, log)
@@ -32,8 +39,9 @@ async function main(): Promise<void> {
   })
   figures.showTexts(database.texts)
   try {
-    await answer({ config, neo4j, database, progress, end, log, figures, known })
+    await answer({ config, held, neo4j, database, progress, end, log, figures, known })
   } finally {
+    await held.release()
     await known.close()
     await database.close()
     if (neo4j.managed) await progress.step('Stopping Neo4j', neo4j.stop)
@@ -42,6 +50,7 @@ async function main(): Promise<void> {
 
 type Parts = {
   readonly config: Config
+  readonly held: HeldPort
   readonly neo4j: Neo4j
   readonly database: Database
   readonly progress: Progress
@@ -53,16 +62,22 @@ type Parts = {
 
 /** Loads, listens, and answers until asked to end. */
 async function answer(parts: Parts): Promise<void> {
-  const { config, neo4j, database, progress, end, log, figures, known } = parts
+  const { config, held, neo4j, database, progress, end, log, figures, known } = parts
   const seed = await progress.step('Reading the dossier', () => readSeed())
   await progress.step('Loading the dossier into Neo4j', say => load(neo4j, seed, say))
-  const server = await serve(database, config, log, figures)
+  const server = await serve(
+    database,
+    { ...config, browser: neo4j.browser, neo4jUri: config.remote?.uri },
+    log,
+    figures,
+  )
   let warming = Promise.resolve()
   try {
     end.signal.throwIfAborted()
     await progress.step('Listening, and planning the first questions', async () => {
       const warm = server.warmFirst()
-      await listenOn(config.port, config.host, address => server.app.listen(address))
+      await held.release()
+      await listenOn(held.port, config.host, address => server.app.listen(address))
       await warm
     })
     const [address] = server.app.addresses()

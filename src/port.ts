@@ -1,7 +1,10 @@
+import { createServer } from 'node:http'
 import { CannotStart } from './cannot-start.ts'
 
 /** Where GraphQL servers are looked for. */
 const WISH = 4_000
+
+type Address = { readonly host: string; readonly port: number }
 
 /**
  * Listens on the port that was asked for, or else on 4000 or the next free one up, and answers with the port.
@@ -10,7 +13,7 @@ const WISH = 4_000
 export async function listenOn(
   wanted: number | undefined,
   host: string,
-  listen: (address: { readonly host: string; readonly port: number }) => Promise<unknown>,
+  listen: (address: Address) => Promise<unknown>,
 ): Promise<number> {
   for (let port = wanted ?? WISH; ; port++) {
     try {
@@ -21,6 +24,39 @@ export async function listenOn(
       if (code === 'EADDRINUSE' && wanted === undefined && port < WISH + 100) continue
       throw code === undefined ? error : new CannotStart(refusal(code, host, port), error)
     }
+  }
+}
+
+export type HeldPort = {
+  readonly port: number
+  /** Gives the port free for whoever listens on it next. */
+  readonly release: () => Promise<void>
+}
+
+/**
+ * Takes the port before there is a server for it, since Neo4j's settings must name it, and tells whoever asks meanwhile
+ * that the server is starting.
+ */
+export async function heldPort(wanted: number | undefined, host: string): Promise<HeldPort> {
+  const holder = createServer((_request, response) => {
+    response
+      .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
+      .end('Demarche is starting: its graph is being brought up.\n')
+  })
+  await listenOn(wanted, host, address => {
+    const listening = Promise.withResolvers<void>()
+    holder.once('error', listening.reject)
+    holder.listen(address, listening.resolve)
+    return listening.promise.finally(() => holder.off('error', listening.reject))
+  })
+  const address = holder.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    release: () =>
+      new Promise(released => {
+        holder.close(() => released())
+        holder.closeAllConnections()
+      }),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { explorersQuestions } from './explore/first.ts'
 import { type Engine, engine } from './graphql/engine.ts'
 import { keptAnswers } from './graphql/kept-answers.ts'
 import { executableSchema } from './graphql/schema.ts'
 import { httpApp } from './http/app.ts'
+import { originsOfBrowser } from './http/cors.ts'
 import { LOOPBACK } from './mcp/route.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import type { Database } from './neo4j/database.ts'
@@ -30,12 +32,16 @@ export type ServeOptions = {
   readonly mcpHosts?: readonly string[]
   /** Bytes of answers that are kept; 0: none. */
   readonly answerCache: number
+  /** Neo4j Browser of our own Neo4j; undefined where somebody else runs it. */
+  readonly browser?: string | undefined
+  /** Where the Neo4j that somebody else runs answers; undefined where it is our own. */
+  readonly neo4jUri?: string | undefined
 }
 
 /** Everything that answers questions, over one database; not yet listening. */
 export async function serve(
   database: Database,
-  { corsOrigins, frameOrigins, mcpHosts = LOOPBACK, answerCache }: ServeOptions,
+  { corsOrigins, frameOrigins, mcpHosts = LOOPBACK, answerCache, browser, neo4jUri }: ServeOptions,
   log: Logger,
   figures: Metrics = metrics(),
 ): Promise<Server> {
@@ -54,6 +60,8 @@ export async function serve(
     corsOrigins,
     frameOrigins,
     mcpHosts,
+    browser,
+    browserOrigins: originsOfBrowser(browser, neo4jUri),
     log,
   })
   // What nobody waits for comes after all that is asked meanwhile.
@@ -70,7 +78,7 @@ export async function serve(
       }
     },
     warmOthers: async signal => {
-      for (const question of [...pageQuestions, ...examples.slice(FIRST)])
+      for (const question of [...pageQuestions, ...examples.slice(FIRST), ...explorersQuestions])
         if (!signal?.aborted) await leisurely(question)
     },
   }

@@ -1,3 +1,4 @@
+import { welcomeFrom } from './browser-pack/welcome.ts'
 import type { Config } from './config.ts'
 import { reach } from './neo4j/connect.ts'
 import type { Connection } from './neo4j/database.ts'
@@ -21,11 +22,23 @@ export type Neo4j = {
   readonly stop: () => Promise<void>
 }
 
-/** Reaches the Neo4j of NEO4J_URI, or brings up our own. Fails with CannotStart, in words for the user. */
-export async function obtainNeo4j(config: Config, progress: Progress, signal?: AbortSignal): Promise<Neo4j> {
+/** Reaches the Neo4j of NEO4J_URI, or brings up our own, whose Browser opens with our guide of `here`. Fails with CannotStart, in words for the user. */
+export async function obtainNeo4j(
+  config: Config,
+  here: string,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<Neo4j> {
   const { remote, managed, readTimeout } = config
   if (!remote) {
-    const own = await startManaged({ ...managed, kind: 'LASTING', readTimeout, progress, signal })
+    const own = await startManaged({
+      ...managed,
+      kind: 'LASTING',
+      welcome: welcomeFrom(here),
+      readTimeout,
+      progress,
+      signal,
+    })
     return { ...own, managed: true }
   }
   const connection = { ...remote, readTimeout }

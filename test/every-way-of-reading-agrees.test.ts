@@ -16,7 +16,7 @@ import type { Road } from './support/oracle/road.ts'
  * DOCUMENTS=1500 SEED=7 npx vitest run test/every-way-of-reading-agrees.test.ts
  */
 const { DOCUMENTS, SEED = '20221114' } = process.env
-const COUNT = Number(DOCUMENTS ?? 45)
+const COUNT = Number(DOCUMENTS ?? 24)
 const MOST_FOUND = DOCUMENTS ? 20 : 1
 
 let api: Api

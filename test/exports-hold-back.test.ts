@@ -111,6 +111,7 @@ test('more than 5,000 events are no answer to an address: it says what would be,
   const app = fastify()
   registerExport(app, {
     ask: huge,
+    browser: undefined,
     rendered: ({ title }) => title,
     assets: { urlOf: () => '', stylesOf: () => [] },
     frameOrigins: [],

@@ -9,6 +9,7 @@ import { readConfig } from '../src/config.ts'
 import { reach } from '../src/neo4j/connect.ts'
 import { type Connection, open } from '../src/neo4j/database.ts'
 import { startedAt } from '../src/neo4j/managed/processes.ts'
+import type { Welcome } from '../src/neo4j/managed/profile.ts'
 import { type Managed, startManaged } from '../src/neo4j/managed/start.ts'
 import { silent } from '../src/progress.ts'
 
@@ -24,7 +25,7 @@ let first: ChildProcess
 let server: number
 let neo4j: Managed
 
-const start = (heap = '256m') =>
+const start = (heap = '256m', welcome?: Welcome) =>
   startManaged({
     kind: 'LASTING',
     home,
@@ -32,6 +33,7 @@ const start = (heap = '256m') =>
     javaHome,
     heap,
     pageCache: '16m',
+    welcome,
     readTimeout: 5_000,
     progress: silent,
   })
@@ -124,6 +126,25 @@ test('the next start finds what was written, on the same ports', async () => {
   expect(neo4j).toMatchObject({ takenOver: false, connection: { uri } })
   expect(await ask(neo4j.connection, 'MATCH (k:Kept) RETURN k.word')).toEqual([['yes']])
   expect((await fetch(neo4j.browser ?? '')).status).toBe(200)
+  await neo4j.stop()
+})
+
+test('Neo4j Browser is told what to load when somebody connects, and may load from nowhere else', async () => {
+  neo4j = await start('256m', {
+    commands: ['style http://127.0.0.1:4000/a.grass', 'guide http://127.0.0.1:4000/a.html'],
+    hosts: ['localhost', '127.0.0.1'],
+  })
+  const settings = await ask(
+    neo4j.connection,
+    "CALL dbms.clientConfig() YIELD name, value WHERE name STARTS WITH 'browser.' RETURN name, value",
+  )
+  expect(Object.fromEntries(settings)).toMatchObject({
+    'browser.post_connect_cmd': 'style http://127.0.0.1:4000/a.grass; guide http://127.0.0.1:4000/a.html',
+    'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
+  })
+  const policy = (await fetch(neo4j.browser ?? '')).headers.get('content-security-policy')
+  expect(policy).toContain("script-src 'self';")
+  expect(policy).not.toMatch(/https?:(?!\/\/(127\.0\.0\.1|localhost):)|segment|canny|google/)
   await neo4j.stop()
 })
 

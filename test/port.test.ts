@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { listenOn } from '../src/port.ts'
+import { heldPort, listenOn } from '../src/port.ts'
 
 const servers: Server[] = []
 
@@ -28,6 +28,21 @@ test('a port that was asked for and is taken is told, not replaced', async () =>
   await expect(listenOn(port, '127.0.0.1', listen)).rejects.toThrow(
     `Port ${port} of 127.0.0.1 is taken: set PORT to another, or leave it unset for the next free one.`,
   )
+})
+
+test('while the graph is brought up the port is held, and tells that the server is starting', async () => {
+  const held = await heldPort(undefined, '127.0.0.1')
+  const response = await fetch(`http://127.0.0.1:${held.port}/graphql`)
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(await response.text()).toBe('Demarche is starting: its graph is being brought up.\n')
+  await expect(listenOn(held.port, '127.0.0.1', listen)).rejects.toThrow('is taken')
+  await held.release()
+  expect(await listenOn(held.port, '127.0.0.1', listen)).toBe(held.port)
+})
+
+test('a port that cannot be held is told before anything is started', async () => {
+  const port = await listenOn(undefined, '127.0.0.1', listen)
+  await expect(heldPort(port, '127.0.0.1')).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`)
 })
 
 test('an address that this machine does not have is told', async () => {

@@ -62,10 +62,16 @@ export async function questionOf(
   }
 }
 
-/** The dossiers that are loaded. */
-export const loaded = async (ask: Ask): Promise<Ground['dossiers']> => (await ask(ExportGround, {})).dossiers
+/** What all dossiers share is listed among them, and is none: it has states and publishers only. */
+const COMMON = 'common'
 
-function titleOf(dossier: string, { dossiers }: Ground): string {
+const dossiersIn = ({ dossiers }: Ground) => dossiers.filter(({ id }) => id !== COMMON)
+
+/** The dossiers that are loaded. */
+export const loaded = async (ask: Ask): Promise<Ground['dossiers']> => dossiersIn(await ask(ExportGround, {}))
+
+function titleOf(dossier: string, ground: Ground): string {
+  const dossiers = dossiersIn(ground)
   const found = dossiers.find(({ id }) => id === dossier)
   if (!found)
     throw new NotThere(

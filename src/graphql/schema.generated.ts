@@ -3242,7 +3242,9 @@ export type Dispute = {
   readonly kinds: ReadonlyArray<DisputeKind>;
   /**
    * Whether all of it follows from the values alone, without anybody having linked the claims: numbers whose ranges or dates
-   * whose days do not meet, a yes and a no, an assertion and a denial.
+   * whose days do not meet, a yes and a no, an assertion and a denial, two weapons, places, states or bodies where there can
+   * be but one and neither is a kind or a part of the other. A link that somebody made holds for all claims that say the same
+   * as the two, too.
    */
   readonly derived: Scalars['Boolean']['output'];
   /** Each value with the claims that give it, in the order of the values. */
@@ -3329,7 +3331,9 @@ export type ValueType =
 /** How firmly a claim is made. */
 export type Strength =
   | 'ASSERTS'
+  /** Contradicts nobody: what is doubted may be so. */
   | 'DOUBTS'
+  /** "Most likely", "presumably": an account beside the others, which contradicts them but bears out no assertion. */
   | 'PRESUMES'
   | 'DENIES';
 

@@ -4,3 +4,9 @@ export type TypedQuestion<Data, Variables> = {
   /** Only for the types: there is never a value. */
   readonly types?: { readonly data: Data; readonly variables: Variables }
 }
+
+/** Asks through the same contract as everybody else, within the server or over HTTP. Throws where there is any error. */
+export type Ask = <Data, Variables extends Readonly<Record<string, unknown>>>(
+  question: TypedQuestion<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>

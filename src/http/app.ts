@@ -30,6 +30,10 @@ export type Parts = {
   readonly frameOrigins: readonly string[]
   /** Host names under which /mcp answers. */
   readonly mcpHosts: readonly string[]
+  /** Neo4j Browser of our own Neo4j; undefined where somebody else runs it. */
+  readonly browser: string | undefined
+  /** Origins of Neo4j Browser, which may read what is made for it. */
+  readonly browserOrigins: readonly string[]
 }
 
 /** Everything that is served: GraphQL, MCP, the playground, pages and the state of health. */
@@ -43,6 +47,8 @@ export async function httpApp({
   corsOrigins,
   frameOrigins,
   mcpHosts,
+  browser,
+  browserOrigins,
 }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -70,14 +76,14 @@ export async function httpApp({
       ],
     })
   })
-  await registerCors(app, corsOrigins)
+  await registerCors(app, corsOrigins, browserOrigins)
   registerMetrics(app, figures)
   registerHealth(app, database, isWarming)
   const answer = answering({ engine, kept, figures, log: app.log })
   registerGraphql(app, answer)
   registerMcp(app, asking(answer), mcpHosts)
   await registerPlayground(app)
-  missingPage = await registerPages(app, answer, frameOrigins)
+  missingPage = await registerPages(app, answer, { frameOrigins, browser })
   return app
 }
 

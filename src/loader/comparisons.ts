@@ -46,6 +46,8 @@ export function comparisons(
         for (const to of saying(claim)) {
           const key = pair(from, to)
           if (from === to || linked.has(key) || found.get(key)?.how === 'AGREES') continue
+          // Of two links the first holds.
+          linked.add(key)
           found.set(key, { from, to, how: kind })
         }
   return [...found.values()]

@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import type { Answering } from '../graphql/answering.ts'
-import type { TypedQuestion } from '../graphql/typed-question.ts'
+import type { Ask, TypedQuestion } from '../graphql/typed-question.ts'
 
-/** Asks for a page, through the same contract as everybody else. Throws `Unanswered` where there is any error. */
-export type Ask = <Data, Variables extends Readonly<Record<string, unknown>>>(
-  question: TypedQuestion<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>
+export type { Ask }
 
 /** Why a question of a page has no answer. `message` is for the reader. */
 export class Unanswered extends Error {
@@ -65,3 +61,35 @@ export const patient =
       }
     }
   }
+
+/** So many questions Neo4j plans at a time; what waits behind them loses the time it has. */
+const AT_A_TIME = 2
+
+/**
+ * For a page that asks much: its questions in turn, so that each has all of its time also where none of them is planned yet.
+ * Where all are, they take no longer.
+ */
+export function inTurn(ask: Ask): Ask {
+  let asked = 0
+  const waiting: (() => void)[] = []
+  const turn = () =>
+    new Promise<void>(resolve => {
+      if (asked < AT_A_TIME) {
+        asked++
+        resolve()
+      } else waiting.push(resolve)
+    })
+  const next = () => {
+    const first = waiting.shift()
+    if (first) first()
+    else asked--
+  }
+  return async (question, variables) => {
+    await turn()
+    try {
+      return await ask(question, variables)
+    } finally {
+      next()
+    }
+  }
+}

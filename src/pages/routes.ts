@@ -3,6 +3,7 @@ import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { registerBrowserPack } from '../browser-pack/routes.ts'
 import { registerExport } from '../export/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
@@ -12,6 +13,7 @@ import { type Assets, assetsIn, BUILT } from './assets.ts'
 import { registerClaim } from './claim/routes.ts'
 import { registerThings } from './entity/kinds.ts'
 import { registerExamples } from './examples/routes.ts'
+import { registerExplore } from './explore/routes.ts'
 import { registerHome } from './home/routes.ts'
 import { NotThere, type Refusal, refusalOf, sendHtml } from './refusal.ts'
 import { registerSchema } from './schema/routes.ts'
@@ -26,6 +28,8 @@ export type Pages = {
   readonly assets: Assets
   /** Origins whose pages may show our embeds in a frame. */
   readonly frameOrigins: readonly string[]
+  /** Neo4j Browser of our own Neo4j, which listens on this machine alone; undefined where somebody else runs Neo4j. */
+  readonly browser: string | undefined
 }
 
 /** A page is written anew for each reader: 4 takes a tenth of the time of 11 for a sixth more bytes. */
@@ -46,13 +50,13 @@ export type MissingPage = (request: FastifyRequest, reply: FastifyReply) => Fast
 export async function registerPages(
   app: FastifyInstance,
   answer: Answering,
-  frameOrigins: readonly string[],
+  { frameOrigins, browser }: Pick<Pages, 'frameOrigins' | 'browser'>,
   folder = BUILT,
 ): Promise<MissingPage | undefined> {
   const assets = assetsIn(folder)
   if (!assets) {
     app.log.warn(NOT_BUILT)
-    for (const path of ['/', '/arc/*', '/export/*'])
+    for (const path of ['/', '/arc/*', '/explore', '/export/*', '/browser-pack'])
       app.get(path, (_request, reply) => reply.code(503).type('text/plain').send(`${NOT_BUILT}\n`))
     return undefined
   }
@@ -84,7 +88,7 @@ export async function registerPages(
       if (!refusal) throw error
       return refuse(request, reply, refusal)
     })
-    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins }
+    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins, browser }
     registerArc(scope, pages)
     registerExamples(scope, pages)
     registerSchema(scope, pages)
@@ -93,6 +97,8 @@ export async function registerPages(
     registerThings(scope, pages)
     registerClaim(scope, pages)
     registerExport(scope, pages)
+    registerExplore(scope, pages)
+    registerBrowserPack(scope, pages)
   })
   return (request, reply) => {
     const refusal = refusalOf(new NotThere('No page stands at this address.'))

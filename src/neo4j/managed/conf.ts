@@ -3,7 +3,11 @@ import type { Profile } from './profile.ts'
 
 /** neo4j.conf of a managed server. Neo4j refuses to start on a key it does not know. */
 export function confOf(profile: Profile, ports: Ports): string {
-  const settings = { ...common(profile, ports), ...(profile.kind === 'THROWAWAY' ? throwaway : lasting) }
+  const settings = {
+    ...common(profile, ports),
+    ...(profile.kind === 'THROWAWAY' ? throwaway : lasting),
+    ...welcoming(profile),
+  }
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}`)
   return ['# Written by Demarche at every start: changes made here are lost.', ...lines, ''].join('\n')
 }
@@ -28,7 +32,34 @@ const common = ({ pageCache }: Profile, { bolt, http }: Ports) => ({
   'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
 })
 
+/** Neo4j Browser asks the server for both when somebody connects. */
+const welcoming = ({ welcome }: Profile) =>
+  welcome
+    ? {
+        'browser.post_connect_cmd': welcome.commands.join('; '),
+        // The setting's own name; a version to come may call it an allowlist.
+        'browser.remote_content_hostname_whitelist': welcome.hosts.join(','),
+      }
+    : {}
+
+/**
+ * Neo4j Browser asks for fonts, statistics and error reports of other hosts, whatever it is told about telemetry. It may
+ * reach Neo4j, wherever that is, and servers of this machine.
+ */
+const BROWSER_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self' ws: wss: http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const lasting = {
+  'dbms.security.http_static_content_security_policy_header': BROWSER_POLICY,
   'db.tx_log.rotation.retention_policy': '2 days 512M',
 }
 

@@ -8,7 +8,12 @@ export type Profile = {
   /** Java heap and page cache as Neo4j writes them: "512m", "2g". */
   readonly heap: string
   readonly pageCache: string
+  /** What Neo4j Browser does when somebody connects; undefined where it keeps to its own ways. */
+  readonly welcome?: Welcome | undefined
 }
+
+/** Commands as they are typed into Neo4j Browser, without the colon, and the hosts from which it may fetch what they name. */
+export type Welcome = { readonly commands: readonly string[]; readonly hosts: readonly string[] }
 
 /** From here on a full collection of SerialGC would be felt: G1 collects in small steps. */
 const G1_FROM = 1_024

@@ -105,14 +105,14 @@ async function adopted(options: ManagedOptions, home: Home, orphan: Mark, versio
 }
 
 async function started(options: ManagedOptions, home: Home, version: string): Promise<Running> {
-  const { progress, signal, heap, pageCache } = options
+  const { progress, signal, heap, pageCache, welcome } = options
   const lasting = options.kind === 'LASTING'
   const java = await findJava(options.javaHome)
   const jars = await jarsFor(options)
   const ports = lasting ? await freePorts((await readState(home))?.ports) : await anyPorts()
   const password = lasting ? await passwordOfStore(java, jars, home, progress) : 'none is asked for'
   const connection = connectionTo(options)(ports, password)
-  await writeState(home, { version, ports, heap, pageCache })
+  await writeState(home, { version, ports, heap, pageCache, welcome: welcome?.commands.slice() })
   const server = await progress.step(`Starting Neo4j ${version}`, async () => {
     const { archive, list } = await classesFor(jars, java, home.classList)
     // A throwaway server is gone before an archive could be made from its list.

@@ -8,6 +8,8 @@ const State = z.object({
   ports: z.object({ bolt: z.int().positive(), http: z.int().positive() }),
   heap: z.string(),
   pageCache: z.string(),
+  /** Commands of its Browser's welcome; absent where it was given none. */
+  welcome: z.array(z.string()).optional(),
 })
 export type State = z.infer<typeof State>
 

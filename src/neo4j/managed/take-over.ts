@@ -13,8 +13,8 @@ const LONGEST_WAIT = 30_000
 export type Running = { readonly server: Mark; readonly ports: Ports; readonly connection: Connection }
 
 /**
- * The home's server that outlived the program which started it (kill -9), where it is of the wanted version and
- * memory and answers to the home's password. Undefined where it had better be stopped.
+ * The home's server that outlived the program which started it (kill -9), where it is of the wanted version,
+ * memory and welcome, and answers to the home's password. Undefined where it had better be stopped.
  */
 export async function takeOver(
   server: Mark,
@@ -25,7 +25,10 @@ export async function takeOver(
 ): Promise<Running | undefined> {
   const [state, password] = [await readState(home), await readPassword(home)]
   const same =
-    state?.version === wanted.version && state.heap === wanted.heap && state.pageCache === wanted.pageCache
+    state?.version === wanted.version &&
+    state.heap === wanted.heap &&
+    state.pageCache === wanted.pageCache &&
+    String(state.welcome) === String(wanted.welcome?.commands)
   if (!state || !same || !password || !(await hasStore(home))) return undefined
   const connection = connectionTo(state.ports, password)
   const answer = await whenItAnswers(

@@ -49,7 +49,7 @@ export function documentPage({ document, claims }: ShownDocument, context: Conte
     ],
     main: html`${facts(document, query)}
 ${section('events', 'What it reports', events.nodes.length > 0 && eventList(events.nodes, query))}
-${section('claims', 'What it states', claims.length > 0 && claimsByThing(claims, query))}
+${section('claims', 'What it states', claims.length > 0 && claimsByThing(claims, context))}
 ${namesSection(document, query)}
 ${notesSection(notes)}`,
     question: DocumentClaims.query,
@@ -73,14 +73,14 @@ ${fact('Picture', image && dotted([image.shows, image.photographer, image.agency
 }
 
 /** Claims by the things that they are about, in the order of the record. */
-function claimsByThing(claims: Claims, query: string): Html {
+function claimsByThing(claims: Claims, { id, query }: Context): Html {
   const keyOf = ({ about }: Claims[number]) => about.map(({ id }) => id).join(' ')
   return html`${[...new Set(claims.map(keyOf))].map(key => {
     const own = claims.filter(claim => keyOf(claim) === key)
     return html`<h3>${joined(
       (own[0]?.about ?? []).map(thing => linked({ id: thing.id, name: nameOf(thing) }, query)),
       ', ',
-    )}</h3><ul class="claims">${own.map(claim => claimItem(claim, query))}</ul>`
+    )}</h3><ul class="claims">${own.map(claim => claimItem(claim, query, { document: id }))}</ul>`
   })}`
 }
 

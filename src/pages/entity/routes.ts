@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { NodeKind } from '../../graphql/schema.generated.ts'
 import { html } from '../../html.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, inTurn } from '../ask.ts'
 import { evidenceOf, evidenceQuery, isRestricted } from '../evidence.ts'
 import { sendHtml } from '../refusal.ts'
 import { originOf, type Pages } from '../routes.ts'
@@ -57,7 +57,7 @@ export function registerEntity<Shown extends object>(
     const view = reader(request.query)
     const id = `${kind}:${text}`
     const [shown, beside] = await Promise.all([
-      ID.test(text) ? read(ask, id, view) : undefined,
+      ID.test(text) ? read(inTurn(ask), id, view) : undefined,
       ask(Beside, { evidence: evidenceOf(view) }),
     ])
     if (!shown) return elsewhere(request, reply, { text, id, view, isJson })

@@ -21,7 +21,8 @@ export function linksSection({ links, linkedFrom }: ShownEvent, query: string): 
 }
 
 function linkList(links: readonly Link[], side: 0 | 1, query: string): Html {
-  if (links.length === 0) return html`<p class="quiet">No link is recorded.</p>`
+  if (links.length === 0)
+    return html`<p class="quiet">${query ? 'These documents state no link.' : 'No link is recorded.'}</p>`
   return html`${KINDS.map(kind => {
     const own = links.filter(link => link.kind === kind)
     return (

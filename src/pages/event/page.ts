@@ -6,6 +6,7 @@ import { accountsSection } from '../shown/accounts.ts'
 import { claimItem, claimsByProperty } from '../shown/claim.ts'
 import { documentList } from '../shown/documents.ts'
 import { whenOf } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { notesSection } from '../shown/notes.ts'
 import { linked, linkedAll, section } from '../shown/things.ts'
 import { counted, titled } from '../words.ts'
@@ -37,7 +38,7 @@ ${within(shown, query)}
 ${accountsSection(disputes, query)}
 ${linksSection(shown, query)}
 ${bearingsSection(shown, query)}
-${section('claims', 'What is said of it', claims.length > 0 ? claimsByProperty(claims, query, event.id) : html`<p class="quiet">No claim of it is recorded; the record rests on the documents below.</p>`)}
+${section('claims', 'What is said of it', claims.length > 0 ? claimsByProperty(claims, query, { event: event.id }) : nothing(context.view, 'No claim of it is recorded; the record rests on the documents below.', 'No claim of these documents about it is recorded.'))}
 ${beside(claimsBeside, query, event.id)}
 ${section('documents', 'Sources', documents.length > 0 && documentList(documents, query))}
 ${notesSection(event.notes)}`,
@@ -73,6 +74,6 @@ const beside = (claims: ShownEvent['claimsBeside'], query: string, event: string
     claims.length > 0 &&
       html`${claims.map(
         claim =>
-          html`<h3>${titled(claim.property)} <span class="quiet">of ${linkedAll(claim.about, query)}</span></h3><ul class="claims">${claimItem(claim, query, event)}</ul>`,
+          html`<h3>${titled(claim.property)} <span class="quiet">of ${linkedAll(claim.about, query)}</span></h3><ul class="claims">${claimItem(claim, query, { event })}</ul>`,
       )}`,
   )

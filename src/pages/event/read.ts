@@ -4,8 +4,12 @@ import { evidenceOf } from '../evidence.ts'
 import type { Accounts } from '../shown/accounts.ts'
 import type { Told } from '../shown/claim.ts'
 import {
+  EventBasis,
+  type EventBasisQuery,
   EventClaims,
-  type EventClaimsQuery,
+  EventClaimsBeside,
+  type EventClaimsBesideQuery,
+  EventDisputes,
   EventDocuments,
   type EventDocumentsQuery,
   EventLinks,
@@ -24,11 +28,11 @@ export type Official = Of<EventOfficialsQuery>['officials'][number]
 export type Link = Of<EventLinksQuery>['links'][number]
 export type Site = Of<EventSitesQuery>['sites'][number]
 export type Bearing = Of<EventSitesQuery>['bearsOn'][number]
-export type Beside = Of<EventClaimsQuery>['claimsBeside'][number]
+export type Beside = Of<EventClaimsBesideQuery>['claimsBeside'][number]
 
 /** All that the page of an event shows. */
 export type ShownEvent = {
-  readonly event: Of<EventRecordQuery>
+  readonly event: Of<EventRecordQuery> & Of<EventBasisQuery>
   readonly officials: readonly Official[]
   readonly sites: readonly Site[]
   readonly bearsOn: readonly Bearing[]
@@ -44,19 +48,23 @@ export type ShownEvent = {
 /** Reads an event; undefined where there is none, or where nothing of it may be read. Posts are those on its first possible day. */
 export async function readEvent(ask: Ask, id: string, view: View): Promise<ShownEvent | undefined> {
   const asked = { id, evidence: evidenceOf(view) }
-  const [{ event }, sites, said, links, reported] = await Promise.all([
+  const [{ event }, basis, sites, said, beside, differing, links, reported] = await Promise.all([
     ask(EventRecord, asked),
+    ask(EventBasis, asked),
     ask(EventSites, asked),
     ask(EventClaims, asked),
+    ask(EventClaimsBeside, asked),
+    ask(EventDisputes, asked),
     ask(EventLinks, asked),
     ask(EventDocuments, asked),
   ])
-  if (!event || !sites.event || !said.event || !links.event || !reported.event) return undefined
+  if (!event || !basis.event || !sites.event || !said.event || !links.event || !reported.event)
+    return undefined
   // Whose posts are asked for on a day, and without a day there are none to tell.
   const { event: people } = await ask(EventOfficials, { ...asked, on: event.earliest })
   const claims = new Map(said.event.claims.map(claim => [claim.id, claim]))
   return {
-    event,
+    event: { ...event, ...basis.event },
     officials: (people?.officials ?? []).map(one =>
       event.earliest === null ? { ...one, person: { ...one.person, tenures: [] } } : one,
     ),
@@ -65,8 +73,8 @@ export async function readEvent(ask: Ask, id: string, view: View): Promise<Shown
     links: links.event.links,
     linkedFrom: links.event.linkedFrom,
     claims: said.event.claims,
-    claimsBeside: said.event.claimsBeside,
-    disputes: said.event.disputes.map(({ property, kinds, sides }) => ({
+    claimsBeside: beside.event?.claimsBeside ?? [],
+    disputes: (differing.event?.disputes ?? []).map(({ property, kinds, sides }) => ({
       property,
       kinds,
       sides: sides.map(side => ({

@@ -6,6 +6,7 @@ import type { Page } from '../shell.ts'
 import { accountsSection } from '../shown/accounts.ts'
 import { claimsByProperty } from '../shown/claim.ts'
 import { eventList, legend, paging } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
 import { outcomeOf } from '../shown/sites.ts'
@@ -96,7 +97,7 @@ function mapOf({ facility, incidents }: ShownFacility): Html {
 const incidentsSection = ({ incidents }: ShownFacility, context: Context): Html =>
   html`<section id="incidents" aria-labelledby="incidents-title"><h2 id="incidents-title">What happened to it and at it</h2>${
     incidents.nodes.length === 0
-      ? html`<p class="quiet">No event is recorded.</p>`
+      ? nothing(context.view, 'No event is recorded.', 'These documents report no event.')
       : html`${legend()}${eventList(
           incidents.nodes.map(({ event, ...site }) => ({ ...event, site })),
           context.query,

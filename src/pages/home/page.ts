@@ -1,6 +1,6 @@
 import { type Html, html } from '../../html.ts'
 import { pairIn } from '../arc/pair.ts'
-import type { Ask } from '../ask.ts'
+import { type Ask, inTurn } from '../ask.ts'
 import { dateInWords } from '../dates.ts'
 import { NotThere } from '../refusal.ts'
 import { searchForm } from '../search/form.ts'
@@ -23,7 +23,8 @@ export type Home = {
 
 export async function readHome(ask: Ask): Promise<Home> {
   const { dossiers, searched } = await ask(FrontPage, {})
-  const arcs = await Promise.all(dossiers.map(dossier => arcOf(ask, dossier)))
+  const one = inTurn(ask)
+  const arcs = await Promise.all(dossiers.map(dossier => arcOf(one, dossier)))
   return { arcs: arcs.filter(arc => arc !== undefined), searched }
 }
 

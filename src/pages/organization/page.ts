@@ -3,9 +3,10 @@ import { type Context, framed, slicedAt } from '../entity/frame.ts'
 import type { Page } from '../shell.ts'
 import { summonsList } from '../shown/encounters.ts'
 import { eventList, legend, paging } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
-import { tenureList } from '../shown/tenures.ts'
+import { seenNote, tenureItem } from '../shown/tenures.ts'
 import { fact, linked, section } from '../shown/things.ts'
 import { counted, titled, wordsOf } from '../words.ts'
 import { OrganizationRecord } from './organization.generated.ts'
@@ -34,10 +35,14 @@ ${section(
       ({ id, title, tenures }) =>
         html`<h3>${linked({ id, name: title }, query)}</h3>${
           tenures.length > 0
-            ? tenureList(tenures, 'post', query)
-            : html`<p class="quiet">The graph names nobody who held it.</p>`
+            ? html`<ul class="posts">${tenures.map(one => tenureItem(one, 'post', query))}</ul>`
+            : nothing(
+                context.view,
+                'The graph names nobody who held it.',
+                'These documents name nobody who held it.',
+              )
         }`,
-    )}`,
+    )}${seenNote(posts.flatMap(({ tenures }) => tenures))}`,
 )}
 ${section('facilities', 'What it owns or runs', facilities.length > 0 && html`<ul>${facilities.map(one => html`<li>${linked(one, query)} <span class="quiet">${wordsOf(one.kind)}</span></li>`)}</ul>`)}
 ${section('summoned', 'Whom it summoned', summonsList(summoned, 'person', query))}

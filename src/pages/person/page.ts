@@ -3,6 +3,7 @@ import { type Context, framed, leadOf, slicedAt } from '../entity/frame.ts'
 import type { Page } from '../shell.ts'
 import { MET, occasions, summonsList } from '../shown/encounters.ts'
 import { paging } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
 import { tenureList } from '../shown/tenures.ts'
@@ -28,7 +29,7 @@ export function personPage({ person, timeline }: ShownPerson, context: Context):
       timeline.totalCount > 0 && ['timeline', 'Timeline'],
     ],
     main: html`<dl class="facts">${nameFacts(names, name)}</dl>
-${section('posts', 'Posts', tenures.length > 0 ? tenureList(tenures, 'person', query) : html`<p class="quiet">No post is recorded.</p>`)}
+${section('posts', 'Posts', tenures.length > 0 ? tenureList(tenures, 'person', query) : nothing(view, 'No post is recorded.', 'These documents state no post.'))}
 ${section('summoned', 'By whom summoned', summonsList(summonedBy, 'by', query))}
 ${section('met', 'Whom they met, called or summoned', encounterList(encounters, query))}
 ${section(

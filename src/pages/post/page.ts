@@ -5,6 +5,7 @@ import { given, type Of } from '../entity/node.ts'
 import type { View } from '../entity/view.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Page } from '../shell.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
 import { seenNote, tenureItem } from '../shown/tenures.ts'
@@ -40,7 +41,7 @@ ${fact('Rank', rank && titled(rank))}
 ${fact('Held by', seats && (seats === 'ONE' ? 'one person at a time' : 'several at a time'))}
 ${nameFacts(names, title)}
 </dl>
-${section('holders', 'Who held it', succession.length > 0 ? html`<ul class="posts">${succession.map(({ tenure, gapBefore, overlapBefore }) => html`${between(gapBefore, overlapBefore)}${tenureItem(tenure, 'post', query)}`)}</ul>${seenNote(succession.map(({ tenure }) => tenure))}` : html`<p class="quiet">The graph names nobody.</p>`)}
+${section('holders', 'Who held it', succession.length > 0 ? html`<ul class="posts">${succession.map(({ tenure, gapBefore, overlapBefore }) => html`${between(gapBefore, overlapBefore)}${tenureItem(tenure, 'post', query)}`)}</ul>${seenNote(succession.map(({ tenure }) => tenure))}` : nothing(context.view, 'The graph names nobody.', 'These documents name nobody.'))}
 ${notesSection(notes)}`,
     question: PostRecord.query,
   })

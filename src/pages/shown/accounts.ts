@@ -14,12 +14,19 @@ export type Accounts = {
   readonly sides: readonly { readonly value: string; readonly claims: readonly Told[] }[]
 }
 
-/** The gravest first: a contradiction must not be read past. */
-const KINDS: readonly (readonly [DisputeKind, string, string])[] = [
-  ['CONTRADICTION', 'Contradiction', 'They cannot all be true.'],
-  ['DETAIL', 'Detail', 'They differ in a detail.'],
-  ['PRECISION', 'Refinement', 'Some are only more exact than others; these stand side by side.'],
-  ['WORDING', 'Wording', 'They differ in wording only.'],
+/** The gravest first: a contradiction must not be read past. What it means, of two sides and of more. */
+const KINDS: readonly (readonly [DisputeKind, string, readonly [string, string]])[] = [
+  ['CONTRADICTION', 'Contradiction', ['They cannot both be true.', 'They cannot all be true.']],
+  ['DETAIL', 'Detail', ['They differ in a detail.', 'Some differ in a detail.']],
+  [
+    'PRECISION',
+    'Refinement',
+    [
+      'One is only more exact than the other; both stand.',
+      'Some are only more exact than others; these stand side by side.',
+    ],
+  ],
+  ['WORDING', 'Wording', ['They differ in wording only.', 'Some differ in wording only.']],
 ]
 
 /** How one side stands to another, by the kind of their difference. */
@@ -44,7 +51,8 @@ function accountsOf(accounts: Accounts, query: string): Html {
   return html`<div class="dispute"><h3>${titled(property)}${about && html` <span class="quiet">of ${linked({ id: about.id, name: nameOf(about) }, query)}</span>`}</h3>
 <p>${joined(
     KINDS.filter(([kind]) => kinds.includes(kind)).map(
-      ([kind, title, words]) => html`<span class="kind ${kind.toLowerCase()}">${title}</span> ${words}`,
+      ([kind, title, words]) =>
+        html`<span class="kind ${kind.toLowerCase()}">${title}</span> ${words[sides.length === 2 ? 0 : 1]}`,
     ),
     ' ',
   )}</p>
@@ -62,7 +70,7 @@ ${claim.known && html`<div><dt>Known since</dt><dd>${dateInWords(claim.known)}</
 <div><dt>In</dt><dd>${citationsOf(claim, query)}</dd></div>
 ${manner.text !== '' && html`<div><dt>How</dt><dd>${manner}</dd></div>`}
 </dl>`
-  })}${againstOf(value, claims, accounts)}</div>\n`
+  })}${accounts.sides.length > 2 && againstOf(value, claims, accounts)}</div>\n`
 }
 
 /** What most others contradict comes first, then what was known first: so the sides that meet stand near each other. */

@@ -81,8 +81,11 @@ const FORMS: Readonly<Record<NonNullable<Told['form']>, string>> = {
   FORECAST: 'the author’s expectation',
 }
 
-/** A claim in a list, with who says it and where. `event`: the page it stands in, to be linked to there. */
-export function claimItem(claim: Told, query: string, event = ''): Html {
+/** In whose page a claim stands: that of its event, where it can be linked to, or of a document, which need not be named again. */
+export type Within = { readonly event?: string; readonly document?: string }
+
+/** A claim in a list, with who says it and where. */
+export function claimItem(claim: Told, query: string, { event = '', document = '' }: Within = {}): Html {
   const manner = mannerOf(claim)
   const way = wayOf(claim, query)
   const anchor = claimAnchor(claim.id, event)
@@ -90,20 +93,24 @@ export function claimItem(claim: Told, query: string, event = ''): Html {
 <dl class="small">
 <div><dt>Said by</dt><dd>${speakerOf(claim, query)}</dd></div>
 ${way && html`<div><dt>Through</dt><dd>${way}</dd></div>`}
-<div><dt>In</dt><dd>${citationsOf(claim, query)}</dd></div>
+${!isOnlyIn(claim, document) && html`<div><dt>In</dt><dd>${citationsOf(claim, query)}</dd></div>`}
 ${manner.text !== '' && html`<div><dt>How</dt><dd>${manner}</dd></div>`}
 ${claim.notes.map(({ text }) => html`<div><dt>Remark</dt><dd>${text}</dd></div>`)}
 </dl></li>\n`
 }
 
+/** Whether there is no more to say of where it stands than the page itself says. */
+const isOnlyIn = ({ documents }: Told, id: string): boolean =>
+  documents.length === 1 && documents[0]?.document.id === id && documents[0].locator === null
+
 /** Claims by what they are about, in the order of the record. */
-export function claimsByProperty(claims: readonly Told[], query: string, event = ''): Html {
+export function claimsByProperty(claims: readonly Told[], query: string, within: Within = {}): Html {
   const properties = [...new Set(claims.map(({ property }) => property))]
   return html`${properties.map(
     property =>
       html`<h3>${titled(property)}</h3><ul class="claims">${claims
         .filter(claim => claim.property === property)
-        .map(claim => claimItem(claim, query, event))}</ul>`,
+        .map(claim => claimItem(claim, query, within))}</ul>`,
   )}`
 }
 

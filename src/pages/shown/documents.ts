@@ -54,7 +54,7 @@ export const stateRunInWords = ({
   stateRunBasis,
   state,
 }: Pick<PublisherShown, 'stateRun' | 'stateRunBasis' | 'state'>): string =>
-  `${state ? `${state.name}, ` : ''}${stateRun === null ? 'state-run or not: not known' : stateRun ? 'state-run' : 'not state-run'}${stateRunBasis ? ` by ${stateRunBasis}` : ''}`
+  `${state ? `${state.name}, ` : ''}${stateRun === null ? 'state-run or not: not known' : stateRun ? 'state-run' : 'not state-run'}${stateRunBasis ? `; ${stateRunBasis}` : ''}`
 
 /** The language of a headline, for those who read aloud; our own description is English. */
 export const languageOf = ({

@@ -11,7 +11,7 @@ export type Summoned = SummonedFragment
 export const MET: Readonly<Record<EncounterKind, string>> = {
   MET: 'met',
   CALLED: 'spoke by telephone',
-  SUMMONED: 'summoned, or was summoned by',
+  SUMMONED: 'at a summons',
 }
 
 type Occasion = { readonly id: string; readonly title: string; readonly date: string | null }

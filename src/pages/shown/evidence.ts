@@ -63,3 +63,7 @@ export function absent(basis: string | undefined, isLookedFor: boolean): Html | 
   if (basis === 'DENIED') return html`denied`
   return isLookedFor ? html`<span class="quiet">not stated</span>` : undefined
 }
+
+/** What is said where a list is empty: of the record, or of the documents that are left. */
+export const nothing = (view: EvidenceAddress, ofRecord: string, ofDocuments: string): Html =>
+  html`<p class="quiet">${isRestricted(view) ? ofDocuments : ofRecord}</p>`

@@ -26,7 +26,7 @@ export type Became = {
 
 /** The outcome, the parts that are named, how far it came down and what was damaged, each by whom. */
 export const outcomeOf = ({ outcome, part, distances, damage }: Became, query: string): Html =>
-  html`<strong>${outcome ? titled(outcome) : 'Scene only'}</strong>${part && ` (${part})`}${distances.map(
+  html`${outcome ? html`<strong>${titled(outcome)}</strong>` : 'nothing is said to have happened to it'}${part && ` (${part})`}${distances.map(
     one => html`<br>Distance: ${distanceInWords(one)} ${by(one.claim, query)}`,
   )}${
     damage.length > 0 &&
@@ -50,7 +50,7 @@ export function distanceInWords({
     number === undefined
       ? (text ?? 'not stated')
       : `${approximate ? 'about ' : ''}${number} ${unit ?? ''}${number === '1' ? '' : 's'}`
-  return of ? `${said}, ${of}` : said
+  return of ? `${said} (${of})` : said
 }
 
 function numberInWords(min: number | null, max: number | null): string | undefined {

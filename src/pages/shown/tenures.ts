@@ -47,7 +47,7 @@ function spanOf({ from, to, openTo, attestedFrom, attestedTo }: Held): Html {
 
 function basisOf({ sourced, basis, documents }: Held): Html {
   if (!sourced)
-    return html` <strong class="unsourced">unsourced</strong>${basis && html` <span class="quiet">(${basis.replace(/,? ?unsourced$/, '')})</span>`}`
+    return html` <strong class="unsourced">unsourced</strong>${basis && basis !== 'unknown' && html` <span class="quiet">(${basis.replace(/,? ?unsourced$/, '')})</span>`}`
   return documents.length > 0
     ? html` <span class="quiet">by ${joined(
         documents.map(({ id, title, url }) =>

@@ -6,6 +6,7 @@ import type { Page } from '../shell.ts'
 import { claimsByProperty } from '../shown/claim.ts'
 import { summonsList } from '../shown/encounters.ts'
 import { eventList, legend, paging } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
 import { tenureList } from '../shown/tenures.ts'
@@ -86,7 +87,11 @@ function officialsSection({ officials, on }: ShownState, { id, view, query }: Co
 ${
   officials.length > 0
     ? html`${tenureList(officials, 'both', query)}<p class="quiet">Whoever may have served on that day: an open end stays open, and where no begin is known events show the post held then.</p>`
-    : html`<p class="quiet">The graph names nobody who served it then.</p>`
+    : nothing(
+        view,
+        'The graph names nobody who served it then.',
+        'These documents name nobody who served it then.',
+      )
 }`,
   )
 }

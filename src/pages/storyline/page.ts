@@ -7,6 +7,7 @@ import type { View } from '../entity/view.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Page } from '../shell.ts'
 import { eventList, legend, paging } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
 import { fact, linked, section } from '../shown/things.ts'
@@ -37,7 +38,7 @@ export function storylinePage({ storyline }: ShownStoryline, context: Context): 
     ],
     main: html`<dl class="facts">${fact('Part of', parent && linked(parent, query))}${nameFacts(names, name)}</dl>
 ${section('parts', 'Within it', parts.length > 0 && html`<ul>${parts.map(part => partItem(part, query))}</ul>`)}
-${section('events', 'Events, in their order', events.nodes.length > 0 ? html`${legend()}${eventList(events.nodes, query)}${paging(events, events.nodes.length, { isFirst: view.after === undefined, to: slicedAt(context, 'events') })}` : html`<p class="quiet">No event of it may be read.</p>`)}
+${section('events', 'Events, in their order', events.nodes.length > 0 ? html`${legend()}${eventList(events.nodes, query)}${paging(events, events.nodes.length, { isFirst: view.after === undefined, to: slicedAt(context, 'events') })}` : nothing(view, 'No event is recorded.', 'These documents report no event of it.'))}
 ${notesSection(notes)}`,
     question: Storyline.query,
   })

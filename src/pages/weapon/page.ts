@@ -6,6 +6,7 @@ import type { View } from '../entity/view.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Page } from '../shell.ts'
 import { eventList, paging } from '../shown/events.ts'
+import { nothing } from '../shown/evidence.ts'
 import { nameFacts } from '../shown/names.ts'
 import { notesSection } from '../shown/notes.ts'
 import { dotted, section } from '../shown/things.ts'
@@ -39,7 +40,7 @@ ${section(
         const use = weaponUses.find(one => one.weapon.id === id)
         return use && dotted([use.alleged && html`<strong>alleged</strong>`, use.note])
       })}${paging(events, events.nodes.length, { isFirst: view.after === undefined, to: slicedAt(context, 'events') })}`
-    : html`<p class="quiet">No event is recorded.</p>`,
+    : nothing(view, 'No event is recorded.', 'These documents report no event.'),
 )}
 ${notesSection(notes)}`,
     question: WeaponRecord.query,
