@@ -1,15 +1,15 @@
 import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Row } from '../neo4j/statement.ts'
-import type { Values } from '../selection/arguments.ts'
-import { listOf } from '../selection/compiling.ts'
-import { computed, type Declarations, reference, type Sources } from '../selection/declare.ts'
+import { ambientOf, isRecord, type Values } from '../selection/arguments.ts'
+import { type Ambient, computed, type Declarations, reference, type Sources } from '../selection/declare.ts'
 import { tooDear } from '../selection/limits.ts'
 import { arcsOf } from '../tension/answer.ts'
 import type { Point } from '../tension/apart.ts'
 import { intoOf } from '../tension/into.ts'
 import { arcQuestionOf, bindPair } from '../tension/question.ts'
-import { appearedText, claimsText } from './statements.ts'
+import { type ClaimChange, type ClaimEffect, changeIn } from './effects.ts'
+import { appearedText, claimsText, type Days } from './statements.ts'
 
 /** Events and claims that are told of at the most. */
 const MOST = 1_000
@@ -23,14 +23,6 @@ type Comparison = {
   readonly points: readonly ComparedPoint[]
 }
 
-type Effect = 'CONTRADICTS' | 'DIFFERS' | 'REFINES' | 'CORROBORATES' | 'ADDS'
-
-type ClaimChange = {
-  readonly claimId: string
-  readonly effect: Effect
-  readonly otherIds: readonly string[]
-}
-
 type ComparedPoint = {
   readonly date: string
   readonly before: Point
@@ -42,9 +34,16 @@ type ComparedPoint = {
 export const compare = computed({
   bind: (values, nameOf) => {
     const [one, other] = daysIn(values.knownOn)
+    if (isRecord(values.evidence) && values.evidence.asKnownOn != null)
+      throw badInput(
+        'evidence.asKnownOn',
+        '"knownOn" says on which days it was known; leave "asKnownOn" out here.',
+      )
     return { ...bindPair(values, nameOf), one, other }
   },
-  batch: async (sources, _keys, bound, asks) => [await comparisonOf(sources, bound, asks)],
+  batch: async (sources, _keys, bound, asks, evidence) => [
+    await comparisonOf(sources, bound, asks, evidence),
+  ],
 })
 
 /** The two days, the earlier first. Throws BAD_USER_INPUT where they are not two. */
@@ -65,18 +64,21 @@ async function comparisonOf(
   sources: Sources,
   bound: Values,
   asks: (field: string) => boolean,
+  evidence: Values | undefined,
 ): Promise<Comparison> {
   const [one, other] = [String(bound.one), String(bound.other)]
   const dyads = Array.isArray(bound.dyads) ? bound.dyads.map(String) : []
   const dyad = dyads[0] ?? ''
-  const p = { dyad, one, other, limit: integer(MOST + 1) }
+  const on = (day: string): Values => ({ ...evidence, asKnownOn: day })
+  const days: Days = { earlier: underName('earlier', on(one)), later: underName('later', on(other)) }
+  const p = { dyad, earlier: on(one), later: on(other), limit: integer(MOST + 1) }
   const arcOn = async (day: string) => {
-    const [arc] = await arcsOf(sources, dyads, arcQuestionOf(bound, { asKnownOn: day }), intoOf(asks))
+    const [arc] = await arcsOf(sources, dyads, arcQuestionOf(bound, on(day)), intoOf(asks))
     return arc?.points ?? []
   }
   const [appeared, claims, before, after] = await Promise.all([
-    asks('Comparison.events') ? rowsOf(sources, appearedText, p, 'events') : [],
-    asks('Comparison.claims') ? rowsOf(sources, claimsText, p, 'claims') : [],
+    asks('Comparison.events') ? rowsOf(sources, appearedText(days), p, 'events') : [],
+    asks('Comparison.claims') ? rowsOf(sources, claimsText(days), p, 'claims') : [],
     asks('Comparison.points') ? arcOn(one) : [],
     asks('Comparison.points') ? arcOn(other) : [],
   ])
@@ -101,18 +103,10 @@ async function rowsOf({ read }: Sources, text: string, p: Values, what: string):
   return rows
 }
 
-function changeIn([id, kinds, disputed, agreeing]: Row): ClaimChange {
-  const effect = effectOf(listOf(kinds), listOf(agreeing).length > 0)
-  const others = effect === 'CORROBORATES' ? agreeing : disputed
-  return { claimId: String(id), effect, otherIds: listOf(others).map(String) }
-}
-
-/** The strongest of what a claim does to those known before. */
-function effectOf(kinds: readonly unknown[], agrees: boolean): Effect {
-  if (kinds.includes('CONTRADICTION')) return 'CONTRADICTS'
-  if (kinds.some(kind => kind !== 'PRECISION')) return 'DIFFERS'
-  if (kinds.length > 0) return 'REFINES'
-  return agrees ? 'CORROBORATES' : 'ADDS'
+/** Evidence as the statements refer to it, by `$p.earlier` or `$p.later`. */
+function underName(name: string, evidence: Values): Ambient {
+  const { evidence: held } = ambientOf(evidence)
+  return held ? { evidence: held.under(name) } : {}
 }
 
 const comparedPoint = (before: Point, after: Point): ComparedPoint => ({
@@ -129,10 +123,6 @@ export const comparisonTypes: Declarations = {
       events: reference(({ eventIds }: Comparison) => eventIds),
     },
   },
-  ClaimChange: {
-    fields: {
-      claim: reference(({ claimId }: ClaimChange) => claimId),
-      others: reference(({ otherIds }: ClaimChange) => otherIds),
-    },
-  },
+  ClaimChange: { fields: { claim: reference(({ claimId }: ClaimChange) => claimId) } },
+  ChangeEffect: { fields: { others: reference(({ otherIds }: ClaimEffect) => otherIds) } },
 }

@@ -559,6 +559,7 @@ export type QueryCompareArgs = {
   halfLife?: InputMaybe<Scalars['Float']['input']>;
   inertia?: InputMaybe<Scalars['Float']['input']>;
   weights?: InputMaybe<Weights>;
+  evidence?: InputMaybe<EvidenceInput>;
 };
 
 
@@ -3554,19 +3555,37 @@ export type Comparison = {
   readonly dyad?: Maybe<Dyad>;
   /** Events of the pair that became known after the first day and by the second, in their own order; at most 1,000. */
   readonly events: ReadonlyArray<Event>;
-  /** Claims that became known in that time about the pair and about what had been known of it before; at most 1,000. */
+  /**
+   * Claims that became known in that time about the pair and about events of it that had been known before, in the order in
+   * which they did; at most 1,000. Claims of events that are new themselves are with these, at `events`.
+   */
   readonly claims: ReadonlyArray<ClaimChange>;
   /** The curve as known on either day, point by point over the same days. */
   readonly points: ReadonlyArray<ComparedPoint>;
 };
 
-/** A claim that came, and what it did to those known before. */
+/** A claim that came, and what it did to what was known. */
 export type ClaimChange = {
   /** The claim. */
   readonly claim: Claim;
+  /**
+   * What it did, the strongest first: "38 of the 67 aboard died" may bear out one account and contradict another. ADDS stands
+   * alone.
+   */
+  readonly effects: ReadonlyArray<ChangeEffect>;
+};
+
+/**
+ * One effect of a claim on those known before it. Claims that are deprecated count for nothing here: to contradict a slip that
+ * nobody holds to is no news.
+ */
+export type ChangeEffect = {
   /** What it did. */
   readonly effect: ClaimEffect;
-  /** The claims known before to which it did so; empty where it only adds. */
+  /**
+   * The claims known before to which it did so. Empty where it only adds, and where it is the recorded date of an event that
+   * it repeats, refines or contradicts.
+   */
   readonly others: ReadonlyArray<Claim>;
 };
 
@@ -3576,10 +3595,15 @@ export type ClaimEffect =
   | 'CONTRADICTS'
   /** It differs from one of them in a detail or in wording. */
   | 'DIFFERS'
-  /** It is more or less precise than one of them. */
+  /** It is more precise than one of them, or differs in precision without it being plain which of the two is finer. */
   | 'REFINES'
-  /** It says the same as one of them. */
+  /** It says the same as one of them, by a speaker who is independent of all who had said so. */
   | 'CORROBORATES'
+  /**
+   * It says no more than was known: the same by a speaker who had said so or whom nobody names, or the same less precisely.
+   * The date on an event's record counts as known with the event.
+   */
+  | 'REPEATS'
   /** It says what nobody had said. */
   | 'ADDS';
 

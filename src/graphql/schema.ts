@@ -38,6 +38,7 @@ const WHOLE = [
   'FieldBasis',
   'Comparison',
   'ClaimChange',
+  'ChangeEffect',
   'ComparedPoint',
   'Searched',
   'TensionArc',

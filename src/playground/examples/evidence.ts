@@ -49,13 +49,15 @@ query Compare($days: [Day!]!) {
       title
     }
     claims {
-      effect
       claim {
         statement
         attributedAs
       }
-      others {
-        statement
+      effects {
+        effect
+        others {
+          statement
+        }
       }
     }
     points {
