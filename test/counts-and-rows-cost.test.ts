@@ -194,7 +194,7 @@ test('a count as Neo4j sees it', () => {
       ORDER BY size(c2.members) DESC, [k IN c2.key | coalesce(k, '￿')]
       RETURN CASE WHEN c2 IS NULL THEN null ELSE [c2.key, size(c2.members), [COLLECT {
         UNWIND c2.members AS e
-        MATCH (e)<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(v:Value) WHERE c.property = 'casualties' AND v.measure = 'killed' AND c.rank <> 'DEPRECATED'
+        MATCH (e)<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(v:Value) WHERE c.property = 'casualties' AND v.measure = 'killed' AND c.strength <> 'DENIES' AND c.rank <> 'DEPRECATED'
         RETURN [c.property, v.unit, v.of, v.measure, e.id, c.id, COUNT { (c)-[:ABOUT]->(:Event) }, v.min, v.max, v.approximate, v.text, v.scope]
       }, COLLECT {
         UNWIND c2.members AS e
@@ -253,7 +253,7 @@ test('a row with all that leads to its actors and facilities reads two lists', (
       UNWIND CASE WHEN size(found) > 5000 THEN [null] ELSE found END AS e0
       RETURN CASE WHEN e0 IS NULL THEN null ELSE [e0.title, COLLECT { MATCH (e0)-[r:ACTOR|RECIPIENT|AFFECTED]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id] }, COLLECT { MATCH (e0)-[r:SITE|OCCURRED_AT]->(end) WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id, end.kind, r.outcome] }, COLLECT {
         MATCH (e0)<-[:ABOUT]-(c2:Claim)-[:HAS_VALUE]->(v3:Value)
-        WHERE c2.property = 'casualties' AND c2.rank <> 'DEPRECATED'
+        WHERE c2.property = 'casualties' AND c2.strength <> 'DENIES' AND c2.rank <> 'DEPRECATED'
         RETURN [v3.measure, v3.min, v3.max, v3.approximate, v3.text, v3.scope, COUNT { (c2)-[:ABOUT]->(:Event) }]
       }] END
     } AS answer"

@@ -14,9 +14,12 @@ declare module 'vitest' {
   }
 }
 
+/** Milliseconds: no test is about speed, and what Neo4j has not planned takes long where two files are at work. */
+const READ_TIMEOUT = 60_000
+
 /** Starts a Neo4j for each worker, each in a folder of its own, once for the whole run, and stops them at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { managed, readTimeout } = readConfig()
+  const { managed } = readConfig()
   const started: { readonly home: string; readonly neo4j: Awaited<ReturnType<typeof startManaged>> }[] = []
   // In turn: the first fetches what is missing.
   for (let worker = 1; worker <= project.config.maxWorkers; worker++) {
@@ -25,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       ...managed,
       kind: 'THROWAWAY',
       home,
-      readTimeout,
+      readTimeout: READ_TIMEOUT,
       progress: progressOn({ write: text => process.stderr.write(text), lively: false }),
     })
     started.push({ home, neo4j })

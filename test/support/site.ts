@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { loadDossiers } from '../../src/loader/load.ts'
 import { type Database, open } from '../../src/neo4j/database.ts'
 import { readSeed } from '../../src/seed/read.ts'
@@ -25,14 +23,9 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 export type SiteOptions = { readonly browser?: string; readonly corsOrigins?: readonly string[] }
 
-/** Builds the pages as `npm run build` does. No test is about speed: questions may take as long as a busy machine needs. */
+/** Pages are built for the run (`pages.ts`). */
 export async function openSite({ browser: neo4jBrowser, corsOrigins = [] }: SiteOptions = {}): Promise<Site> {
-  await build({
-    configFile: join(import.meta.dirname, '../../vite.config.ts'),
-    mode: 'pages',
-    logLevel: 'error',
-  })
-  const database = open({ ...ownNeo4j(), readTimeout: 60_000 })
+  const database = open(ownNeo4j())
   await loadDossiers(database, await readSeed())
   const { app } = await serve(
     database,
