@@ -47,12 +47,12 @@ test.each([
 
 test('an answer names what it left out', async () => {
   const { tensionArc } = await api.ask(
-    `{ tensionArc(between: ["Baku", "Moscow"], by: "Москва", types: [ASSAULT], quadClasses: [], attributed: false, weights: RELIABILITY) { ${METHOD} } }`,
+    `{ tensionArc(between: ["Baku", "Moscow"], by: "Москва", types: [ASSAULT], quadClasses: [VERBAL_CONFLICT], attributed: false, weights: RELIABILITY) { ${METHOD} } }`,
   )
   expect(tensionArc.method).toMatchObject({
     by: 'RUS',
     types: ['ASSAULT'],
-    quadClasses: [],
+    quadClasses: ['VERBAL_CONFLICT'],
     attributed: false,
     weights: 'RELIABILITY',
   })

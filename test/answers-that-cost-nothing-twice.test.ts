@@ -26,7 +26,7 @@ beforeAll(async () => {
 CREATE (:State:Entity:Raced {id: 'state:XXA', name: 'First'})-[:NAMED]->(:Name:Raced {text: 'Landia', key: 'landia', kind: 'ALIAS'})
 CREATE (:State:Entity:Raced {id: 'state:XXB', name: 'Second'})`)
   // The first answer after a start is kept only once a version is known.
-  await api.ask('{ event(id: "event:nothing") { id } }')
+  await api.ask('{ node(id: "event:nothing") { id } }')
 })
 afterEach(() => {
   ran.length = 0
@@ -64,9 +64,9 @@ test('what is asked again is read once, until somebody writes, through whatever'
 })
 
 test('the same words with other values are another question', async () => {
-  const query = 'query ($id: ID!) { event(id: $id) { id } }'
+  const query = 'query ($id: ID!) { node(id: $id) { id } }'
   for (const id of ['event:raced', 'event:nothing', 'event:raced'])
-    expect((await api.ask(query, { id })).event?.id ?? null).toBe(id === 'event:raced' ? id : null)
+    expect((await api.ask(query, { id })).node?.id ?? null).toBe(id === 'event:raced' ? id : null)
 })
 
 test('who asks at once shares one reading', async () => {

@@ -137,3 +137,26 @@ test('every question that is answered with facts can be held to evidence', () =>
   // A name means what it means, whoever says so.
   expect(without.map(({ name }) => name)).toEqual(['resolve', 'dossiers'])
 })
+
+test('both curves run as far as what was known on the later day, point beside point', async () => {
+  const { compare, late } = await api.ask(`{
+    compare(between: ["Baku", "Moscow"], knownOn: ["2024-12-26", "2025-11-22"], interval: MONTH) {
+      points { date before { relation } after { relation } }
+    }
+    late: tensionArc(between: ["Baku", "Moscow"], interval: MONTH, evidence: { asKnownOn: "2025-11-22" }) {
+      from to points { date relation }
+    }
+  }`)
+  const { early } = await api.ask(
+    `query ($from: Period, $to: Period) {
+      early: tensionArc(between: ["Baku", "Moscow"], from: $from, to: $to, interval: MONTH, evidence: { asKnownOn: "2024-12-26" }) {
+        points { relation }
+      }
+    }`,
+    { from: late.from, to: late.to },
+  )
+  type Compared = { date: string; before: { relation: number }; after: { relation: number } }
+  const points: readonly Compared[] = compare.points
+  expect(points.map(({ date, after }) => ({ date, ...after }))).toEqual(late.points)
+  expect(points.map(({ before }) => before)).toEqual(early.points)
+})

@@ -7,7 +7,7 @@ let api: Api
 beforeAll(async () => {
   api = await startApi()
   // The first answer after a start is kept only once a version is known.
-  await api.ask('{ event(id: "event:nothing") { id } }')
+  await api.ask('{ node(id: "event:nothing") { id } }')
 })
 afterAll(async () => {
   await api.database.write(run => run({ text: 'MATCH (n:Flat) DETACH DELETE n', parameters: {} }))

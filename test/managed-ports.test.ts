@@ -26,18 +26,18 @@ test('a first start takes the ports that everybody knows, where they are free', 
 })
 
 test('a port that is taken gives way to the next one up', async () => {
-  const defaults = { bolt: 39_687, http: 39_474 }
-  await occupy(39_687)
-  expect(await freePorts(undefined, defaults)).toEqual({ bolt: 39_688, http: 39_474 })
+  const defaults = { bolt: 19_687, http: 19_474 }
+  await occupy(19_687)
+  expect(await freePorts(undefined, defaults)).toEqual({ bolt: 19_688, http: 19_474 })
 })
 
 test('where the last ports are taken by now, the known ones are tried', async () => {
   const last = await anyPorts()
   await occupy(last.bolt)
-  expect(await freePorts(last, { bolt: 39_787, http: 39_574 })).toEqual({ bolt: 39_787, http: last.http })
+  expect(await freePorts(last, { bolt: 19_787, http: 19_574 })).toEqual({ bolt: 19_787, http: last.http })
 })
 
 test('Bolt and the Browser never get the same port', async () => {
-  const { bolt, http } = await freePorts(undefined, { bolt: 39_887, http: 39_887 })
-  expect([bolt, http]).toEqual([39_887, 39_888])
+  const { bolt, http } = await freePorts(undefined, { bolt: 19_887, http: 19_887 })
+  expect([bolt, http]).toEqual([19_887, 19_888])
 })

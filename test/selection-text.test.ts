@@ -184,7 +184,7 @@ test('what an ancestor leaves out reaches every pattern below it', () => {
         }]
       }, COLLECT {
         MATCH (s0)<-[:ABOUT]-(c14:Claim)-[:HAS_VALUE]->(v15:Value)
-        WHERE c14.property = 'casualties' AND c14.rank <> 'DEPRECATED' AND c14.known <= $p.w1.asKnownOn
+        WHERE c14.property = 'casualties' AND c14.strength <> 'DENIES' AND c14.rank <> 'DEPRECATED' AND c14.known <= $p.w1.asKnownOn
         RETURN [v15.measure, v15.min, v15.max, v15.approximate, v15.text, v15.scope, COUNT { (c14)-[:ABOUT]->(:Event) }]
       }]
     }) AS answer"

@@ -13,8 +13,13 @@ const said = (event: string, claim: string, more: Partial<Said> = {}): Said => (
   scope: null,
   ...more,
 })
-const number = (event: string, claim: string, min: number, max: number | null = min, more = {}): Said =>
-  said(event, claim, { min, max, ...more })
+const number = (
+  event: string,
+  claim: string,
+  min: number | null,
+  max: number | null = min,
+  more = {},
+): Said => said(event, claim, { min, max, ...more })
 
 test('each event is a range over its claims, and ranges are added', () => {
   const rows = [number('a', '1', 4), number('a', '2', 6), number('b', '3', 10)]
@@ -96,6 +101,16 @@ test('what is said of some who were there is the least there were, and stands by
   })
   // Where somebody speaks of all, that leads.
   expect(sumOf([...rows, number('b', '3', 8)], [], 2)).toMatchObject({ min: 12, max: 12, scopes: [] })
+})
+
+test('of two groups of which nobody says that either is larger, the same stands for both in any order', () => {
+  // Claim 1 is about a too, so that it matters which group is taken.
+  const rows = [
+    number('a', '1', 1),
+    number('b', '1', null, 50, { scope: 'staff' }),
+    number('b', '3', null, 50, { scope: 'crew' }),
+  ]
+  expect(sumOf(rows.toReversed(), [], 2)).toEqual(sumOf(rows, [], 2))
 })
 
 const rowsOf = fc.array(

@@ -72,15 +72,20 @@ async function comparisonOf(
   const on = (day: string): Values => ({ ...evidence, asKnownOn: day })
   const days: Days = { earlier: underName('earlier', on(one)), later: underName('later', on(other)) }
   const p = { dyad, earlier: on(one), later: on(other), limit: integer(MOST + 1) }
-  const arcOn = async (day: string) => {
-    const [arc] = await arcsOf(sources, dyads, arcQuestionOf(bound, on(day)), intoOf(asks))
-    return arc?.points ?? []
+  const arcOn = async (day: string, range: Values = {}) => {
+    const [arc] = await arcsOf(sources, dyads, arcQuestionOf({ ...bound, ...range }, on(day)), intoOf(asks))
+    return arc
   }
-  const [appeared, claims, before, after] = await Promise.all([
+  const curves = async () => {
+    // What is known by the later day sets the range of both, so that point stands against point.
+    const after = await arcOn(other)
+    const before = after && (await arcOn(one, { from: after.from, to: after.to }))
+    return [before?.points ?? [], after?.points ?? []] as const
+  }
+  const [appeared, claims, [before, after]] = await Promise.all([
     asks('Comparison.events') ? rowsOf(sources, appearedText(days), p, 'events') : [],
     asks('Comparison.claims') ? rowsOf(sources, claimsText(days), p, 'claims') : [],
-    asks('Comparison.points') ? arcOn(one) : [],
-    asks('Comparison.points') ? arcOn(other) : [],
+    asks('Comparison.points') ? curves() : [[], []],
   ])
   return {
     knownOn: [one, other],

@@ -118,7 +118,7 @@ export function leastOf<S extends Stated>(numbered: readonly S[]): readonly S[] 
   const groups = groupsOf(numbered)
   if (groups.size <= 1 && !numbered.every(isOfGroup)) return numbered
   const least = (group: string | null) => rangeOf(numbered.filter(({ scope }) => scope === group)).min ?? 0
-  const [largest] = [...groups].sort((a, b) => least(b) - least(a))
+  const [largest] = [...groups].sort((a, b) => least(b) - least(a) || ((a ?? '') < (b ?? '') ? -1 : 1))
   return numbered.filter(({ scope }) => scope === largest).map(row => ({ ...row, max: null }))
 }
 
