@@ -99,3 +99,37 @@ test('pages walk the whole timeline once, in order, both ways', async () => {
   const { timeline } = (await page('last: 25')).official
   expect(timeline.edges).toEqual(edges.slice(-25))
 })
+
+test('by one article the summons it reports is there with the day it gives, and no capacity', async () => {
+  const query = `query ($evidence: EvidenceInput, $to: Period) {
+    official(name: "Mikhail Yevdokimov", evidence: $evidence) {
+      timeline(first: 100, to: $to) { nodes { kind date earliest precision parts capacities entity { id } } }
+    }
+  }`
+  const evidence = { only: ['document:seed-kyivindependent-20251114'] }
+  const nodesOf = async (variables: object) =>
+    (await api.ask(query, { ...variables })).official.timeline.nodes.filter(
+      ({ entity }: { entity: { id: string } }) => entity.id.startsWith('event:'),
+    )
+  expect(await nodesOf({ evidence })).toEqual([
+    {
+      kind: 'EVENT',
+      date: '2025-11-14',
+      earliest: '2025-11-14',
+      precision: 'DAY',
+      parts: [],
+      capacities: [],
+      entity: { id: 'event:2025-11-14-baku-summons-yevdokimov' },
+    },
+  ])
+  expect(await nodesOf({ evidence, to: '2025-11-13' })).toEqual([])
+  // By all documents the record stands, with the capacity and whom else the ambassador met.
+  const all = await nodesOf({})
+  expect(all.length).toBeGreaterThan(3)
+  expect(all).toContainEqual(
+    expect.objectContaining({
+      kind: 'ENCOUNTER',
+      entity: { id: 'event:2025-11-14-baku-summons-yevdokimov' },
+    }),
+  )
+})

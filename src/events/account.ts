@@ -149,6 +149,13 @@ export function dateText(event: string, ambient: Ambient): string {
   return `CASE WHEN ${whole(event, ambient)} THEN ${own} ELSE ${datesOfClaims(event, ambient)} END`
 }
 
+/** The dates of which `dateText` reads one, each with its first and last day: that of the record alone, or those of claims. */
+export function datesText(event: string, ambient: Ambient): string {
+  const own = `[[${DATE.map(part => `${event}.${part}`).join(', ')}]]`
+  if (!restricts(ambient)) return own
+  return `CASE WHEN ${whole(event, ambient)} THEN ${own} ELSE ${datesOfClaims(event, ambient)} END`
+}
+
 /** What `dateText` reads: what the record says, or what the claims together do. Null where nobody says. */
 export function readDate(raw: unknown): Readonly<Record<Part, unknown>> | null {
   const read = listOf(raw)

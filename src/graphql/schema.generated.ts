@@ -1021,7 +1021,9 @@ export type Person = Node & Entity & Party & {
   readonly summonedBy: ReadonlyArray<Summonses>;
   /**
    * All that is dated about the person in one order: events with a part for them, meetings and calls among these, begins
-   * and ends of tenures, what they said and what was said of them. What has only a last day stands at that day.
+   * and ends of tenures, what they said and what was said of them. What has only a last day stands at that day. Under evidence
+   * events of which a claim speaks of the person are there too, with the date that claims give; an ENCOUNTER, and the part that
+   * the person had, are told of events that are recorded from these documents alone.
    */
   readonly timeline: TimelineEntryConnection;
   /**
@@ -1126,22 +1128,22 @@ export type TimelineEntry = {
   readonly kind: TimelineKind;
   /**
    * When it was, as precisely as is known. Of what was said: the day on which its first document came out, since when it
-   * was said is not recorded.
+   * was said is not recorded. Null under evidence where no document left dates the event.
    */
-  readonly date: Scalars['EDTF']['output'];
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** First day on which it can have been; null where the begin is open. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
   /** Last day on which it can have been; null where the end is open. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
-  /** How exactly the date says when. */
-  readonly precision: DatePrecision;
-  /** Whether the date is only said to be about then (`~`). */
-  readonly approximate: Scalars['Boolean']['output'];
-  /** Whether the date is said with a doubt (`?`). */
-  readonly uncertain: Scalars['Boolean']['output'];
-  /** Of an event: the parts that the person has in it. Else empty. */
+  /** How exactly the date says when; null where there is none. */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Whether the date is only said to be about then (`~`); null where there is none. */
+  readonly approximate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the date is said with a doubt (`?`); null where there is none. */
+  readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
+  /** Of an event: the parts that the person has in it. Else empty, as under evidence where its record need not stand. */
   readonly parts: ReadonlyArray<EventPart>;
-  /** Of an event: in which capacities the person took part, as the dossier words them. Else empty. */
+  /** Of an event: in which capacities the person took part, as the dossier words them. Else empty, under evidence too. */
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** Of an encounter: of which kinds. Else empty. */
   readonly encounters: ReadonlyArray<EncounterKind>;

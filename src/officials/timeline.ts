@@ -1,7 +1,8 @@
 import { exactly } from '../dates/exactness.ts'
 import { rangeOf } from '../dates/range.ts'
+import { datesText, readDate } from '../events/account.ts'
 import { CONCERNS, seek, within } from '../events/lists.ts'
-import { knownBy, tenureBy, toldWhole, where } from '../evidence/admitted.ts'
+import { knownBy, restricts, tenureBy, tiedBy, where, whole } from '../evidence/admitted.ts'
 import {
   type Ambient,
   column,
@@ -13,38 +14,44 @@ import {
 } from '../selection/declare.ts'
 import { kindsOf, wasAtEncounter } from './encounter.ts'
 
+/** Under evidence, that the event's record may be taken whole. */
+const recorded = (event: string, ambient: Ambient): string[] =>
+  restricts(ambient) ? [whole(event, ambient)] : []
+
 /**
- * All that is dated about a person, each as an entity and a map of plain values. `position` sorts: by the first day, or
+ * All that is dated about a person, each as an entity and a map of plain values, with dates as `[date, first day, last day]`. `position` sorts: by the first day, or
  * the last where there is no first; within a day what begins or ends comes first, then events in their order, then what
  * is said.
  */
 const entries = (person: string, ambient: Ambient): readonly string[] => [
-  `${seek('event', 'c', CONCERNS)}
-WHERE ${[...within('c', CONCERNS, `${person}.id`), ...toldWhole('event', ambient)].join(' AND ')}
+  `${seek('event', 'listed', CONCERNS)}
+WHERE ${[...within('listed', CONCERNS, `${person}.id`), ...knownBy('event', ambient), ...tiedBy('event', person, ambient)].join(' AND ')}
 RETURN event AS entity, {
-  kind: CASE WHEN ${wasAtEncounter('event', person)} THEN 'ENCOUNTER' ELSE 'EVENT' END,
-  date: event.date, earliest: event.earliest, latest: event.latest, position: event.position
+  kind: CASE WHEN ${[...recorded('event', ambient), wasAtEncounter('event', person)].join(' AND ')} THEN 'ENCOUNTER' ELSE 'EVENT' END,
+  dates: ${datesText('event', ambient)}, position: event.position
 } AS entry`,
   ...(['from', 'to'] as const).map(
     end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
 WHERE ${[`tenure.${end} IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
 RETURN tenure AS entity, {
-  kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}', date: tenure.${end}, earliest: tenure.${end}Earliest,
-  latest: tenure.${end}Latest,
+  kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}',
+  dates: [[tenure.${end}, tenure.${end}Earliest, tenure.${end}Latest]],
   position: coalesce(tenure.${end}Earliest, tenure.${end}Latest, '~') + '.000.${end === 'from' ? 'began' : 'ended'} ' + tenure.id
 } AS entry`,
   ),
   `MATCH (${person})<-[:ATTRIBUTED_TO]-(claim:Claim)${where("claim.known > ''", ...knownBy('claim', ambient))}
 RETURN claim AS entity, {
-  kind: 'SAID', date: claim.known, earliest: claim.known, latest: claim.known,
+  kind: 'SAID', dates: [[claim.known, claim.known, claim.known]],
   position: claim.known + '.~said ' + claim.id
 } AS entry`,
   `MATCH (${person})<-[:ABOUT]-(claim:Claim)${where("coalesce(claim.validity, claim.known, '') > ''", ...knownBy('claim', ambient))}
 RETURN claim AS entity, {
   kind: CASE WHEN claim.validity IS NULL THEN 'SAID_OF' ELSE 'SAID_TO_HOLD' END,
-  date: coalesce(claim.validity, claim.known),
-  earliest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validFrom END,
-  latest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validTo END,
+  dates: [[
+    coalesce(claim.validity, claim.known),
+    CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validFrom END,
+    CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validTo END
+  ]],
   position: coalesce(claim.validFrom, claim.validTo, claim.known) + '.~said of ' + claim.id
 } AS entry`,
 ]
@@ -58,8 +65,12 @@ export const timeline = connection(
       match: `CALL (${person}) {\n${branches.join('\n  UNION ALL\n')}\n}\nWITH entity AS ${self}, entry AS ${entry}`,
       where: [
         ...(args.has('kinds') ? [`${entry}.kind IN ${args.at('kinds')}`] : []),
-        ...(args.has('from') ? [`coalesce(${entry}.latest, ${args.at('from')}) >= ${args.at('from')}`] : []),
-        ...(args.has('to') ? [`coalesce(${entry}.earliest, ${args.at('to')}) <= ${args.at('to')}`] : []),
+        ...(args.has('from')
+          ? [`any(d IN ${entry}.dates WHERE coalesce(d[2], ${args.at('from')}) >= ${args.at('from')})`]
+          : []),
+        ...(args.has('to')
+          ? [`any(d IN ${entry}.dates WHERE coalesce(d[1], ${args.at('to')}) <= ${args.at('to')})`]
+          : []),
       ],
       page: { keys: [`${entry}.position`] },
       scope: { self, entry, person },
@@ -68,25 +79,39 @@ export const timeline = connection(
   { bind: values => ({ kinds: values.kinds, ...rangeOf(values) }) },
 )
 
-const inEntry = (property: string) => column(({ entry }) => `${entry}.${property}`)
+const kind = column(({ entry }) => `${entry}.kind`)
 
-/** Of the person's edges from an entry that is an event; a tenure or claim has none. */
+/** The one date of a tenure, a claim or a record, or what the claims on an event give together. */
+const datePart = (part: 'date' | 'earliest' | 'latest') =>
+  column(
+    ({ entry }) => `${entry}.dates`,
+    raw => readDate(raw)?.[part] ?? null,
+  )
+
+/**
+ * Of the person's edges from an entry that is an event; a tenure or claim has none. They are coded, and under evidence told
+ * of a record that stands.
+ */
 const ofEdges = (type: string, returned: (edge: string) => string) =>
   expression(
-    ({ scope, fresh }) => {
+    ({ scope: { self = '', person }, fresh, ambient }) => {
       const edge = fresh('edge')
-      return `COLLECT {\n  MATCH (${scope.self})-[${edge}:${type}]->(${scope.person})\n  ${returned(edge)}\n}`
+      const edges = `COLLECT {\n  MATCH (${self})-[${edge}:${type}]->(${person})\n  ${returned(edge)}\n}`
+      return recorded(self, ambient).reduce(
+        (told, stands) => `CASE WHEN ${stands} THEN ${told} ELSE [] END`,
+        edges,
+      )
     },
     { lists: 1 },
   )
 
 export const timelineEntry: TypeDeclaration = {
   fields: {
-    kind: inEntry('kind'),
-    date: inEntry('date'),
-    earliest: inEntry('earliest'),
-    latest: inEntry('latest'),
-    ...exactly(inEntry('date')),
+    kind,
+    date: datePart('date'),
+    earliest: datePart('earliest'),
+    latest: datePart('latest'),
+    ...exactly(datePart('date')),
     parts: ofEdges(
       'ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED',
       edge => `RETURN DISTINCT type(${edge}) AS part ORDER BY part`,

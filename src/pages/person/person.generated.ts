@@ -30,7 +30,7 @@ export type PersonTimelineQueryVariables = Exact<{
 
 
 export type PersonTimelineQuery = { readonly node:
-    | { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: Types.TimelineKind, readonly date: string, readonly parts: ReadonlyArray<Types.EventPart>, readonly capacities: ReadonlyArray<string>, readonly encounters: ReadonlyArray<Types.EncounterKind>, readonly entity:
+    | { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: Types.TimelineKind, readonly date: string | null, readonly parts: ReadonlyArray<Types.EventPart>, readonly capacities: ReadonlyArray<string>, readonly encounters: ReadonlyArray<Types.EncounterKind>, readonly entity:
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
