@@ -45,7 +45,11 @@ test.each([
     '"halflife" means nothing in this address; there are from, to, interval,',
   ],
   ['/arc/AZE-RUS?method=guess', 400, 'it must be one of decayed, goldstein-sum, goldstein-mean, tsinghua.'],
-  ['/arc/AZE-RUS?exclude=source:nobody', 400, 'No document or publisher is called "source:nobody".'],
+  [
+    '/arc/AZE-RUS?exclude=source:nobody',
+    400,
+    'No document or publisher is called "source:nobody"; `search` finds things by words that are told of them.',
+  ],
   [
     '/arc/AZE-RUS?from=2024&from=2025',
     400,

@@ -141,7 +141,9 @@ test('a name that means several things is refused with what it may mean, and an 
     candidates: ['place:moscow', 'state:RUS'],
   })
   const { errors: unknown } = await api.answer(asked, { filter: { document: 'document:none' } })
-  expect(unknown.map(({ message }) => message)).toEqual(['No document is called "document:none".'])
+  expect(unknown.map(({ message }) => message)).toEqual([
+    'No document is called "document:none"; `search` finds things by words that are told of them.',
+  ])
   const { errors: turned } = await api.answer(asked, { filter: { validFrom: '2025', validTo: '2024' } })
   expect(turned.map(({ message }) => message)).toEqual([
     '"validFrom" (2025) must not be after "validTo" (2024).',

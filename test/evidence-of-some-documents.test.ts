@@ -170,7 +170,8 @@ test('a name that is no document and no publisher is refused, and so is an empty
   const query = 'query ($evidence: EvidenceInput) { events(evidence: $evidence) { totalCount } }'
   const unknown = await api.answer(query, { evidence: { only: ['The Daily Planet'] } })
   expect(unknown.errors[0]).toMatchObject({
-    message: 'No document or publisher is called "The Daily Planet".',
+    message:
+      'No document or publisher is called "The Daily Planet"; `search` finds things by words that are told of them.',
     extensions: { code: 'BAD_USER_INPUT', argument: 'evidence.only[0]' },
   })
   const empty = await api.answer(query, { evidence: { exclude: [] } })

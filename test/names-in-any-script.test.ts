@@ -71,6 +71,7 @@ test('a surname alone is answered with whom it may mean', async () => {
 
 test.each([
   ['Гаджиев', 'No person is called "Гаджиев"; did you mean Hikmet Hajiyev?'],
+  ['Sergey', 'No person is called "Sergey"; did you mean Sergei Shoigu or Sergey Lavrov or Sergei Sobyanin?'],
   ['Volodymyr Zelenskij', 'No person is called "Volodymyr Zelenskij"; did you mean Volodymyr Zelensky?'],
 ])(
   'a name in another transliteration, "%s", is answered with the one that sounds like it',
@@ -90,7 +91,8 @@ test('an unknown name is answered with the close one', async () => {
 test('a name that nothing resembles is refused without a guess, at the place where it was written', async () => {
   const { errors } = await api.answer('{ events(filter: { actor: "Xyzzyqwert" }) { nodes { id } } }')
   expect(errors[0]).toMatchObject({
-    message: 'No state, organisation or person is called "Xyzzyqwert".',
+    message:
+      'No state, organisation or person is called "Xyzzyqwert"; `search` finds things by words that are told of them.',
     extensions: { code: 'BAD_USER_INPUT', argument: 'filter.actor' },
   })
 })

@@ -86,6 +86,10 @@ test('a figure that is one off is another figure', async () => {
   expect(await idsOf('8244')).toEqual([])
 })
 
+test('letters that make no word find nothing, though they sound short', async () => {
+  expect(await idsOf('zzzqqq')).toEqual([])
+})
+
 test('a beginning finds the word, and a summons is found by "summon"', async () => {
   expect(await idsOf('Sput', { kinds: ['ORGANIZATION'] })).toContain('organization:sputnik-azerbaijan')
   expect(await idsOf('summon', { kinds: ['EVENT'], first: 100 })).toContain(

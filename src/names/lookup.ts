@@ -110,14 +110,17 @@ async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): 
 
 async function unknown(read: Run, wish: Wish) {
   const close = await similar(read, wish)
-  const hint = close.length > 0 ? `; did you mean ${close.join(' or ')}?` : '.'
+  const hint =
+    close.length > 0
+      ? `; did you mean ${close.join(' or ')}?`
+      : '; `search` finds things by words that are told of them.'
   const word = KINDS[wish.kind]?.word ?? 'thing'
   return badInput(wish.argument, `No ${word} is called "${wish.text}"${hint}`, { unknown: wish.text })
 }
 
 const MOST_HINTS = 3
 
-/** Names that differ from what was typed by a few letters, the closest first. */
+/** Names that differ from what was typed by a few letters, the closest first, of those that hold more words the shortest. */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
   const typed = wordsOf(wish.text).map(({ text }) => formsOf(text))
   const words = typed.filter(({ word }) => word.length > 2)
@@ -138,11 +141,16 @@ RETURN e.id, e.name, node.text`,
     shown: name === text ? String(name) : `${text} (${name})`,
     isOther: name !== text,
     apart: apart(key, typed, String(text)),
+    length: String(text).length,
   }))
   const close = found
     .filter(({ apart }) => apart <= key.length / 4)
     .sort(
-      (a, b) => a.apart - b.apart || Number(a.isOther) - Number(b.isOther) || (a.shown < b.shown ? -1 : 1),
+      (a, b) =>
+        a.apart - b.apart ||
+        Number(a.isOther) - Number(b.isOther) ||
+        a.length - b.length ||
+        (a.shown < b.shown ? -1 : 1),
     )
   const [best] = close
   const once = close.filter(

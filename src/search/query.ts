@@ -18,7 +18,13 @@ export function everyWord(sought: readonly Sought[]): string {
       `searchWords:${word}^10`,
       `searchSounds:(${sounds.join(' ')})^2`,
       ...begins.map(begin => `searchSounds:${begin}*^0.2`),
-      ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`, `searchSounds:${sounds[0]}~1^0.02`] : []),
+      ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`] : []),
+      ...(edits > 0
+        ? sounds
+            .slice(0, 1)
+            .filter(isLong)
+            .map(sound => `searchSounds:${sound}~1^0.02`)
+        : []),
     ]
     return `${must ? '+' : ''}(${ways.join(' ')})`
   })
@@ -26,6 +32,9 @@ export function everyWord(sought: readonly Sought[]): string {
   const inOrder = sought.length > 1 ? [`searchWords:"${sought.map(({ word }) => word).join(' ')}"^2`] : []
   return [...words, ...inOrder].join(' ')
 }
+
+/** Of a sound of two letters ("zzzqqq" is *zk*) everything short is a letter off. */
+const isLong = (sound: string): boolean => sound.length >= 3
 
 /** Every word must be met, as it is written or by its sound: no beginnings, no misspellings. */
 export const everySound = (sought: readonly Sought[]): string =>
