@@ -61,14 +61,12 @@ export function knownBy(variable: string, ambient: Ambient): string[] {
           `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
         ]
       : []),
-    // Where nobody is named as saying it, somebody did.
+    // Where nobody is named as saying it, somebody did. Whether there is an n-th speaker, and not how many there are: Neo4j
+    // takes six times as long to plan a COUNT that is compared where it stands in another subquery.
     ...(speakers === undefined
       ? []
       : [
-          either(
-            `${speakers} <= 1`,
-            `COUNT { ${voicesOn(variable, ambient)} RETURN DISTINCT speech.voice } >= ${speakers}`,
-          ),
+          `(${speakers} <= 1 OR EXISTS { ${voicesOn(variable, ambient)} WITH DISTINCT speech.voice AS voice SKIP toInteger(${speakers}) - 1 RETURN voice })`,
         ]),
   ]
 }
