@@ -152,7 +152,9 @@ test('a statement by one document alone says what it states, and of whom', async
     }`,
     { evidence: { only: ['document:seed-kyivindependent-20251114'] } },
   )
-  expect(summons.title).toBe('the ambassador was summoned to hear a strong protest')
+  expect(summons.title).toBe(
+    'Azerbaijani MFA (via Kyiv Independent): the ambassador was summoned to hear a strong protest',
+  )
   expect(call.summary).toMatch(/^Aliyev condemned the strike and said Russia had aimed before at the embassy/)
 })
 

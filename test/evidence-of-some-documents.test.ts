@@ -27,7 +27,7 @@ test('the summons by one article alone has no note, for the article mentions non
   const fields = 'title titleFrom summary instruments instrument sourceCount documents { id }'
   const told = await event(SUMMONS, { only: [KYIV_INDEPENDENT] }, fields)
   expect(told).toMatchObject({
-    title: 'the ambassador was summoned to hear a strong protest',
+    title: 'Azerbaijani MFA (via Kyiv Independent): the ambassador was summoned to hear a strong protest',
     titleFrom: 'CLAIM',
     instruments: ['SUMMONS', 'PROTEST'],
     instrument: 'SUMMONS',

@@ -47,6 +47,9 @@ test.each([
   ['2025-01-31', '2025-02', { min: 0, max: 1, unit: 'MONTH' }],
   ['2025-03', '2025-03', { min: 0, max: 0, unit: 'MONTH' }],
   ['2025-11-14', '2025-11-10', { min: -4, max: -4, unit: 'DAY' }],
+  // One of several, as claims give it that differ.
+  ['[..2022-03-06,2022-03-10]', '2022-04-01', { min: 22, max: null, unit: 'DAY' }],
+  ['[2022-03,2022-05-02..2022-05-04]', '2022-06-01', { min: 0, max: 3, unit: 'MONTH' }],
 ] as const)('from %s to %s', (from, to, span) => {
   expect(spanBetween(from, to)).toEqual(span)
 })

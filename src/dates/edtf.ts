@@ -27,6 +27,30 @@ export function daysOf(text: string): DayRange | null {
   return bounded(finite(parsed.min), finite(parsed.max))
 }
 
+/**
+ * The same for one of several dates too, `[..2022-03-06,2022-03-10]`, as an event has it whose claims differ: from the first
+ * day of the earliest to the last of the latest.
+ */
+export function daysOfOne(text: string): DayRange | null {
+  const [, members] = /^\[(.+)\]$/.exec(text) ?? []
+  if (members === undefined) return daysOf(text)
+  const ranges = members.split(',').map(member => daysOf(asInterval(member)))
+  if (!ranges.every(range => range !== null)) return null
+  const [first, last] = [ranges.map(({ earliest }) => earliest), ranges.map(({ latest }) => latest)]
+  return bounded(extreme(first, Math.min), extreme(last, Math.max))
+}
+
+/** A set writes a span with two dots: `..2022-03-06` is `../2022-03-06`. */
+function asInterval(member: string): string {
+  const [from, to] = member.split('..')
+  return to === undefined ? member : `${from || '..'}/${to || '..'}`
+}
+
+const extreme = (
+  days: readonly (string | null)[],
+  of: (...bounds: readonly number[]) => number,
+): number | null => (days.includes(null) ? null : of(...days.map(day => Date.parse(day ?? ''))))
+
 function bounded(first: number | null, last: number | null): DayRange {
   return {
     earliest: first === null ? null : iso(first),

@@ -3,7 +3,7 @@ import { knownBy, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { listOf } from '../selection/compiling.ts'
 import { column, one, type Reach, type TypeDeclaration } from '../selection/declare.ts'
-import { daysOf } from './edtf.ts'
+import { daysOfOne } from './edtf.ts'
 import { isApproximate, isUncertain } from './precision.ts'
 import { spanBetween, type TimeSpan } from './span.ts'
 
@@ -38,7 +38,7 @@ export const span = one(
         ENDS.flatMap(end => {
           const text = String(values[end])
           if (text.startsWith('event:')) return [[`${end}Id`, text]]
-          if (daysOf(text) === null)
+          if (daysOfOne(text) === null)
             throw badInput(
               end,
               `"${text}" is neither a date in EDTF, such as "2022-03" or "2025-11-14", nor the id of an event.`,

@@ -1,4 +1,4 @@
-import { daysOf } from './edtf.ts'
+import { daysOfOne } from './edtf.ts'
 
 export type SpanUnit = 'DAY' | 'MONTH' | 'YEAR'
 
@@ -13,7 +13,7 @@ const UNITS: readonly SpanUnit[] = ['DAY', 'MONTH', 'YEAR']
  * last day that the first may be to the first day that the second may be. Null where one of them is no date.
  */
 export function spanBetween(from: string, to: string): TimeSpan | null {
-  const [begin, end] = [daysOf(from), daysOf(to)]
+  const [begin, end] = [daysOfOne(from), daysOfOne(to)]
   if (begin === null || end === null) return null
   const unit = UNITS[Math.max(coarseness(from), coarseness(to))] ?? 'DAY'
   return {
@@ -23,9 +23,12 @@ export function spanBetween(from: string, to: string): TimeSpan | null {
   }
 }
 
-/** Of an interval, that of its coarser end. */
+/** Of an interval that of its coarser end, of several dates that of the coarsest. */
 function coarseness(date: string): number {
-  const ends = date.split('/').filter(end => end !== '' && end !== '..')
+  const ends = date
+    .replaceAll(/[[\]]/g, '')
+    .split(/\/|,|\.\./)
+    .filter(end => end !== '')
   return Math.max(
     0,
     ...ends.map(end => (/^\d{4}-\d{2}-\d{2}/.test(end) ? 0 : /^\d{4}-\d{2}/.test(end) ? 1 : 2)),

@@ -26,7 +26,8 @@ const OWN = [
 
 /** What claims of documents that may be read say of an event whose record may not be taken whole. */
 type Told = {
-  readonly statements: readonly unknown[]
+  /** Each with who says so, as the claim words it. */
+  readonly statements: readonly (readonly [speaker: unknown, statement: unknown])[]
   readonly headlines: readonly unknown[]
   readonly dates: readonly DatedClaim[]
   readonly instruments: readonly unknown[]
@@ -43,7 +44,7 @@ export const claimsOf = (event: string, ambient: Ambient, ...conditions: readonl
   `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...saying('c'), ...conditions, ...knownBy('c', ambient))}`
 
 const statements = (event: string, ambient: Ambient) =>
-  `COLLECT { ${claimsOf(event, ambient)} RETURN c.statement ORDER BY c.order, c.id }`
+  `COLLECT { ${claimsOf(event, ambient)} RETURN [c.attributedAs, c.statement] ORDER BY c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} RETURN d.title ORDER BY d.earliest, d.id LIMIT 1 }`
@@ -89,7 +90,10 @@ function account(
 
 function toldIn([, statements, headlines, dates, instruments]: readonly unknown[]): Told {
   return {
-    statements: listOf(statements),
+    statements: listOf(statements).map(raw => {
+      const [speaker, statement] = listOf(raw)
+      return [speaker, statement]
+    }),
     headlines: listOf(headlines),
     dates: listOf(dates).map(dated),
     instruments: listOf(instruments),
@@ -102,15 +106,22 @@ function dated(raw: unknown): DatedClaim {
   return { date: String(date), earliest: day(earliest), latest: day(latest) }
 }
 
+/** What claims state, each behind who says so: one side's words are not told as if they were the graph's. */
+const asSaid = (statements: Told['statements']): string =>
+  statements
+    .map(([speaker, statement], place) =>
+      speaker == null || speaker === statements[place - 1]?.[0] ? statement : `${speaker}: ${statement}`,
+    )
+    .join('; ')
+
 /** The record's title; else the first statement of a claim; else the headline of the first document. */
-export const title = account(
-  'title',
-  ({ statements: [statement], headlines: [headline] }) => statement ?? headline ?? '',
+export const title = account('title', ({ statements, headlines: [headline] }) =>
+  statements.length > 0 ? asSaid(statements.slice(0, 1)) : (headline ?? ''),
 )
 
 /** The record's summary, or the statements of all claims that may be read. */
 export const summary = account('summary', ({ statements }) =>
-  statements.length > 0 ? statements.join('; ') : null,
+  statements.length > 0 ? asSaid(statements) : null,
 )
 
 const FROM = { record: 'RECORD', claim: 'CLAIM', document: 'DOCUMENT' } as const

@@ -6,8 +6,8 @@ export type DatedClaim = {
 }
 
 /**
- * The date of an event by some claims alone. Where one lies within all others it is the more precise, and stands for
- * them. Where they differ otherwise none is chosen: "one of these" in EDTF, `[2022-03-10, ..2022-03-06]`, from the first
+ * The date of an event by some claims alone. Where one lies within another it is the more precise, and stands for
+ * it. Where they differ otherwise none is chosen: "one of these" in EDTF, `[2022-03-10, ..2022-03-06]`, from the first
  * day of the earliest to the last of the latest. Null where no claim gives a date.
  */
 export function dateOf(claims: readonly DatedClaim[]): DatedClaim | null {
@@ -20,17 +20,25 @@ export function dateOf(claims: readonly DatedClaim[]): DatedClaim | null {
         ? -1
         : 1,
   )
-  const narrowest = distinct.find(one => distinct.every(other => liesWithin(one, other)))
-  if (narrowest || distinct.length === 0) return narrowest ?? null
+  // A month in which one of the days lies says nothing beside that day; of two with the same days the first stands.
+  const exact = distinct.filter(
+    (one, place) =>
+      !distinct.some(
+        (other, before) =>
+          other !== one && liesWithin(other, one) && (before < place || !liesWithin(one, other)),
+      ),
+  )
+  const [first] = exact
+  if (first === undefined || exact.length === 1) return first ?? null
   const bound = (part: 'earliest' | 'latest', place: 0 | -1) =>
-    distinct.some(claim => claim[part] === null)
+    exact.some(claim => claim[part] === null)
       ? null
-      : (distinct
+      : (exact
           .map(claim => String(claim[part]))
           .sort()
           .at(place) ?? null)
   return {
-    date: `[${distinct.map(({ date }) => inSet(date)).join(',')}]`,
+    date: `[${exact.map(({ date }) => inSet(date)).join(',')}]`,
     earliest: bound('earliest', 0),
     latest: bound('latest', -1),
   }

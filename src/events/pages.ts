@@ -1,4 +1,13 @@
-import { attributedBy, knownBy, leavesOut, publishedBy, tiedBy, tiedTo } from '../evidence/admitted.ts'
+import {
+  attributedBy,
+  knownBy,
+  leavesOut,
+  publishedBy,
+  restricts,
+  tiedBy,
+  tiedTo,
+  whole,
+} from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
@@ -29,11 +38,15 @@ export const involvements = connection(reach => partsIn(reach, INVOLVED))
 
 /** A facility's parts in events: all, or those with one of the outcomes asked for. */
 export const incidents = connection(reach => {
-  const { args } = reach
+  const { args, ambient } = reach
   const pattern = partsIn(reach, SITE)
   if (!args.has('outcomes')) return pattern
   const { stored: _, ...counted } = pattern
-  return { ...counted, where: [...counted.where, `${pattern.scope.edge}.outcome IN ${args.at('outcomes')}`] }
+  const { edge, event } = pattern.scope
+  const isOne = `${edge}.outcome IN ${args.at('outcomes')}`
+  // What an outcome is not told of is not found by it.
+  const shown = restricts(ambient) ? `CASE WHEN ${whole(event, ambient)} THEN ${isOne} ELSE false END` : isOne
+  return { ...counted, where: [...counted.where, shown] }
 })
 
 /** The edges themselves, each with its event and the node they start from. */

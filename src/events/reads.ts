@@ -42,6 +42,7 @@ import { datesStated, eventDate } from './dates.ts'
 import { surelyWithin } from './filter.ts'
 import { causes, linkedFrom, links, responses } from './links.ts'
 import { allEvents } from './pages.ts'
+import { shownParty } from './parties.ts'
 import { stated } from './stated.ts'
 import { weaponsOf } from './weapons.ts'
 
@@ -51,7 +52,7 @@ const parties = (relationship: string, types: readonly string[]) =>
       const [self, edge] = [fresh('party'), fresh('relation')]
       return {
         match: `MATCH (${nodeOf(scope)})-[${edge}:${relationship}]->(${self})`,
-        where: tiedBy(nodeOf(scope), self, ambient),
+        where: shownParty(nodeOf(scope), edge, self, ambient),
         order: [`${edge}.order`, `${self}.id`],
         scope: { self, edge },
       }

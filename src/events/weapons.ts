@@ -1,6 +1,6 @@
-import { restricts, tiedBy, whole } from '../evidence/admitted.ts'
+import { readBy, restricts, spokenOf, tiedBy, whole } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
-import { claimsOf } from './account.ts'
+import { saying } from './account.ts'
 
 /**
  * The weapons of an event as `self`, each perhaps more than once: those of the record, or, where it may not be taken whole,
@@ -13,8 +13,8 @@ export function weaponsOf(event: string, self: string, ambient: Ambient): string
   ${own} WHERE ${tiedBy(event, self, ambient).join(' AND ')}
   RETURN ${self}
   UNION
-  ${claimsOf(event, ambient, "c.property = 'projectile'", `NOT (${whole(event, ambient)})`)}
-  MATCH (c)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
+  MATCH (${event})<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
+  WHERE ${[...saying('c'), "c.property = 'projectile'", ...readBy('c', ambient), `NOT (${whole(event, ambient)})`, spokenOf(event, self, ambient)].join(' AND ')}
   RETURN ${self}
 }`
 }

@@ -52,8 +52,20 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
  * those that were known by then: what that was is stored.
  */
 export function knownBy(variable: string, ambient: Ambient): string[] {
-  const day = asKnownOn(ambient)
   const speakers = minSpeakers(ambient)
+  return [
+    ...readBy(variable, ambient),
+    // Where nobody is named as saying it, somebody did. Whether there is an n-th speaker, and not how many there are: Neo4j
+    // takes six times as long to plan a COUNT that is compared where it stands in another subquery.
+    ...(speakers === undefined
+      ? []
+      : [`(${speakers} <= 1 OR EXISTS { ${voicesOn(variable, ambient)} ${severally('speech', speakers)} })`]),
+  ]
+}
+
+/** The same, however few say so. */
+export function readBy(variable: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
   return [
     ...(day === undefined ? [] : [`${variable}.known <= ${day}`]),
     ...(leavesDocumentsOut(ambient)
@@ -61,15 +73,12 @@ export function knownBy(variable: string, ambient: Ambient): string[] {
           `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
         ]
       : []),
-    // Where nobody is named as saying it, somebody did. Whether there is an n-th speaker, and not how many there are: Neo4j
-    // takes six times as long to plan a COUNT that is compared where it stands in another subquery.
-    ...(speakers === undefined
-      ? []
-      : [
-          `(${speakers} <= 1 OR EXISTS { ${voicesOn(variable, ambient)} WITH DISTINCT speech.voice AS voice SKIP toInteger(${speakers}) - 1 RETURN voice })`,
-        ]),
   ]
 }
+
+/** Who denies an event does not bear it out; a denial is borne out by those that deny the same. */
+const bearsOut = (variable: string, speech: string): string =>
+  `CASE WHEN ${variable}:Event THEN ${speech}.strength <> 'DENIES' ELSE true END`
 
 /**
  * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
@@ -77,7 +86,11 @@ export function knownBy(variable: string, ambient: Ambient): string[] {
  */
 export function voicesOn(variable: string, ambient: Ambient): string {
   const day = asKnownOn(ambient)
-  const voiced = ['speech.voice IS NOT NULL', ...(day === undefined ? [] : [`speech.known <= ${day}`])]
+  const voiced = [
+    'speech.voice IS NOT NULL',
+    bearsOut(variable, 'speech'),
+    ...(day === undefined ? [] : [`speech.known <= ${day}`]),
+  ]
   const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(speech:Claim)`
   return leavesDocumentsOut(ambient)
     ? `${claims}-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
@@ -124,9 +137,24 @@ export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
  * Whether a claim about the event that may be read, and denies nothing, speaks of `entity` other than to say that it had no
  * part, or has it as value. `beyond`: where a pattern goes on from there.
  */
-const says = (event: string, entity: string, ambient: Ambient, beyond = ''): string =>
-  `EXISTS { MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${beyond}${where("c.strength <> 'DENIES'", `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`, ...knownBy('c', ambient))} }`
+function says(event: string, entity: string, ambient: Ambient, beyond = ''): string {
+  const speakers = minSpeakers(ambient)
+  const claims = `MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${beyond}`
+  const saying = [
+    "c.strength <> 'DENIES'",
+    `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`,
+    ...readBy('c', ambient),
+  ]
+  if (speakers === undefined) return `EXISTS { ${claims}${where(...saying)} }`
+  // Each in words of their own: it need not be one claim that several make.
+  return `EXISTS { ${claims}${where(...saying, `(${speakers} <= 1 OR c.voice IS NOT NULL)`)} ${severally('c', speakers)} }`
+}
 
+/** Goes on where an n-th speaker is among those of the claims. */
+const severally = (claim: string, speakers: string): string =>
+  `WITH DISTINCT ${claim}.voice AS voice SKIP toInteger(${speakers}) - 1 RETURN voice`
+
+/** Whether claims that may be read, of so many speakers as are asked for, speak of the entity. */
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
   says(event, entity, ambient)
 

@@ -611,8 +611,9 @@ export type EvidenceInput = {
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only what at least so many independent speakers say: of each event and of each of its fields. Organs, officials and media
-   * of one state are one speaker. Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same), and each
+   * party, person, place, facility and weapon (by all claims that speak of it, whatever else these say). Organs, officials and
+   * media of one state are one speaker; who denies an event does not bear it out. Whatever has documents, but no claim with a named speaker, counts as said by one.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -1771,12 +1772,16 @@ export type Event = Node & {
   readonly id: Scalars['ID']['output'];
   /**
    * What happened, in one line of our own. Where evidence leaves out documents that the record draws on, the first
-   * statement of the claims left, or the headline of the first document left: see `titleFrom`.
+   * statement of the claims left behind who says so (`Investigative Committee of Russia: ...`), or the headline of the first
+   * document left: see `titleFrom`.
    */
   readonly title: Scalars['String']['output'];
   /** What the title is made of. */
   readonly titleFrom: TitleFrom;
-  /** What happened, in a few sentences of our own. Under such evidence the statements of the claims left; null without any. */
+  /**
+   * What happened, in a few sentences of our own. Under such evidence the statements of the claims left, each behind
+   * who says so; null without any.
+   */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /**
    * When it happened, as precisely as is known. Under evidence as its claims alone give it: null where they give no date,
@@ -2757,6 +2762,8 @@ export type EventRow = {
   readonly id: Scalars['ID']['output'];
   /** What happened, in one line of our own. */
   readonly title: Scalars['String']['output'];
+  /** Where the title comes from. Under evidence that may be one claim, with who says so before it. */
+  readonly titleFrom: TitleFrom;
   /** What happened, in a few sentences of our own. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** When it happened, as exactly as is known and no more. */

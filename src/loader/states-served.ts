@@ -1,7 +1,7 @@
-import { heldOn } from '../seed/held.ts'
+import { mayBeHeldOn } from '../seed/held.ts'
 import type { Records } from '../seed/kinds.ts'
 
-/** The states whose posts a person held on a day. */
+/** The states whose posts a person held on a day, or may have held: an open end is open. */
 export function statesServed({
   tenures,
   posts,
@@ -14,7 +14,7 @@ export function statesServed({
   return (person, day) => [
     ...new Set(
       (held.get(person) ?? []).flatMap(tenure =>
-        heldOn(tenure, day) ? (serves.get(tenure.post) ?? []) : [],
+        mayBeHeldOn(tenure, day) ? (serves.get(tenure.post) ?? []) : [],
       ),
     ),
   ]

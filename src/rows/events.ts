@@ -8,13 +8,15 @@ import {
   ownProperty,
   summary,
   title,
+  titleFrom,
 } from '../events/account.ts'
 import { eventsBounded } from '../events/bounded.ts'
 import { figures } from '../events/casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from '../events/counts.ts'
 import { bindFilter } from '../events/filter.ts'
+import { shownParty } from '../events/parties.ts'
 import { weaponsOf } from '../events/weapons.ts'
-import { knownBy, restricts, tiedBy, where } from '../evidence/admitted.ts'
+import { knownBy, restricts, where } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { column, expression, nodeOf, type Reach, type TypeDeclaration, turned } from '../selection/declare.ts'
@@ -39,7 +41,7 @@ const ends = (types: string, told: (reach: Reach) => readonly string[] = () => [
     types,
     reach => {
       const event = nodeOf(reach.scope)
-      const ambient = where(...tiedBy(event, 'end', reach.ambient))
+      const ambient = where(...shownParty(event, 'r', 'end', reach.ambient))
       return `MATCH (${event})-[r:${types}]->(end)${ambient} WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id${told(
         reach,
       )
@@ -96,6 +98,7 @@ export const eventRow: TypeDeclaration = {
   fields: {
     id: column('id'),
     title,
+    titleFrom,
     summary,
     date: datePart('date'),
     earliest: datePart('earliest'),

@@ -14,4 +14,8 @@ export function heldWithin({ from, to, attested }: Span, first: string, last: st
   return since != null && until != null && since <= last && first <= until
 }
 
-export const heldOn = (tenure: Span, day: string): boolean => heldWithin(tenure, day, day)
+/** Whether nothing says that a post was not held on a day: who is attested on one day may speak for it on the next. */
+export function mayBeHeldOn({ from, to }: Span, day: string): boolean {
+  const [since, until] = [from && daysOf(from)?.earliest, to && daysOf(to)?.latest]
+  return (since ?? day) <= day && day <= (until ?? day)
+}
