@@ -15,7 +15,9 @@ test('a page read from one article says so, says what was searched, and leads ba
   expect(text).toContain('Read from document:seed-kyivindependent-20251114 alone.')
   expect(text).toContain('Searched: 1 document of 1 publisher, published on 14 November 2025.')
   expect(html).toContain('<a href="/event/2025-11-14-baku-summons-yevdokimov">Show with all documents</a>')
-  expect(html).toContain('<h1>the ambassador was summoned to hear a strong protest</h1>')
+  expect(html).toContain(
+    '<h1>Azerbaijani MFA (via Kyiv Independent): the ambassador was summoned to hear a strong protest</h1>',
+  )
   expect(text).toContain('The title is the first statement of the documents that may be read')
 })
 

@@ -1,6 +1,6 @@
 import { claimsOf } from '../events/account.ts'
 import { type DatedClaim, dateOf } from '../events/date-of-claims.ts'
-import { drawnFrom, restricts, spokenOf } from '../evidence/admitted.ts'
+import { drawnFrom, knownBy, restricts, spokenOf, where } from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
 import { ambientOf } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
@@ -41,6 +41,9 @@ const bothSides = (ambient: Ambient): string => `NOT EXISTS {
 const dates = (ambient: Ambient): string =>
   `COLLECT { ${claimsOf('e', ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
 
+const claims = (ambient: Ambient): string =>
+  `COLLECT { MATCH (e)<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} RETURN c.id ORDER BY c.id }`
+
 /** Bearings of events that claims alone tell of, with what they say of the day. Relationship range index BEARS_ON(dyad, position). */
 export function claimedText(acts: Acts): string {
   const ambient = ambientOf(acts.evidence)
@@ -51,14 +54,17 @@ ${onHub(acts, true)}
   WITH b, e, endNode(b) AS dyad
   WHERE NOT ${toldByRecord(acts) ?? 'true'}
     AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${bothSides(ambient)} END
-  RETURN e.id AS event, ${dates(ambient)} AS dates, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
+  RETURN e.id AS event, ${dates(ambient)} AS dates, ${claims(ambient)} AS claims, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
 }
-RETURN dyadId, event, dates, ${BEARING.map(({ name }) => name).join(', ')}`
+RETURN dyadId, event, dates, claims, ${BEARING.map(({ name }) => name).join(', ')}`
 }
 
 type Streaming = { readonly stream: (statement: Statement, onRow: OnRow) => Promise<unknown> }
 
-/** For each of the pairs the events that claims alone tell of, each on its days, in the order of its record. */
+/**
+ * For each of the pairs the events that claims alone tell of, each on its days, in the order of its record. Events of which
+ * the very same claims tell ("struck an oil depot in August", of two strikes) are one act.
+ */
 export async function claimedOf(
   { stream }: Streaming,
   dyads: readonly string[],
@@ -66,7 +72,11 @@ export async function claimedOf(
 ): Promise<Map<string, BearingRow[]>> {
   const found = new Map(dyads.map((dyad): [string, BearingRow[]] => [dyad, []]))
   const statement = { text: claimedText(acts), parameters: { p: { ...actParameters(acts), dyads } } }
-  await stream(statement, ([dyad, event, given, ...bearing]) => {
+  const told = new Set<string>()
+  await stream(statement, ([dyad, event, given, of, ...bearing]) => {
+    const same = [dyad, bearing[4], ...listOf(of)].join(' ')
+    if (told.has(same)) return
+    told.add(same)
     const date = dateOf(listOf(given).map(dated))
     // Open on a side, it may have been on any day.
     if (!date || date.earliest === null || date.latest === null) return
