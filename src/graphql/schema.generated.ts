@@ -598,7 +598,12 @@ export type QueryNeighboursArgs = {
 /**
  * Which documents an answer may rest on. It holds for everything below the field that takes it: values, dates, names and
  * links are those that the documents left give, and null where these are not known to state it, whatever others say.
- * Ids, codings (type, score) and the order of events stay those of the record.
+ * Ids, codings (type, score) and the order of events stay those of the record; so do the pairs and storylines that it belongs to,
+ * and the names by which the graph calls persons and things, however a document calls them.
+ *
+ * A record is taken whole where all documents that it draws on may be read. Else an event is told by the claims of the documents
+ * left: of most documents the graph knows only that they report the event, and what no claim of theirs carries is NOT_STATED. So
+ * what is left without one publisher can be less than what all others report together: it is what the graph can show of them.
  *
  * `evidence: { only: ["document:caliber-20251114-summons"] }` answers from one article alone, `{ exclude: ["TASS"] }`
  * without one publisher, `{ asKnownOn: "2025-01-05" }` as a reader could have known it on that day.
@@ -3282,7 +3287,10 @@ export type DisputeFilter = {
   readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
   /** How they differ: `[CONTRADICTION]` leaves out what is only more or less precise. */
   readonly kinds?: InputMaybe<ReadonlyArray<DisputeKind>>;
-  /** true: where a difference follows from the values alone; false: where one was linked by hand. */
+  /**
+   * true: where any of the differences follows from the values alone, though others may be linked by hand (`Dispute.derived` is of
+   * all); false: where any was linked by hand.
+   */
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3739,8 +3747,9 @@ export type TensionPoint = {
   /** What is not among the first so many contributions. Only the method DECAYED. */
   readonly rest: Rest;
   /**
-   * What of the figure rests on what arguments left out (`by`, `types`, `quadClasses`, `attributed`, `evidence`); null where
-   * they leave out nothing.
+   * What of the figure goes where arguments leave something out (`by`, `types`, `quadClasses`, `attributed`, `evidence`): the figure
+   * of all less this one. Under evidence that is what the claims of the documents left do not show, whoever else reports it. Null
+   * where nothing is left out.
    */
   readonly leftOut?: Maybe<LeftOut>;
 };
