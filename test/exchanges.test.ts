@@ -212,3 +212,17 @@ test('exchanges cost the links there are, not the events of the pair', async () 
   // An event of few relationships keeps them in one chain, which is walked to find its bearings.
   expect(hits).toBeLessThan(200 * Number(links))
 })
+
+test('what private persons did is told apart from what a state did, and can be left out', async () => {
+  const { all, own } = await api.ask(`{
+    all: exchanges(between: ["Baku", "Tehran"], actedBy: "Tehran") { exchanges { attributed act { id } } }
+    own: exchanges(between: ["Baku", "Tehran"], actedBy: "Tehran", attributed: false) { exchanges { attributed act { id } } }
+  }`)
+  type Told = { attributed: boolean; act: { id: string } }
+  const attributed = all.exchanges.filter((one: Told) => one.attributed)
+  expect(new Set(attributed.map(({ act }: Told) => act.id))).toEqual(
+    new Set(['event:2023-01-27-embassy-attack-tehran']),
+  )
+  expect(own.exchanges).toEqual(all.exchanges.filter((one: Told) => !one.attributed))
+  expect(own.exchanges.length).toBeGreaterThan(0)
+})

@@ -41,8 +41,8 @@ test('exchanges(between: ["Baku", "Moscow"], from: "2024-12")', () => {
     WITH link, startNode(link) AS answer, endNode(link) AS act WHERE answer.latest >= $p.from
     MATCH (answer)-[answered:BEARS_ON]->() WHERE answered.dyad = $p.dyad
     MATCH (act)-[acted:BEARS_ON]->() WHERE acted.dyad = $p.dyad
-    RETURN act.id, act.type, [act.date, act.earliest, act.latest], acted.agent, head(COLLECT { MATCH (act)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
-      answer.id, answer.type, [answer.date, answer.earliest, answer.latest], answered.agent, head(COLLECT { MATCH (answer)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
+    RETURN act.id, act.type, [act.date, act.earliest, act.latest], [acted.agent, acted.because], head(COLLECT { MATCH (act)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
+      answer.id, answer.type, [answer.date, answer.earliest, answer.latest], [answered.agent, answered.because], head(COLLECT { MATCH (answer)-[:SAME_OCCASION_AS]->(same:Event) RETURN same.id ORDER BY same.id }),
       [type(link), link.stated, link.basis, coalesce(link.claims, [])]
     ORDER BY answer.position, act.position
     LIMIT $p.limit"

@@ -512,6 +512,7 @@ export type QueryExchangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
   actedBy?: InputMaybe<Scalars['String']['input']>;
   answeredBy?: InputMaybe<Scalars['String']['input']>;
+  attributed?: InputMaybe<Scalars['Boolean']['input']>;
   actTypes?: InputMaybe<ReadonlyArray<PloverType>>;
   answerTypes?: InputMaybe<ReadonlyArray<PloverType>>;
   evidence?: InputMaybe<EvidenceInput>;
@@ -2113,6 +2114,11 @@ export type Exchange = {
    * its own is linked to it as well.
    */
   readonly answeredBy: ReadonlyArray<State>;
+  /**
+   * Whether the act or the answer was private persons' doing that one state lays at the other's door by a claim, such as the attack
+   * on the embassy in Tehran: it is an accusation that `actedBy` then rests on, see `Bearing.claim`.
+   */
+  readonly attributed: Scalars['Boolean']['output'];
   /** Days from the act to the answer. */
   readonly lag?: Maybe<Lag>;
   /** The strongest link between the two. */

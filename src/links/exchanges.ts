@@ -5,6 +5,7 @@ import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Row } from '../neo4j/statement.ts'
 import { ambientOf, type Values } from '../selection/arguments.ts'
+import { listOf } from '../selection/compiling.ts'
 import { computed, type Sources } from '../selection/declare.ts'
 import { tooDear } from '../selection/limits.ts'
 import { dyadId } from '../tension/bearing.ts'
@@ -22,6 +23,8 @@ export type Exchange = {
   /** Ids of the one state that acted, or of both. */
   readonly actedBy: readonly string[]
   readonly answeredBy: readonly string[]
+  /** Whether either was private persons' doing, laid at the state's door by a claim. */
+  readonly attributed: boolean
   /** Null where evidence leaves a date out. */
   readonly lag: Lag | null
   readonly link: Link
@@ -44,6 +47,7 @@ type Asked = {
   readonly to: string | undefined
   readonly actedBy: string | undefined
   readonly answeredBy: string | undefined
+  readonly attributed: boolean
   readonly actTypes: readonly unknown[] | undefined
   readonly answerTypes: readonly unknown[] | undefined
 }
@@ -89,6 +93,7 @@ function askedOf(bound: Values): Asked {
     to: text('to'),
     actedBy: text('actedBy'),
     answeredBy: text('answeredBy'),
+    attributed: bound.attributed !== false,
     actTypes: list('actTypes'),
     answerTypes: list('answerTypes'),
   }
@@ -128,8 +133,11 @@ type Told = Omit<Exchange, 'otherLinks' | 'counted'> & {
 function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
   const [act, actType, actDate, acted, actOccasion] = row
   const [answer, answerType, answerDate, answered, answerOccasion, link] = row.slice(5)
-  const [actedBy, answeredBy] = [sideOf(acted, states), sideOf(answered, states)]
+  const [[actAgent, actBecause], [answerAgent, answerBecause]] = [listOf(acted), listOf(answered)]
+  const [actedBy, answeredBy] = [sideOf(actAgent, states), sideOf(answerAgent, states)]
+  const attributed = [actBecause, answerBecause].includes('ATTRIBUTED')
   const fits =
+    (asked.attributed || !attributed) &&
     (asked.actedBy === undefined || actedBy.includes(asked.actedBy)) &&
     (asked.answeredBy === undefined || answeredBy.includes(asked.answeredBy)) &&
     (asked.actTypes?.includes(actType) ?? true) &&
@@ -141,6 +149,7 @@ function exchangeIn(row: Row, states: readonly string[], asked: Asked): Told[] {
       answer: String(answer),
       actedBy,
       answeredBy,
+      attributed,
       lag: lagOf(actDate, answerDate),
       link: linkOf(link),
       occasion: `${actOccasion ?? act} ${answerOccasion ?? answer}`,

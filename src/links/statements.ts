@@ -62,8 +62,8 @@ WITH link, startNode(link) AS answer, endNode(link) AS act${where(
 )}
 MATCH (answer)-[answered:BEARS_ON]->() WHERE answered.dyad = $p.dyad
 MATCH (act)-[acted:BEARS_ON]->() WHERE acted.dyad = $p.dyad
-RETURN act.id, act.type, ${dateText('act', ambient)}, acted.agent, ${occasionOf('act')},
-  answer.id, answer.type, ${dateText('answer', ambient)}, answered.agent, ${occasionOf('answer')},
+RETURN act.id, act.type, ${dateText('act', ambient)}, [acted.agent, acted.because], ${occasionOf('act')},
+  answer.id, answer.type, ${dateText('answer', ambient)}, [answered.agent, answered.because], ${occasionOf('answer')},
   ${linkColumns('link', ambient)}
 ORDER BY answer.position, act.position
 LIMIT $p.limit`
