@@ -92,3 +92,16 @@ test('a title that is one side’s claim names the side', async () => {
   expect(event.titleFrom).toBe('CLAIM')
   expect(event.title).toMatch(/Investigative Committee.*: /)
 })
+
+test('a claim that refers to another event does not bring its title, which draws on other documents', async () => {
+  const apology = 'claim:2024-12-28-putin-apology-call/3'
+  const { claim, claimRows } = await ask(
+    `claim(id: "${apology}", evidence: $evidence) { value }
+    claimRows(filter: { about: "event:2024-12-28-putin-apology-call", properties: [motive] }, evidence: $evidence) { id value }`,
+    { asKnownOn: '2025-01-05' },
+  )
+  expect(claim.value).toBe('event:2024-12-25-azal-8243-crash')
+  expect(claimRows).toContainEqual({ id: apology, value: 'event:2024-12-25-azal-8243-crash' })
+  const { claim: whole } = await api.ask(`{ claim(id: "${apology}") { value } }`)
+  expect(whole.value).toMatch(/38 dead/)
+})

@@ -1,9 +1,19 @@
 import { rangeOf } from '../dates/range.ts'
-import { knownBy, publishedBy } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
-import { column, type Declarations, inline, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import {
+  column,
+  type Declarations,
+  expression,
+  inline,
+  many,
+  nodeOf,
+  one,
+  toMany,
+  toOne,
+} from '../selection/declare.ts'
 import { disputeRoots, disputeTypes } from './disputes.ts'
 import { allClaims } from './list.ts'
 import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
@@ -53,6 +63,12 @@ export const claimsBeside = many(({ scope, fresh }) => {
   }
 })
 
+/** The values in one line; where anything is left out, events by their ids, since their titles draw on other documents too. */
+export const display = expression(({ scope, ambient }) => {
+  const claim = nodeOf(scope)
+  return leavesOut(ambient) ? `coalesce(${claim}.displayByIds, ${claim}.display)` : `${claim}.display`
+})
+
 export const claims: Declarations = {
   ...disputeTypes,
   ...corroborationTypes,
@@ -63,7 +79,7 @@ export const claims: Declarations = {
       id: column('id'),
       statement: column('statement'),
       property: column('property'),
-      value: column('display'),
+      value: display,
       values: many(({ scope, fresh }) => {
         const self = fresh('value')
         return {

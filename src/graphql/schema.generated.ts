@@ -2902,7 +2902,7 @@ export type ClaimRow = {
   readonly statement: Scalars['String']['output'];
   /** Which property of its subject it speaks of. */
   readonly property: ClaimProperty;
-  /** Its values in one line. */
+  /** Its values in one line; under evidence events in it by their ids, since titles draw on other documents too. */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** Lowest number of its first value, where that is a quantity. What it counts, in which unit: see `unit`, `measure`, `of`. */
   readonly min?: Maybe<Scalars['Float']['output']>;
@@ -3152,7 +3152,7 @@ export type Claim = Node & {
   readonly statement: Scalars['String']['output'];
   /** What the claim is about. */
   readonly property: ClaimProperty;
-  /** Its values as one line. */
+  /** Its values as one line; under evidence events in it by their ids, since titles draw on other documents too. */
   readonly value: Scalars['String']['output'];
   /** Its values, each typed. */
   readonly values: ReadonlyArray<ClaimValue>;

@@ -29,6 +29,9 @@ export function writeClaims(
       ...properties,
       voice: voiceOf(record, properties.known),
       display: displayOf(record.values, nameOf),
+      ...(record.values.some(({ entity }) => entity?.startsWith('event:')) && {
+        displayByIds: displayOf(record.values, id => (id.startsWith('event:') ? id : nameOf(id))),
+      }),
       order: integer(order),
       ...searchable(id, record.statement),
     })

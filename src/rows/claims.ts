@@ -1,4 +1,5 @@
 import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
+import { display } from '../claims/reads.ts'
 import { exactness } from '../dates/exactness.ts'
 import { knownBy, leavesOut, whole } from '../evidence/admitted.ts'
 import { type Ambient, column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
@@ -53,7 +54,7 @@ export const claimRow: TypeDeclaration = {
     id: column('id'),
     statement: column('statement'),
     property: column('property'),
-    value: column('display'),
+    value: display,
     min: part('min'),
     max: part('max'),
     numberApproximate: part('approximate'),
