@@ -105,3 +105,15 @@ test('a claim that refers to another event does not bring its title, which draws
   const { claim: whole } = await api.ask(`{ claim(id: "${apology}") { value } }`)
   expect(whole.value).toMatch(/38 dead/)
 })
+
+test('organisations of which a document knows nothing are not listed by it', async () => {
+  const { organizations } = await ask(
+    'organizations(first: 100, evidence: $evidence) { nodes { id } }',
+    KYIV_INDEPENDENT,
+  )
+  const listed = organizations.nodes.map(({ id }: { id: string }) => id)
+  expect(listed).toContain('organization:aze-mfa')
+  expect(listed).not.toContain('organization:tass')
+  const { organizations: all } = await api.ask('{ organizations { totalCount } }')
+  expect(listed.length).toBeLessThan(all.totalCount / 2)
+})

@@ -41,7 +41,8 @@ export const organizationRoots = {
   organization: byName('Organization', 'name', (self, { ambient }) => namedBy(self, ambient)),
   organizations: allOf(
     'Organization',
-    (self, { args }) => [
+    (self, { args, ambient }) => [
+      ...namedBy(self, ambient),
       ...(args.has('filter.kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : []),
       ...(args.has('filter.state')
         ? [`EXISTS { (${self})-[:ORGAN_OF|OWNED_BY|SEATED_IN]->(:State {id: ${args.at('state')}}) }`]
