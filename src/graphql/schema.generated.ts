@@ -48,7 +48,8 @@ export type Query = {
    * `encounters(between: ["Ilham Aliyev", "Vladimir Putin"], kinds: [CALLED])`. An event counts that happened, whose
    * instruments make it an encounter (see `EncounterKind`), and in which both took part: a person was there, a state or
    * organisation acted or was addressed, itself or through an organ. Two events of one occasion count once. Who summoned
-   * whom is told by `Person.summonedBy` and `State.summoned`. Null only where one of the two is not in the graph.
+   * whom is told by `Person.summonedBy` and `State.summoned`. Who was present is coded: under evidence only events count that are
+   * recorded from these documents alone. Null only where one of the two is not in the graph.
    */
   readonly encounters?: Maybe<EncountersBetween>;
   /**
@@ -893,7 +894,8 @@ export type State = Node & Entity & Party & {
   /**
    * Its facilities and its companies' at which something happened, those with the most incidents first. How a facility is
    * the state's stays apart in `as`: a strike on SOCAR's depot is not one on a mission. Events that happened are counted, a
-   * whole and its parts once (the parts), two accounts of one occasion once.
+   * whole and its parts once (the parts), two accounts of one occasion once. Outcomes are coded: under evidence only events count
+   * that are recorded from these documents alone, and an empty list is no word that nothing was hit.
    */
   readonly facilitiesAtRisk: ReadonlyArray<FacilityAtRisk>;
   /** Its organs, companies and media, in the order of their ids. */
