@@ -117,3 +117,8 @@ test('organisations of which a document knows nothing are not listed by it', asy
   const { organizations: all } = await api.ask('{ organizations { totalCount } }')
   expect(listed.length).toBeLessThan(all.totalCount / 2)
 })
+
+test('a pair has no day that no document left gives', async () => {
+  const pair = 'dyad(between: ["Kazakhstan", "Russia"], evidence: $evidence) { eventCount earliest latest }'
+  expect((await ask(pair, KYIV_INDEPENDENT)).dyad).toEqual({ eventCount: 1, earliest: null, latest: null })
+})

@@ -2,7 +2,7 @@ import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
-import { leavesOut } from '../evidence/admitted.ts'
+import { leavesOut, restricts, whole } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
@@ -25,6 +25,14 @@ const onHub = (stored: string, reckoned: (bearings: string) => string) =>
   expression(({ scope, ambient }) => {
     if (!leavesOut(ambient)) return `${nodeOf(scope)}.${stored}`
     return reckoned(knownWithin(HUB, nodeOf(scope), ambient))
+  })
+
+/** The same for a day, of those events whose record stands: the day of another is what its claims say, and stands on its curve. */
+const dayOnHub = (stored: string, reckoned: (bearings: string) => string) =>
+  expression(({ scope, ambient }) => {
+    if (!leavesOut(ambient)) return `${nodeOf(scope)}.${stored}`
+    const recorded = restricts(ambient) ? ` AND ${whole('e', ambient)}` : ''
+    return reckoned(`${knownWithin(HUB, nodeOf(scope), ambient)}${recorded}`)
   })
 
 /** A storyline's own days, which later events may have set: nothing where any are left out. */
@@ -57,11 +65,11 @@ export const arcs: Declarations = {
       ...namedFields,
       states: toMany((dyad, state) => `(${dyad})-[:BETWEEN]->(${state}:State)`),
       eventCount: onHub('eventCount', bearings => `COUNT { ${bearings} }`),
-      earliest: onHub(
+      earliest: dayOnHub(
         'earliest',
         bearings => `head(COLLECT { ${bearings} RETURN b.earliest ORDER BY b.earliest LIMIT 1 })`,
       ),
-      latest: onHub(
+      latest: dayOnHub(
         'latest',
         bearings => `head(COLLECT { ${bearings} RETURN b.latest ORDER BY b.latest DESC LIMIT 1 })`,
       ),

@@ -3086,9 +3086,9 @@ export type Dyad = Node & Entity & {
   readonly states: ReadonlyArray<State>;
   /** Number of events that bear on the pair, those that count once elsewhere included. */
   readonly eventCount: Scalars['Int']['output'];
-  /** First day on which an event bears on the pair. */
+  /** First day on which an event bears on the pair; under evidence of those whose record stands. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which an event bears on the pair. */
+  /** Last day on which an event bears on the pair; under evidence of those whose record stands. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /**
    * The state of relations at the end of a day; null where no event that counts bears on the pair. The same figures as the
