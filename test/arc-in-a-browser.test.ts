@@ -57,6 +57,52 @@ test('a click on the lowest point opens what it is made of, and the address is t
   expect(faults).toEqual([])
 })
 
+test.each([390, 768, 1280])(
+  'at %d pixels no words of a figure stand on others, nor leave it',
+  async width => {
+    for (const path of [
+      '/arc/AZE-RUS',
+      '/arc/AZE-RUS?from=2024-12',
+      '/arc/AZE-RUS?from=2025-06&to=2025-11',
+      '/arc/AZE-RUS?from=2025-06-20&to=2025-07-20&interval=day',
+      '/arc/AZE-IRN',
+    ]) {
+      const { page } = await opened(path, width)
+      const faults = await page.evaluate(() => {
+        const svg = document.querySelector('.wide svg')
+        const { left, right } = svg?.getBoundingClientRect() ?? { left: 0, right: 0 }
+        const spots = [...(svg?.querySelectorAll('text:not(.reading)') ?? [])].map(
+          text => [text.textContent, text.getBoundingClientRect()] as const,
+        )
+        return spots.flatMap(([words, a], place) => [
+          ...(a.left < left - 1 || a.right > right + 1 ? [`${words} leaves it`] : []),
+          ...spots
+            .slice(place + 1)
+            .filter(
+              ([, b]) =>
+                a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2,
+            )
+            .map(([others]) => `${words} | ${others}`),
+        ])
+      })
+      expect(faults, path).toEqual([])
+      await page.context().close()
+    }
+  },
+)
+
+test('the day whose point is told has a line in the figure, also after a click', async () => {
+  const { page } = await opened('/arc/AZE-RUS?from=2024-12&on=2025-08-19')
+  const line = page.locator('.wide path.on')
+  const before = await line.getAttribute('d')
+  expect(before).toMatch(/^M\d+\.\d,\d+V\d+$/)
+  await page.locator('.readout').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/on=2024-12-01/)
+  expect(await line.getAttribute('d')).not.toBe(before)
+})
+
 test('a range drawn over the curve is another address', async () => {
   const { page } = await opened('/arc/AZE-RUS')
   const plot = await page.locator('.wide .plot').boundingBox()

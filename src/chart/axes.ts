@@ -50,11 +50,23 @@ export function ticksOf(x: Across, most: number): readonly { readonly at: number
 export function timeAxis(x: Across, top: number, bottom: number): Html {
   const [left = 0, right = 0] = x.range()
   const ticks = ticksOf(x, Math.max(2, Math.floor((right - left) / 80)))
+  // Words that would touch those before them go; their line stays.
+  let free = Number.NEGATIVE_INFINITY
   return html`<g>${ticks.map(tick => {
     const at = tick.at.toFixed(1)
-    return html`<path class="grid" d="M${at},${top}V${bottom}"/><text x="${at}" y="${bottom + 15}" text-anchor="${anchorAt(tick.at, left, right)}">${tick.words}</text>`
+    const anchor = anchorAt(tick.at, left, right)
+    const width = tick.words.length * LETTER
+    const begin = tick.at - width * BEFORE[anchor]
+    const isFree = begin > free
+    if (isFree) free = begin + width
+    return html`<path class="grid" d="M${at},${top}V${bottom}"/>${isFree && html`<text x="${at}" y="${bottom + 15}" text-anchor="${anchor}">${tick.words}</text>`}`
   })}</g>`
 }
+
+/** Of an average letter, in pixels, with what must be free around it; wider than most typefaces of readers. */
+const LETTER = 7
+/** So much of words stands before their tick. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
 
 const anchorAt = (at: number, left: number, right: number) =>
   at < left + 14 ? 'start' : at > right - 14 ? 'end' : 'middle'

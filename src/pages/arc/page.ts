@@ -3,6 +3,7 @@ import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
 import { sentenceOn } from '../../chart/sentence.ts'
 import { type Html, html, joined } from '../../html.ts'
 import type { Page } from '../shell.ts'
+import { whenOf } from '../shown/events.ts'
 import { counted, decimal, pageOf, titled } from '../words.ts'
 import { queryOf } from './address.ts'
 import { citationOf, methodOf } from './cite.ts'
@@ -39,11 +40,11 @@ export function arcPage(
     main: html`<h1>${curve.name}</h1>
 <p class="lead">Relation and tension from ${answer.from} to ${answer.to}, at the end of each ${answer.interval.toLowerCase()}. ${counted(arc.rows.length, 'event')}${
       arc.cut && html` (the newest; choose a shorter range for older ones)`
-    }. <span class="quiet">${methodOf(answer.method)}.</span></p>
+    }${weightless(arc)}. <span class="quiet">${methodOf(answer.method)}.</span></p>
 ${controls(arc)}
 <figure class="arc" data-json="${file('json')}" data-from="${answer.from}" data-to="${answer.to}">
-<div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true })}</div>
-<div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true })}</div>
+<div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true, on: view.on })}</div>
+<div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true, on: view.on })}</div>
 <figcaption>${legend()}<p class="quiet">${sentenceOn(curve)}</p></figcaption>
 </figure>
 ${pointSection(arc, point)}
@@ -59,6 +60,15 @@ ${citing(arc, `${origin}${here}`, today)}
 </section>`,
   }
 }
+
+/** With one of these the curve counts fewer for other reasons too. */
+const FEWER = ['method', 'from', 'to', 'by', 'types', 'classes', 'attributed'] as const
+
+/** Why the curve counts fewer events than are listed, in a few words. */
+const weightless = ({ answer, rows, cut, view }: Arc): string =>
+  !cut && answer.eventCount < rows.length && FEWER.every(name => view[name] === undefined)
+    ? `, ${rows.length - answer.eventCount} of which weigh nothing: their occasion counts once already`
+    : ''
 
 const legend = (): Html =>
   html`<ul class="legend">${Object.values(QUAD_CLASSES).map(
@@ -83,14 +93,15 @@ function events({ rows, cut }: Arc): Html {
 }
 
 const eventItem = (row: ArcRow): Html =>
-  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${row.date ?? 'no date stated'}</span> <span class="what"><a href="${pageOf(row.id)}">${row.title}</a>${
+  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${whenOf(row.date)}</span> <span class="what"><a href="${pageOf(row.id)}">${row.title}</a>${
     row.status !== 'HAPPENED' && html` <em>(${titled(row.status)})</em>`
   } <span class="quiet">${joined(
     [
       row.type && titled(row.type),
-      counted(row.claimCount, 'claim'),
+      // Claims are kept where accounts differ or carry more than the record: none is no flaw.
+      row.claimCount > 0 && counted(row.claimCount, 'claim'),
       counted(row.documentCount, 'document'),
-    ].filter(part => part !== null),
+    ].filter(part => part !== null && part !== false),
     ' · ',
   )}</span></span></li>`
 
