@@ -42,6 +42,7 @@ export function arcPage(
       arc.cut && html` (the newest; choose a shorter range for older ones)`
     }${weightless(arc)}. <span class="quiet">${methodOf(answer.method)}.</span></p>
 ${controls(arc)}
+${contents(arc)}
 <figure class="arc" data-json="${file('json')}" data-from="${answer.from}" data-to="${answer.to}">
 <div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true, on: view.on })}</div>
 <div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true, on: view.on })}</div>
@@ -51,7 +52,7 @@ ${pointSection(arc, point)}
 ${turns(arc)}
 ${events(arc)}
 ${table(arc)}
-<section aria-labelledby="take"><h2 id="take">Take it along</h2>
+<section aria-labelledby="take"><h2 id="take">Cite, embed, take it along</h2>
 <p><a href="${file('svg')}" download>SVG</a> · <a href="${file('png')}" download>PNG</a> · <a href="${file('csv')}" download>CSV</a> · <a href="${file('json')}">JSON</a> · <a href="${answer.permalink}">The same in the playground</a> · <a href="/export/${arc.pair.join('-')}">Its events, claims and documents as files</a></p>
 ${citing(arc, `${origin}${here}`, today)}
 <details><summary>Embed</summary><p>A frame:</p><pre><code>&lt;iframe src="${origin}/embed${here}" title="${title}" width="100%" height="420" loading="lazy"&gt;&lt;/iframe&gt;
@@ -69,6 +70,10 @@ const weightless = ({ answer, rows, cut, view }: Arc): string =>
   !cut && answer.eventCount < rows.length && FEWER.every(name => view[name] === undefined)
     ? `, ${rows.length - answer.eventCount} of which weigh nothing: their occasion counts once already`
     : ''
+
+/** Where things are on a long page. */
+const contents = ({ rows, answer }: Arc): Html =>
+  html`<nav class="contents" aria-label="On this page"><ul>${answer.method.name === 'DECAYED' && html`<li><a href="#point">What a point is made of</a></li>`}${(answer.changePoints ?? []).length > 0 && html`<li><a href="#turns">Where it turned</a></li>`}<li><a href="#events">${counted(rows.length, 'event')}</a></li><li><a href="#take">Cite, embed, take it along</a></li></ul></nav>`
 
 const legend = (): Html =>
   html`<ul class="legend">${Object.values(QUAD_CLASSES).map(

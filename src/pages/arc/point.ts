@@ -1,6 +1,7 @@
 import { highestOf } from '../../chart/figure.ts'
 import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
-import { type Html, html } from '../../html.ts'
+import { type Html, html, joined } from '../../html.ts'
+import { BECAUSE } from '../event/bearings.ts'
 import { whenOf } from '../shown/events.ts'
 import { counted, decimal, pageOf, withSign, wordsOf } from '../words.ts'
 import { queryOf } from './address.ts'
@@ -23,7 +24,7 @@ export function pointSection(arc: Arc, point: ArcExplanation | undefined): Html 
       lowest && html`, such as <a href="${to(lowest.date)}">its lowest, ${lowest.date}</a>`
     }${
       highest &&
-      html`, or the day of most tension, <a href="${to(highest.date)}">${decimal(highest.tension, 1)} on ${highest.date}</a>`
+      html`, or its highest tension, <a href="${to(highest.date)}">${decimal(highest.tension, 1)} on ${highest.date}</a>`
     }.</p></section>`
   }
   const shares = [...point.terms.map(({ share }) => share), point.rest.share]
@@ -32,16 +33,24 @@ export function pointSection(arc: Arc, point: ArcExplanation | undefined): Html 
 <ol class="shares">${point.terms.map(
     ({ share, score, weight, decay, because, event }) =>
       html`<li><details><summary><span class="share ${share < 0 ? 'hostile' : 'friendly'}">${withSign(share)}</span> <span class="dot ${QUAD_CLASSES[event.quadClass].className}"></span> <span class="when">${whenOf(event.date)}</span> ${event.title}</summary>
-<p>Score ${decimal(score, 1)} × weight ${decimal(weight)} × ${decimal(decay * 100, 0)} % left; it counts because: ${wordsOf(because)}. <a href="${pageOf(event.id)}">All about it</a></p>${
+<p>Score ${decimal(score, 1)} × weight ${decimal(weight)} × ${decimal(decay * 100, 0)} % left; it counts because ${BECAUSE[because]}. <a href="${pageOf(event.id)}">All about it</a></p>${
         event.disputes.length > 0 &&
         html`<p>Accounts differ on ${event.disputes.map(({ property }) => wordsOf(property)).join(', ')}: <a href="${pageOf(event.id)}#accounts">side by side</a>.</p>`
-      }<ul>${event.claims.map(
-        ({ statement, attributedAs, documents }) =>
-          html`<li>${statement}${attributedAs && html` <span class="quiet">${attributedAs}</span>`}${documents.map(
-            ({ url, title, source }) =>
-              html` · ${url ? html`<a href="${url}" rel="noopener">${source?.name ?? title}</a>` : (source?.name ?? title)}`,
-          )}</li>`,
-      )}</ul></details></li>`,
+      }<p>Reported by ${joined(
+        event.documents.map(
+          ({ id, source }) => html`<a href="${pageOf(id)}">${source?.name ?? 'an unnamed publisher'}</a>`,
+        ),
+        ', ',
+      )}.</p>${
+        event.claims.length > 0 &&
+        html`<ul>${event.claims.map(
+          ({ statement, attributedAs, documents }) =>
+            html`<li>${statement}${attributedAs && html` <span class="quiet">${attributedAs}</span>`}${documents.map(
+              ({ url, title, source }) =>
+                html` · ${url ? html`<a href="${url}" rel="noopener">${source?.name ?? title}</a>` : (source?.name ?? title)}`,
+            )}</li>`,
+        )}</ul>`
+      }</details></li>`,
   )}${
     point.rest.events > 0 &&
     html`<li class="rest"><span class="share">${withSign(point.rest.share)}</span> ${counted(point.rest.events, 'other event')}</li>`
