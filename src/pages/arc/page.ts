@@ -57,7 +57,7 @@ ${table(arc)}
 ${citing(arc, `${origin}${here}`, today)}
 <details><summary>Embed</summary><p>A frame:</p><pre><code>&lt;iframe src="${origin}/embed${here}" title="${title}" width="100%" height="420" loading="lazy"&gt;&lt;/iframe&gt;
 &lt;script src="${origin}/embed.js" async&gt;&lt;/script&gt;</code></pre><p>A component:</p><pre><code>&lt;script type="module" src="${origin}/tension-arc.js"&gt;&lt;/script&gt;
-&lt;tension-arc between="${arc.pair.join(' ')}"&gt;&lt;/tension-arc&gt;</code></pre><p class="quiet">Both show only where the operator of this server lists the embedding site.</p></details>
+&lt;tension-arc between="${arc.pair.join(' ')}"&gt;&lt;/tension-arc&gt;</code></pre><p class="quiet">Both show only where this server lists the embedding site: a frame by <code>FRAME_ORIGINS</code>, a component by <code>CORS_ORIGINS</code>. A picture shows anywhere.</p></details>
 </section>`,
   }
 }

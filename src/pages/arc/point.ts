@@ -24,6 +24,7 @@ export function pointSection(arc: Arc, point: ArcExplanation | undefined): Html 
       lowest && html`, such as <a href="${to(lowest.date)}">its lowest, ${lowest.date}</a>`
     }${
       highest &&
+      highest !== lowest &&
       html`, or its highest tension, <a href="${to(highest.date)}">${decimal(highest.tension, 1)} on ${highest.date}</a>`
     }.</p></section>`
   }
