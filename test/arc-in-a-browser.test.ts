@@ -109,6 +109,15 @@ test('the day whose point is told has a line in the figure, also after a click',
   expect(await line.getAttribute('d')).not.toBe(before)
 })
 
+test('in print the figure, the told day and the events stand without controls', async () => {
+  const { page } = await opened('/arc/AZE-RUS?from=2024-12&on=2025-08-19')
+  await page.emulateMedia({ media: 'print' })
+  expect(
+    await page.locator('form.controls, header.site, nav.contents').filter({ visible: true }).count(),
+  ).toBe(0)
+  expect(await page.locator('.wide svg, .shares, .events').filter({ visible: true }).count()).toBe(3)
+})
+
 test('a range drawn over the curve is another address', async () => {
   const { page } = await opened('/arc/AZE-RUS')
   const plot = await page.locator('.wide .plot').boundingBox()

@@ -74,7 +74,10 @@ export function figure(curve: Curve, { width, theme, linked, unstyled, on }: Fig
   const { left, right, top, bottom, tension, height, x, y, labels } = geometry
   const end = (tension ?? { bottom }).bottom
   const dots = dotsOf(curve, x, y)
-  const name = curve.method === 'DECAYED' ? 'Relation, −10 hostile to 10 friendly' : curve.unit
+  const name =
+    curve.method === 'DECAYED'
+      ? 'Relation, −10 hostile to 10 friendly'
+      : curve.unit.replace(/^./, first => first.toUpperCase())
   return html`<svg class="arc-figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${linked ? 'group' : 'img'}" aria-label="${sentenceOn(curve)}">${!unstyled && html`<style>${markup(styleOf(theme))}</style>`}${[
     ground(theme, width, height),
     timeAxis(x, top, end),
