@@ -57,6 +57,67 @@ test('a click on the lowest point opens what it is made of, and the address is t
   expect(faults).toEqual([])
 })
 
+type Spot = { readonly words: string; readonly box: readonly [number, number, number, number] }
+
+/** Where the words of a figure stand: left, right, top, bottom; the first is the figure itself. */
+const SPOTS = `[...document.querySelectorAll('.wide svg, .wide svg text:not(.reading)')].map(one => {
+  const { left, right, top, bottom } = one.getBoundingClientRect()
+  return { words: one.tagName === 'svg' ? '' : one.textContent, box: [left, right, top, bottom] }
+})`
+
+const touch = ({ box: a }: Spot, { box: b }: Spot) =>
+  a[0] < b[1] - 1 && b[0] < a[1] - 1 && a[2] < b[3] - 2 && b[2] < a[3] - 2
+
+const VIEWS = [
+  '/arc/AZE-RUS',
+  '/arc/AZE-RUS?from=2024-12',
+  '/arc/AZE-RUS?from=2025-06&to=2025-11',
+  '/arc/AZE-RUS?from=2025-06-20&to=2025-07-20&interval=day',
+  '/arc/AZE-IRN',
+]
+
+test.each([390, 768, 1280])(
+  'at %d pixels no words of a figure stand on others, nor leave it',
+  async width => {
+    for (const path of VIEWS) {
+      const { page } = await opened(path, width)
+      const [whole, ...spots] = await page.evaluate<Spot[]>(SPOTS)
+      const [left = 0, right = 0] = whole?.box ?? []
+      expect(spots.length, path).toBeGreaterThan(15)
+      expect(
+        spots.filter(({ box }) => box[0] < left - 1 || box[1] > right + 1),
+        path,
+      ).toEqual([])
+      expect(
+        spots.flatMap((one, place) => spots.slice(place + 1).filter(other => touch(one, other))),
+        path,
+      ).toEqual([])
+      await page.context().close()
+    }
+  },
+)
+
+test('the day whose point is told has a line in the figure, also after a click', async () => {
+  const { page } = await opened('/arc/AZE-RUS?from=2024-12&on=2025-08-19')
+  const line = page.locator('.wide path.on')
+  const before = await line.getAttribute('d')
+  expect(before).toMatch(/^M\d+\.\d,\d+V\d+$/)
+  await page.locator('.readout').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/on=2024-12-01/)
+  expect(await line.getAttribute('d')).not.toBe(before)
+})
+
+test('in print the figure, the told day and the events stand without controls', async () => {
+  const { page } = await opened('/arc/AZE-RUS?from=2024-12&on=2025-08-19')
+  await page.emulateMedia({ media: 'print' })
+  expect(
+    await page.locator('form.controls, header.site, nav.contents').filter({ visible: true }).count(),
+  ).toBe(0)
+  expect(await page.locator('.wide svg, .shares, .events').filter({ visible: true }).count()).toBe(3)
+})
+
 test('a range drawn over the curve is another address', async () => {
   const { page } = await opened('/arc/AZE-RUS')
   const plot = await page.locator('.wide .plot').boundingBox()

@@ -30,7 +30,7 @@ describe('Azerbaijan', () => {
     const [first] = neighbours
     expect(first.state.name).toBe('Iran')
     expect(textOf(relations)).toContain(
-      `Iran ${first.point.relation.toFixed(2).replace('-', '−')} ${first.point.tension.toFixed(1)} ${first.point.events}`,
+      `Iran Arc ${first.point.relation.toFixed(2).replace('-', '−')} ${first.point.tension.toFixed(1)} ${first.point.events}`,
     )
     expect(relations).toContain(`href="/arc/AZE-RUS?on=${first.point.date}#point"`)
   })

@@ -49,12 +49,34 @@ export function ticksOf(x: Across, most: number): readonly { readonly at: number
 /** Lines for days, with words under them: as many as there is room for. */
 export function timeAxis(x: Across, top: number, bottom: number): Html {
   const [left = 0, right = 0] = x.range()
-  const ticks = ticksOf(x, Math.max(2, Math.floor((right - left) / 80)))
-  return html`<g>${ticks.map(tick => {
-    const at = tick.at.toFixed(1)
-    return html`<path class="grid" d="M${at},${top}V${bottom}"/><text x="${at}" y="${bottom + 15}" text-anchor="${anchorAt(tick.at, left, right)}">${tick.words}</text>`
-  })}</g>`
+  const ticks = ticksOf(x, Math.max(2, Math.floor((right - left) / 80))).map(tick => {
+    const anchor = anchorAt(tick.at, left, right)
+    const width = tick.words.length * LETTER
+    const from = tick.at - width * BEFORE[anchor]
+    return { ...tick, anchor, from, to: from + width }
+  })
+  return html`<g>${ticks.map(({ at }) => html`<path class="grid" d="M${at.toFixed(1)},${top}V${bottom}"/>`)}${apart(
+    ticks,
+  ).map(
+    ({ at, anchor, words }) =>
+      html`<text x="${at.toFixed(1)}" y="${bottom + 15}" text-anchor="${anchor}">${words}</text>`,
+  )}</g>`
 }
+
+type Placed = { readonly from: number; readonly to: number }
+
+/** Those of which none touches the next: all, all but the first, which may begin within a year, or each second, third ... */
+function apart<Tick extends Placed>(ticks: readonly Tick[]): readonly Tick[] {
+  const isFree = (some: readonly Tick[]) =>
+    some.every(({ to }, place) => to <= (some[place + 1]?.from ?? Number.POSITIVE_INFINITY))
+  const each = ticks.map((_, step) => ticks.filter((_, place) => place % (step + 1) === 0))
+  return [ticks, ticks.slice(1), ...each].find(isFree) ?? []
+}
+
+/** Of an average letter, in pixels, with what must be free around it; as wide as in a wide typeface. */
+const LETTER = 7.2
+/** So much of words stands before their tick. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
 
 const anchorAt = (at: number, left: number, right: number) =>
   at < left + 14 ? 'start' : at > right - 14 ? 'end' : 'middle'

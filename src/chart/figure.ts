@@ -3,7 +3,7 @@ import { type Html, html, markup } from '../html.ts'
 import { type Across, acrossOf, figureAxis, timeAxis, type Upright, uprightOf } from './axes.ts'
 import { type Curve, timeOf } from './curve.ts'
 import { type Dot, dotsOf } from './dots.ts'
-import { LABEL_SIZE, type Label, labelsOf } from './labels.ts'
+import { LABEL_SIZE, type Label, LETTER, labelsOf } from './labels.ts'
 import { QUAD_CLASSES } from './quad-classes.ts'
 import { sentenceOn } from './sentence.ts'
 import { styleOf, type Theme } from './style.ts'
@@ -16,6 +16,8 @@ export type FigureOptions = {
   readonly linked: boolean
   /** Whether whoever shows it brings its style: a page of another site may allow none within. */
   readonly unstyled?: boolean
+  /** The day whose point is told beside the figure: a line of its own. */
+  readonly on?: string | undefined
 }
 
 const LEFT = 34
@@ -67,11 +69,15 @@ export function geometryOf(curve: Curve, width: number): Geometry {
  * An arc as one SVG: the relation (or the method's own figure) with the events on it and, by DECAYED, the tension beneath;
  * above them labels, so placed that none covers another.
  */
-export function figure(curve: Curve, { width, theme, linked, unstyled }: FigureOptions): Html {
-  const { left, right, top, bottom, tension, height, x, y, labels } = geometryOf(curve, width)
+export function figure(curve: Curve, { width, theme, linked, unstyled, on }: FigureOptions): Html {
+  const geometry = geometryOf(curve, width)
+  const { left, right, top, bottom, tension, height, x, y, labels } = geometry
   const end = (tension ?? { bottom }).bottom
   const dots = dotsOf(curve, x, y)
-  const name = curve.method === 'DECAYED' ? 'Relation, −10 hostile to 10 friendly' : curve.unit
+  const name =
+    curve.method === 'DECAYED'
+      ? 'Relation, −10 hostile to 10 friendly'
+      : curve.unit.replace(/^./, first => first.toUpperCase())
   return html`<svg class="arc-figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${linked ? 'group' : 'img'}" aria-label="${sentenceOn(curve)}">${!unstyled && html`<style>${markup(styleOf(theme))}</style>`}${[
     ground(theme, width, height),
     timeAxis(x, top, end),
@@ -79,6 +85,7 @@ export function figure(curve: Curve, { width, theme, linked, unstyled }: FigureO
     html`<text class="name" x="${left}" y="${12}">${name}</text>`,
     turns(curve, x, y, top, end),
     leaders(labels, dots, top),
+    linked && html`<path class="on" d="${lineAt(on, geometry)}"/>`,
     html`<path class="curve" d="${curveOf(curve, x, y)}"/>`,
     html`<g class="marks">${dots.map(dot => markOf(dot, linked))}</g>`,
     labels.map(label => labelOf(label, top, linked)),
@@ -91,6 +98,12 @@ const ground = (theme: Theme, width: number, height: number) =>
   theme !== 'auto' && html`<rect class="ground" width="${width}" height="${height}"/>`
 
 const at = (pixels: number) => pixels.toFixed(1)
+
+/** The path of the line at a day through all panels; empty for none, and for a day out of the range. */
+export function lineAt(day: string | undefined, { x, left, right, top, bottom, tension }: Geometry): string {
+  const place = day === undefined ? Number.NaN : x(timeOf(day))
+  return place >= left && place <= right ? `M${at(place)},${top}V${(tension ?? { bottom }).bottom}` : ''
+}
 
 const curveOf = ({ points }: Curve, x: Across, y: Upright) =>
   line<Curve['points'][number]>()
@@ -160,5 +173,38 @@ function tensionPanel({ points }: Curve, x: Across, { left, right, top, bottom }
     .y0(bottom)
     .y1(({ tension }) => y(tension))
     .digits(1)
-  return html`<g><text class="name" x="${left}" y="${top - 8}">Tension, 0 to 100</text>${figureAxis(y, left, right, 2)}<path class="tension" d="${filled(known)}"/><path class="tension-edge" d="${filled.lineY1()(known)}"/></g>`
+  return html`<g><text class="name" x="${left}" y="${top - 8}">Tension, 0 to 100</text>${figureAxis(y, left, right, 2)}<path class="tension" d="${filled(known)}"/><path class="tension-edge" d="${filled.lineY1()(known)}"/>${peak(known, across, y, { left, right })}</g>`
 }
+
+type Tension = { readonly date: string; readonly tension: number }
+
+/** Where tension is highest, in words: what most readers look for first. Nothing where there never was any. */
+function peak(
+  known: readonly Tension[],
+  across: (point: Tension) => number,
+  y: Upright,
+  { left, right }: Pick<Panel, 'left' | 'right'>,
+): Html | null {
+  const highest = highestOf(known)
+  if (!highest) return null
+  const [place, height] = [across(highest), y(highest.tension)]
+  const figure = `highest ${highest.tension.toFixed(1)}`
+  // On the side and at the length for which there is room beside the name of the panel.
+  const spots = [`${figure}, ${highest.date}`, figure].flatMap(words => {
+    const width = words.length * LABEL_SIZE * LETTER
+    const before = { words, anchor: 'end', x: place - 7, from: place - 7 - width, to: place }
+    const after = { words, anchor: 'start', x: place + 7, from: place, to: place + 7 + width }
+    return [before, after]
+  })
+  const spot = spots.find(({ from, to }) => from > left + 125 && to < right)
+  return html`<circle class="peak" cx="${at(place)}" cy="${at(height)}" r="3"/>${spot && html`<text class="peak-words" x="${at(spot.x)}" y="${at(height - 4)}" text-anchor="${spot.anchor}">${spot.words}</text>`}`
+}
+
+/** The point of most tension, the first of equals; undefined where there is none above zero. */
+export const highestOf = <Point extends { readonly tension: number | null }>(
+  points: readonly Point[],
+): Point | undefined =>
+  points.reduce<Point | undefined>(
+    (high, next) => ((next.tension ?? 0) > (high?.tension ?? 0) ? next : high),
+    undefined,
+  )

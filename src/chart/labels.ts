@@ -11,20 +11,22 @@ export type Label = {
 }
 
 export const LABEL_SIZE = 11
-const MOST_WIDTH = 230
-const ROWS = 5
+/** So wide a title stands whole; where there is no room for that, so much of it. */
+const WHOLE = 430
+const CUT = 230
+const ROWS = 6
 const GAP = 14
 /** So far from its mark a label may begin or end. */
 const ASIDE = 24
 
 /** Of an average letter, as a part of the size of the type: labels are set in the reader's own typeface. */
-const LETTER = 0.56
+export const LETTER = 0.56
 
 type Taken = { readonly from: number; readonly to: number }
 
 /**
  * Labels for the most important marks, the newest of equals first. Each takes the lowest row in which there is room near
- * its mark; a mark for whose label there is none goes without.
+ * its mark for the whole title, else for its begin; a mark for whose label there is none goes without.
  */
 export function labelsOf(
   marks: readonly Mark[],
@@ -35,13 +37,15 @@ export function labelsOf(
   const rows: Taken[][] = Array.from({ length: ROWS }, () => [])
   return ranked.slice(0, most).flatMap(mark => {
     const at = x(middleOf(mark))
-    const text = cut(mark.title, Math.min(MOST_WIDTH, right - left))
-    const width = widthOf(text)
-    for (const [row, taken] of rows.entries()) {
-      const middle = freeNear(at, width, taken, { left, right })
-      if (middle === undefined) continue
-      taken.push({ from: middle - (width + GAP) / 2, to: middle + (width + GAP) / 2 })
-      return [{ mark, text, width, at, x: middle, row }]
+    for (const most of [WHOLE, CUT]) {
+      const text = cut(mark.title, Math.min(most, right - left))
+      const width = widthOf(text)
+      for (const [row, taken] of rows.entries()) {
+        const middle = freeNear(at, width, taken, { left, right })
+        if (middle === undefined) continue
+        taken.push({ from: middle - (width + GAP) / 2, to: middle + (width + GAP) / 2 })
+        return [{ mark, text, width, at, x: middle, row }]
+      }
     }
     return []
   })

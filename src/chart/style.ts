@@ -52,6 +52,9 @@ export function styleOf(theme: Theme): string {
 .arc-figure .tension-edge{stroke:${colour('edge')};stroke-width:1.5;fill:none}
 .arc-figure .mean{stroke:${colour('turn')};stroke-width:1;stroke-dasharray:2 3;fill:none}
 .arc-figure .turn{stroke:${colour('turn')};stroke-width:1;stroke-dasharray:5 3}
+.arc-figure .on{stroke:${colour('ink')};stroke-width:1.25;fill:none}
+.arc-figure .peak{fill:${colour('edge')}}
+.arc-figure .peak-words{fill:${colour('ink')};paint-order:stroke;stroke:${colour('ground')};stroke-width:3px}
 .arc-figure .leader{stroke:${colour('turn')};stroke-width:.75;fill:none;opacity:.7}
 .arc-figure .dot{stroke-width:1.5;fill:${colour('ground')}}
 .arc-figure .days{stroke-width:1.5}

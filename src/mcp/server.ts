@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Seat } from './seat.ts'
 import { registerArc, registerEvent, registerPath, registerSearch } from './tools.ts'
 
-const INSTRUCTIONS = `Demarche is a graph of diplomatic relations: every event rests on claims, every claim on documents.
+const INSTRUCTIONS = `Demarche is a graph of diplomatic relations: every event rests on documents, every claim on who says it in which of them.
 - null means that nobody says so. It never means zero or no.
 - A date is as exact as its sources: "2022-03" is some day of that month, "2025-08-10~" is about then. Do not make it more exact.
 - Where accountsThatDiffer is not empty, tell all sides, each with its speaker. Nothing in the graph is settled by leaving a side out.

@@ -60,7 +60,7 @@ export function dataIn<Data>(body: string): Data {
 /** Times that a question is asked at the most. */
 const ATTEMPTS = 4
 
-/** Who asks many small questions asks again where one took too long: it may have waited for Neo4j to plan it. */
+/** Asks again what took too long: it may have waited for Neo4j to plan it. */
 export const patient =
   (ask: Ask): Ask =>
   async (question, variables) => {

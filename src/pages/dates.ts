@@ -36,7 +36,15 @@ export function dateInWords(date: string, months: MonthNames = 'full'): string {
   if (end === '..') return `${one(begin)} or later`
   if (begin === '') return `until ${one(end)}, begin not known`
   if (end === '') return `from ${one(begin)}, end not known`
-  return `${one(begin)} to ${one(end)}`
+  return `${withoutWhatFollows(one(begin), one(end))} to ${one(end)}`
+}
+
+/** "2" of "2 August 2025" before "4 August 2025", "28 June" before "3 July 2025": what the end says is not said twice. */
+function withoutWhatFollows(begin: string, end: string): string {
+  const [day, month, year, ...rest] = begin.split(' ')
+  const [, endMonth, endYear] = end.split(' ')
+  if (year === undefined || rest.length > 0 || !/^\d+$/.test(day ?? '') || year !== endYear) return begin
+  return month === endMonth ? `${day}` : `${day} ${month}`
 }
 
 /** `..2022-03-06` and `2022-03-06..` stand in lists of dates. */

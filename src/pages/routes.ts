@@ -8,7 +8,7 @@ import { registerExport } from '../export/routes.ts'
 import type { Answering } from '../graphql/answering.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { registerArc } from './arc/routes.ts'
-import { type Ask, asking } from './ask.ts'
+import { type Ask, asking, patient } from './ask.ts'
 import { type Assets, assetsIn, BUILT } from './assets.ts'
 import { registerClaim } from './claim/routes.ts'
 import { registerThings } from './entity/kinds.ts'
@@ -88,7 +88,8 @@ export async function registerPages(
       if (!refusal) throw error
       return refuse(request, reply, refusal)
     })
-    const pages: Pages = { ask: asking(answer), rendered, assets, frameOrigins, browser }
+    // A reader waits rather than load a page again because Neo4j had yet to plan it.
+    const pages: Pages = { ask: patient(asking(answer)), rendered, assets, frameOrigins, browser }
     registerArc(scope, pages)
     registerExamples(scope, pages)
     registerSchema(scope, pages)

@@ -57,7 +57,7 @@ ${scripts.map(
       html`<li><a href="${to}"${isWithin(path, to) && html` aria-current="page"`}>${text}</a></li>`,
   )}</ul></nav><form class="find" role="search" action="/search"><label for="find">Find</label><input id="find" name="q" type="search" autocomplete="off"></form></header>
 <main id="main">${main}</main>
-<footer class="site"><p>Every event rests on claims, every claim on a document. What nobody says is left empty.</p></footer>
+<footer class="site"><p>Every event rests on documents, every claim on who says it and where. What nobody says is left empty.</p></footer>
 </body>
 </html>
 `

@@ -1,6 +1,6 @@
 import './arc.css'
 import { type ArcFile, curveIn } from '../../src/chart/arc-file.ts'
-import { keepDrawn } from './arc/drawn.ts'
+import { type Drawn, keepDrawn, markDay } from './arc/drawn.ts'
 import { choose, walkMarks } from './arc/marks.ts'
 import { openPoint } from './arc/point.ts'
 import { readPoints } from './arc/readout.ts'
@@ -22,9 +22,18 @@ async function enliven(place: HTMLElement): Promise<void> {
   const file: ArcFile = await response.json()
   place.classList.add('drawn')
   keepDrawn(wide, curveIn(file), drawn => {
+    markDay(drawn, told())
     walkMarks(drawn.svg, event => choose(document, event))
-    readPoints(drawn, { open: date => void openPoint(date), range: showRange })
+    readPoints(drawn, { open: date => void tell(date, drawn), range: showRange })
   })
+}
+
+/** The day whose point is told beneath the figure stands in the address. */
+const told = () => new URLSearchParams(location.search).get('on') ?? undefined
+
+async function tell(date: string, drawn: Drawn): Promise<void> {
+  await openPoint(date)
+  markDay(drawn, told())
 }
 
 /** The same view over another range: an address of its own. */

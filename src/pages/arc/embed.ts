@@ -18,6 +18,7 @@ export function embedOf(arc: Arc, assets: Assets, origin: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <base target="_blank">
 <link rel="canonical" href="${address}">
 <link rel="stylesheet" href="${assets.urlOf('site.css')}">

@@ -3,6 +3,7 @@ import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
 import { sentenceOn } from '../../chart/sentence.ts'
 import { type Html, html, joined } from '../../html.ts'
 import type { Page } from '../shell.ts'
+import { whenOf } from '../shown/events.ts'
 import { counted, decimal, pageOf, titled } from '../words.ts'
 import { queryOf } from './address.ts'
 import { citationOf, methodOf } from './cite.ts'
@@ -39,26 +40,40 @@ export function arcPage(
     main: html`<h1>${curve.name}</h1>
 <p class="lead">Relation and tension from ${answer.from} to ${answer.to}, at the end of each ${answer.interval.toLowerCase()}. ${counted(arc.rows.length, 'event')}${
       arc.cut && html` (the newest; choose a shorter range for older ones)`
-    }. <span class="quiet">${methodOf(answer.method)}.</span></p>
+    }${weightless(arc)}. <span class="quiet">${methodOf(answer.method)}.</span></p>
 ${controls(arc)}
+${contents(arc)}
 <figure class="arc" data-json="${file('json')}" data-from="${answer.from}" data-to="${answer.to}">
-<div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true })}</div>
-<div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true })}</div>
+<div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true, on: view.on })}</div>
+<div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true, on: view.on })}</div>
 <figcaption>${legend()}<p class="quiet">${sentenceOn(curve)}</p></figcaption>
 </figure>
 ${pointSection(arc, point)}
 ${turns(arc)}
 ${events(arc)}
 ${table(arc)}
-<section aria-labelledby="take"><h2 id="take">Take it along</h2>
+<section aria-labelledby="take"><h2 id="take">Cite, embed, take it along</h2>
 <p><a href="${file('svg')}" download>SVG</a> · <a href="${file('png')}" download>PNG</a> · <a href="${file('csv')}" download>CSV</a> · <a href="${file('json')}">JSON</a> · <a href="${answer.permalink}">The same in the playground</a> · <a href="/export/${arc.pair.join('-')}">Its events, claims and documents as files</a></p>
 ${citing(arc, `${origin}${here}`, today)}
 <details><summary>Embed</summary><p>A frame:</p><pre><code>&lt;iframe src="${origin}/embed${here}" title="${title}" width="100%" height="420" loading="lazy"&gt;&lt;/iframe&gt;
 &lt;script src="${origin}/embed.js" async&gt;&lt;/script&gt;</code></pre><p>A component:</p><pre><code>&lt;script type="module" src="${origin}/tension-arc.js"&gt;&lt;/script&gt;
-&lt;tension-arc between="${arc.pair.join(' ')}"&gt;&lt;/tension-arc&gt;</code></pre><p class="quiet">Both show only where the operator of this server lists the embedding site.</p></details>
+&lt;tension-arc between="${arc.pair.join(' ')}"&gt;&lt;/tension-arc&gt;</code></pre><p class="quiet">Both show only where this server lists the embedding site: a frame by <code>FRAME_ORIGINS</code>, a component by <code>CORS_ORIGINS</code>. A picture shows anywhere.</p></details>
 </section>`,
   }
 }
+
+/** With one of these the curve counts fewer for other reasons too. */
+const FEWER = ['method', 'from', 'to', 'by', 'types', 'classes', 'attributed'] as const
+
+/** Why the curve counts fewer events than are listed, in a few words. */
+const weightless = ({ answer, rows, cut, view }: Arc): string =>
+  !cut && answer.eventCount < rows.length && FEWER.every(name => view[name] === undefined)
+    ? `, ${rows.length - answer.eventCount} of which weigh nothing: their occasion counts once already`
+    : ''
+
+/** Where things are on a long page. */
+const contents = ({ rows, answer }: Arc): Html =>
+  html`<nav class="contents" aria-label="On this page"><ul>${answer.method.name === 'DECAYED' && html`<li><a href="#point">What a point is made of</a></li>`}${(answer.changePoints ?? []).length > 0 && html`<li><a href="#turns">Where it turned</a></li>`}<li><a href="#events">${counted(rows.length, 'event')}</a></li><li><a href="#take">Cite, embed, take it along</a></li></ul></nav>`
 
 const legend = (): Html =>
   html`<ul class="legend">${Object.values(QUAD_CLASSES).map(
@@ -83,14 +98,15 @@ function events({ rows, cut }: Arc): Html {
 }
 
 const eventItem = (row: ArcRow): Html =>
-  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${row.date ?? 'no date stated'}</span> <span class="what"><a href="${pageOf(row.id)}">${row.title}</a>${
+  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${whenOf(row.date)}</span> <span class="what"><a href="${pageOf(row.id)}">${row.title}</a>${
     row.status !== 'HAPPENED' && html` <em>(${titled(row.status)})</em>`
   } <span class="quiet">${joined(
     [
       row.type && titled(row.type),
-      counted(row.claimCount, 'claim'),
+      // Claims are kept where accounts differ or carry more than the record: none is no flaw.
+      row.claimCount > 0 && counted(row.claimCount, 'claim'),
       counted(row.documentCount, 'document'),
-    ].filter(part => part !== null),
+    ].filter(part => part !== null && part !== false),
     ' · ',
   )}</span></span></li>`
 

@@ -4,7 +4,8 @@ import { section } from '../shown/things.ts'
 import { decimal, pageOf } from '../words.ts'
 import type { Bearing, ShownEvent } from './read.ts'
 
-const BECAUSE: Readonly<Record<BearingReason, string>> = {
+/** Why an event counts for a pair, in words. */
+export const BECAUSE: Readonly<Record<BearingReason, string>> = {
   ACTOR_RECIPIENT: 'one side acted towards the other',
   ACTORS_TOGETHER: 'both acted together, and the act was friendly',
   ACTOR_AFFECTED: 'one side’s hostile act hit the other, though it was not addressed to it',

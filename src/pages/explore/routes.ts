@@ -3,7 +3,6 @@ import { queryOf, type View, viewOf, WrongAddress } from '../../explore/address.
 import { bundleOf } from '../../explore/bundle.ts'
 import { Beginnings, FoundBy, type FoundByQuery, Known, NamedSo } from '../../explore/cards.generated.ts'
 import { kindOf } from '../../explore/kinds.ts'
-import { patient } from '../../explore/patient.ts'
 import { readView } from '../../explore/read.ts'
 import { type Ask, Unanswered } from '../ask.ts'
 import { near } from '../near.ts'
@@ -13,8 +12,7 @@ import { explorePage } from './page.ts'
 import { otherStartPage, startPage } from './start.ts'
 
 /** /explore?from=state:AZE, and what is said where no start or another is named. */
-export function registerExplore(app: FastifyInstance, { ask: asked, rendered, browser }: Pages): void {
-  const ask = patient(asked)
+export function registerExplore(app: FastifyInstance, { ask, rendered, browser }: Pages): void {
   app.get('/explore', async (request, reply) => {
     const origin = originOf(request)
     const query = new URL(request.url, origin).searchParams

@@ -43,11 +43,11 @@ async function arcOf(ask: Ask, dossier: DossierArc['dossier']): Promise<DossierA
 export const homePage = ({ arcs, searched }: Home): Page => ({
   title: 'Diplomatic relations as a graph',
   description:
-    'States, officials, organisations, facilities and the events between them, each event resting on claims and each claim on a document.',
+    'States, officials, organisations, facilities and the events between them, each event resting on documents, with what each of them claims.',
   path: '/',
   scripts: ['places.ts'],
   main: html`<h1>Who did what to whom, when, and who says so</h1>
-<p class="lead">Demarche is a graph of diplomatic relations: states, officials, organisations, facilities and the events between them. Every event rests on claims and every claim on a document; where two accounts differ both stand, each with who says it.</p>
+<p class="lead">Demarche is a graph of diplomatic relations: states, officials, organisations, facilities and the events between them. Every event rests on documents; where their accounts differ all stand, each with who says it.</p>
 ${searchForm({ text: '', kinds: [] })}
 <section id="arcs" aria-labelledby="arcs-title"><h2 id="arcs-title">Relations over time</h2><p class="quiet">Relation from −10, hostile, to 10, friendly, at the end of each week.</p><ul class="cards">${arcs.map(one => arcCard(one, boundsOf(arcs.map(({ arc }) => arc))))}</ul>
 <p class="quiet">${counted(searched.documents, 'document')} of ${counted(searched.sources, 'publisher')}${
@@ -67,5 +67,5 @@ ${searchForm({ text: '', kinds: [] })}
 
 const arcCard = ({ dossier, pair, arc }: DossierArc, bounds: Bounds): Html => {
   const name = arc.states.map(state => state.name).join(' and ')
-  return html`<li><a href="/arc/${pair.join('-')}"><strong>${name}</strong>${smallFigure({ name, from: arc.from, to: arc.to, points: arc.points }, bounds)}</a><span class="quiet">${dossier.title}: ${counted(arc.eventCount, 'event')}</span></li>\n`
+  return html`<li><a href="/arc/${pair.join('-')}"><strong>${name}</strong>${smallFigure({ name, from: arc.from, to: arc.to, points: arc.points }, bounds)}</a><span class="quiet">${dossier.title}: ${counted(arc.dyad?.eventCount ?? 0, 'event')}</span></li>\n`
 }

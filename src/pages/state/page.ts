@@ -71,9 +71,9 @@ function relations({ neighbours, on }: ShownState, { query }: Context): Html | u
   return section(
     'relations',
     `Relations on ${dateInWords(on)}`,
-    html`<div class="scroll" tabindex="0" role="region" aria-label="Relations as a table"><table><thead><tr><th scope="col">With</th><th scope="col">Relation, −10 to 10</th><th scope="col">Tension, 0 to 100</th><th scope="col">Events till then</th><th scope="col">Over time</th></tr></thead><tbody>${neighbours.map(
+    html`<div class="scroll" tabindex="0" role="region" aria-label="Relations as a table"><table><thead><tr><th scope="col">With</th><th scope="col">Over time</th><th scope="col">Relation, −10 to 10</th><th scope="col">Tension, 0 to 100</th><th scope="col">Events till then</th></tr></thead><tbody>${neighbours.map(
       ({ state, dyad, point }) =>
-        html`<tr><th scope="row">${linked(state, query)}</th><td>${decimal(point.relation)}</td><td>${decimal(point.tension, 1)}</td><td>${point.events}</td><td><a href="${at(dyad.id)}">the arc with ${state.name}</a></td></tr>\n`,
+        html`<tr><th scope="row">${linked(state, query)}</th><td><a href="${at(dyad.id)}" aria-label="The arc with ${state.name}">Arc</a></td><td>${decimal(point.relation)}</td><td>${decimal(point.tension, 1)}</td><td>${point.events}</td></tr>\n`,
     )}</tbody></table></div>`,
   )
 }

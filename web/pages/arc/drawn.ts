@@ -1,5 +1,5 @@
 import type { Curve } from '../../../src/chart/curve.ts'
-import { figure, type Geometry, geometryOf } from '../../../src/chart/figure.ts'
+import { figure, type Geometry, geometryOf, lineAt } from '../../../src/chart/figure.ts'
 import { styleOf } from '../../../src/chart/style.ts'
 
 /** A figure as it stands on the page, and where things are in it. */
@@ -40,4 +40,9 @@ export function keepDrawn(into: HTMLElement, curve: Curve, then: (drawn: Drawn) 
   }
   draw()
   new ResizeObserver(draw).observe(into)
+}
+
+/** Marks the day whose point is told beneath the figure; undefined for none. */
+export function markDay({ svg, geometry }: Drawn, day: string | undefined): void {
+  svg.querySelector('path.on')?.setAttribute('d', lineAt(day, geometry))
 }
