@@ -100,6 +100,59 @@ What is doubtful or missing is told once there are no faults.
   })
 })
 
+test('of a dossier.json that is wrong only that is told, and the rest is read', async () => {
+  const folder = await dossierElsewhere({
+    events: [{ ...event, recipients: ['state:RUSS'] }],
+    documents: [document],
+  })
+  const faultsOf = async (text: string) => {
+    await writeFile(join(folder, 'dossier.json'), text)
+    const { output } = await run('check', folder, '--json')
+    return JSON.parse(output).faults.map(({ file, field, wrong }: Record<string, string>) => [
+      file?.replace('dossiers/a-note/', ''),
+      field,
+      wrong,
+    ])
+  }
+  const ofTheRest = ['events.jsonl', 'recipients.0', 'names nobody: "state:RUSS".']
+  const told = async (text: string) => {
+    const [own, ...others] = await faultsOf(text)
+    expect(others).toEqual([ofTheRest])
+    return own
+  }
+  const says = { title: 'A note', description: 'For a test.' }
+  expect(await told(JSON.stringify({ id: 'a-note', title: 'A note' }))).toEqual([
+    'dossier.json',
+    'description',
+    'is missing.',
+  ])
+  expect(await told(JSON.stringify({ id: 'another', ...says }))).toEqual([
+    'dossier.json',
+    'id',
+    'is "another", but the folder is "a-note".',
+  ])
+  expect((await told('{'))?.slice(0, 2)).toEqual(['dossier.json', null])
+})
+
+test('a turning point without a claim is one that weighs as one', async () => {
+  const weighing = (name: string, importance: number) =>
+    anEvent(`event:2026-06-01-${name}`, {
+      documents: [document.id],
+      importance,
+      importanceReason: 'Said in a test.',
+    })
+  const folder = await dossierElsewhere({
+    events: [weighing('courtesy', 0.5), weighing('threat', 1), weighing('break', 2)],
+    documents: [document],
+  })
+  const { doubts } = JSON.parse((await run('check', folder, '--json')).output)
+  expect(
+    doubts.flatMap(({ kind, id }: { kind: string; id: string }) =>
+      kind === 'TURNING_POINT_WITHOUT_CLAIM' ? id : [],
+    ),
+  ).toEqual(['event:2026-06-01-break'])
+})
+
 test('a dossier of a seed is read with the rest of that seed, and only its own doubts are told', async () => {
   const seed = await copyOfTheSeed()
   await seed.addDossier('a-note', event, { ...document, published: '2026-05-31' })

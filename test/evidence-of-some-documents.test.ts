@@ -152,6 +152,24 @@ test('state media are left out where they are known to be such', async () => {
   expect(again.searched).toEqual(all.searched)
 })
 
+test("what carries a state agency's text under another name is left out with the agency", async () => {
+  const query = `query ($evidence: EvidenceInput) {
+    documents(first: 100, filter: { source: "TASS (via anyfans)" }, evidence: $evidence) { totalCount }
+    rt: documents(first: 100, filter: { source: "News-Pravda (RT text)" }, evidence: $evidence) { totalCount }
+    citing: documents(first: 100, filter: { source: "Prabhat Post (citing RIA Novosti)" }, evidence: $evidence) { totalCount }
+  }`
+  const left = async (evidence: object) => {
+    const { documents, rt, citing } = await api.ask(query, { evidence })
+    return [documents.totalCount, rt.totalCount, citing.totalCount]
+  }
+  expect(await left({ asKnownOn: '2026-12-31' })).toEqual([1, 1, 1])
+  expect(await left({ exclude: ['TASS'] })).toEqual([0, 1, 1])
+  expect(await left({ exclude: ['RT'] })).toEqual([1, 0, 1])
+  expect(await left({ exclude: ['RIA Novosti'] })).toEqual([1, 1, 1])
+  expect(await left({ only: ['TASS'] })).toEqual([1, 0, 0])
+  expect(await left({ excludeStateMedia: true })).toEqual([0, 0, 1])
+})
+
 test('what needs two speakers is shown only where two independent ones are known', async () => {
   const query = `query ($evidence: EvidenceInput) {
     events(filter: { involving: "Azerbaijan" }, first: 100, evidence: $evidence) {

@@ -27,6 +27,22 @@ test('an outlet that no state runs, and one of whom nobody says so, speaks for i
   expect(voice('source:caliber-az')).toBe('source:caliber-az')
 })
 
+test('an outlet that carries the text of a state agency speaks with its voice, one that cites it with its own', () => {
+  for (const outlet of ['tass-via-anyfans', 'hyetert-tass-text', 'news-pravda-rt-text', 'urdupoint-sputnik'])
+    expect(voice(`source:${outlet}`)).toBe('state:RUS')
+  expect(voice('source:yanzori-kremlin-ru')).toBe('state:RUS')
+  expect(voice('source:ein-presswire-president-az-release')).toBe('state:AZE')
+  for (const outlet of ['prabhat-post-citing-ria-novosti', 'news-pravda-german'])
+    expect(voice(`source:${outlet}`)).toBe(`source:${outlet}`)
+})
+
+test('who holds a post in a body that a state owns speaks for that state, in a private one for himself', () => {
+  expect(voice('person:dmitry-kiselev')).toBe('state:RUS')
+  expect(voice('person:samir-rzayev', '2025-12-24')).toBe('state:AZE')
+  expect(voice('person:hossein-rahimi', '2023-01-27')).toBe('state:IRN')
+  expect(voice('person:shahin-shykhlinski', '2025-07-01')).toBe('person:shahin-shykhlinski')
+})
+
 test('before the office a person speaks for nobody else', () => {
   expect(voice('person:mikhail-yevdokimov', '2025-06-30')).toBe('state:RUS')
   expect(voice('person:mikhail-yevdokimov', '2010-01-01')).toBe('person:mikhail-yevdokimov')

@@ -24,14 +24,14 @@ test('both dossiers are in the graph, each thing once', async () => {
     Claim: 517,
     Document: 613,
     Dyad: 16,
-    Entity: 2266,
+    Entity: 2269,
     Event: 223,
     Facility: 33,
-    Organization: 55,
+    Organization: 56,
     Person: 106,
     Place: 32,
     Post: 90,
-    Source: 254,
+    Source: 256,
     State: 199,
     Tenure: 102,
     Weapon: 8,
@@ -146,12 +146,17 @@ RETURN collect(e.id), c.context, c.validFrom, c.validTo`),
   ).toEqual([[['dyad:AZE-RUS'], 'event:2024-12-25-azal-8243-crash', '2024-12-01', null]])
 })
 
-test('what an outlet got wrong is kept and marked', async () => {
+test('what an outlet got wrong, and a figure that nobody gives, is kept and marked', async () => {
   expect(
     await ask("MATCH (c:Claim {rank: 'DEPRECATED'}) RETURN c.id, c.display, c.rankReason ORDER BY c.id"),
   ).toEqual([
     ['claim:2023-01-27-embassy-attack-tehran/23', '2023-01-23', "The outlet's own slip."],
     ['claim:2024-12-25-azal-8243-crash/4', '67 killed', "The outlet's own slip: 67 is the number aboard."],
+    [
+      'claim:2025-08-08-socar-depot-strike/9',
+      '4 injured',
+      'The figure names no document: who gives it is not known.',
+    ],
     [
       'claim:2025-10-14-mehdiyev-treason-case/4',
       'chief of staff at the time',

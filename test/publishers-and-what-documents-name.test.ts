@@ -14,6 +14,8 @@ test.each([
   // Where it sits is known; who runs it is not asserted, which is not no.
   ['Caliber.Az', 'AZE', null, null],
   ['Zbruč', 'UKR', false, 'uk'],
+  // Whose text it carries its name says; where it has its own seat nobody does.
+  ['HyeTert (TASS text)', null, true, null],
   ['ckhq.net', null, null, null],
 ])(
   'of %s it is known where it sits, whether a state runs it and in which language, or nothing is said',

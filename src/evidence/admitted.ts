@@ -38,7 +38,7 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
   const { evidence } = ambient
   const day = asKnownOn(ambient)
   const among = (part: string) =>
-    `any(name IN [${document}.id, coalesce(${document}.source, '')] WHERE name IN ${evidence?.at(part)})`
+    `any(name IN [${document}.id, coalesce(${document}.source, ''), coalesce(${document}.textOf, '')] WHERE name IN ${evidence?.at(part)})`
   return [
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),

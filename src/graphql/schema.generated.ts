@@ -611,9 +611,15 @@ export type QueryNeighboursArgs = {
  * without one publisher, `{ asKnownOn: "2025-01-05" }` as a reader could have known it on that day.
  */
 export type EvidenceInput = {
-  /** Only these documents, by id, and those of these publishers, by name or id. At most 100. */
+  /**
+   * Only these documents, by id, and those of these publishers, by name or id, also where another prints their text under a
+   * name that says so, such as `HyeTert (TASS text)`. At most 100.
+   */
   readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Not these documents, by id, nor those of these publishers, by name or id. At most 100. */
+  /**
+   * Not these documents, by id, nor those of these publishers, by name or id, nor those of others that print their text under
+   * a name that says so. At most 100.
+   */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3521,7 +3527,7 @@ export type Source = Node & Entity & Party & {
   readonly names: ReadonlyArray<Name>;
   /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
-  /** Whether a state owns or runs it; null where nobody says, which is not no. */
+  /** Whether a state owns or runs it, or the agency whose text it prints; null where nobody says, which is not no. */
   readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
   /** What `stateRun` rests on, such as `public knowledge`. */
   readonly stateRunBasis?: Maybe<Scalars['String']['output']>;

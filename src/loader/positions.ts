@@ -35,7 +35,7 @@ WHERE coalesce(r.source, '') <> s.id
 SET r.source = s.id, r.position = position`
 
 /**
- * Evidence is asked by publisher, by who runs it, and by day: each document says all three itself. It was known from its
+ * Evidence is asked by publisher, by whose text that carries, by who runs it, and by day: each document says all four itself. It was known from its
  * day on; of a month or year, not before what it reports began.
  */
 export const markDocuments = `MATCH (d:Document)
@@ -48,7 +48,8 @@ WITH d, head(collect(s)) AS s, COLLECT {
 } AS began
 WITH d, s, coalesce(head(began), d.earliest) AS known
 WHERE coalesce(d.source, '') <> coalesce(s.id, '')
+  OR coalesce(d.textOf, '') <> coalesce(s.textOf, '')
   OR d.stateRun IS NULL
   OR d.stateRun <> coalesce(s.stateRun, false)
   OR coalesce(d.known, '') <> coalesce(known, '')
-SET d.source = s.id, d.stateRun = coalesce(s.stateRun, false), d.known = known`
+SET d.source = s.id, d.textOf = s.textOf, d.stateRun = coalesce(s.stateRun, false), d.known = known`

@@ -12,14 +12,29 @@ export function writeSources(records: Pick<Records, Speaking>, penOf: (dossier: 
   const { sources, organizations } = records
   const voiceOf = voicesOfSources(records)
   const organization = new Map(organizations.map(({ record }) => [record.id, record]))
+  const source = new Map(sources.map(({ record }) => [record.id, record]))
+  const runs = (id: string | undefined) => stateRunOf(organization.get(id ?? ''))
+  /** An outlet that carries a state's text counts as run by it; nothing is said of one that carries another's. */
+  const runsText = (textOf: string | undefined): Resting<boolean> | undefined => {
+    const carried = source.get(textOf ?? '')
+    const run = carried === undefined ? runs(textOf) : (carried.stateRun ?? runs(carried.sameAs))
+    const name = carried?.name ?? organization.get(textOf ?? '')?.name
+    return run?.value === true
+      ? {
+          value: true,
+          basis: `its items here carry the text of ${name}, as its name says; of that: ${run.basis}`,
+        }
+      : undefined
+  }
   for (const { record, dossier } of sources) {
     const pen = penOf(dossier)
     const same = record.sameAs === undefined ? undefined : organization.get(record.sameAs)
     const state = record.state ?? stateOf(same)
-    const stateRun = record.stateRun ?? stateRunOf(same)
+    const stateRun = record.stateRun ?? runs(record.sameAs) ?? runsText(record.textOf)
     pen.node('Source', record.id, {
       name: record.name,
       voice: voiceOf(record.id),
+      textOf: record.textOf,
       stateBasis: state?.basis,
       stateRun: stateRun?.value,
       stateRunBasis: stateRun?.basis,

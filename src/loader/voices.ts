@@ -1,15 +1,15 @@
 import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord } from '../seed/schema/claims.ts'
 import { partiesOf } from './parties.ts'
-import { statesServed } from './states-served.ts'
+import { postsHeld, statesServed } from './states-served.ts'
 
 /** Kinds of records that say for whom somebody speaks. */
 export type Speaking = 'organizations' | 'sources' | 'posts' | 'tenures' | 'documents'
 
 /**
- * Whose independent voice a claim is: organs, officials in office, state-owned bodies and state-run media of one state
- * are one voice, that of the state; anybody else speaks for himself. An outlet is the speaker of what it tells in its
- * own name. Undefined where nobody is named, and where the claim is the caption of a picture: that speaks of the picture,
+ * Whose independent voice a claim is: organs, officials in office, state-owned bodies, who holds a post in them, state-run
+ * media and outlets that carry their text are one voice, that of the state; anybody else speaks for himself. An outlet is the speaker of what
+ * it tells in its own name. Undefined where nobody is named, and where the claim is the caption of a picture: that speaks of the picture,
  * and bears out nothing of what happened. `on`: the day for which it is asked who held an office.
  */
 export function voicesOf(
@@ -51,14 +51,18 @@ function statesOf(records: Pick<Records, Speaking>): (speaker: string, on: strin
   )
   const sources = new Map(records.sources.map(({ record }) => [record.id, record]))
   const served = statesServed(records)
+  const bodiesServed = postsHeld(records, ({ within }) => within)
+  const ofSource = (id: string): string | undefined => {
+    const { stateRun: run, state, textOf, sameAs } = sources.get(id) ?? {}
+    if (run !== undefined) return run.value ? state?.value : undefined
+    const speaks = textOf ?? sameAs ?? ''
+    return speaks.startsWith('source:') ? ofSource(speaks) : stateRun(speaks)
+  }
   return (speaker, on) => {
-    if (speaker.startsWith('source:')) {
-      const source = sources.get(speaker)
-      const runByState = source?.stateRun?.value
-      if (runByState === undefined) return stateRun(source?.sameAs ?? '')
-      return runByState ? source?.state?.value : undefined
+    if (speaker.startsWith('person:')) {
+      const [state] = served(speaker, on)
+      return state ?? bodiesServed(speaker, on).flatMap(body => stateRun(body) ?? [])[0]
     }
-    if (!speaker.startsWith('person:')) return stateRun(speaker)
-    return served(speaker, on)[0]
+    return speaker.startsWith('source:') ? ofSource(speaker) : stateRun(speaker)
   }
 }

@@ -25,8 +25,9 @@ export type Reading = { readonly seed: Seed | null; readonly faults: readonly Fa
 export function readingOf(files: Files): Reading {
   const faults: Fault[] = []
   const codebooks = codebooksOf(files, faults)
-  const dossiers = dossiersOf(files, faults)
-  const { records, refused } = recordsOf(files, dossiers, faults)
+  const folders = foldersOf(files)
+  const dossiers = dossiersOf(files, folders, faults)
+  const { records, refused } = recordsOf(files, folders, faults)
   if (codebooks !== null) faults.push(...crossCheck(records, codebooks, refused))
   if (codebooks === null || faults.length > 0) return { seed: null, faults }
   return { seed: { records, dossiers, codebooks, checksum: checksumOf(files) }, faults }
@@ -56,9 +57,12 @@ function codebooksOf(files: Files, faults: Fault[]): Codebooks | null {
   })
 }
 
-function dossiersOf(files: Files, faults: Fault[]): DossierRecord[] {
-  const folders = new Set([...files.keys()].flatMap(path => path.match(/^dossiers\/([^/]+)\//)?.[1] ?? []))
-  return [...folders].flatMap(folder => {
+const foldersOf = (files: Files): string[] => [
+  ...new Set([...files.keys()].flatMap(path => path.match(/^dossiers\/([^/]+)\//)?.[1] ?? [])),
+]
+
+function dossiersOf(files: Files, folders: readonly string[], faults: Fault[]): DossierRecord[] {
+  return folders.flatMap(folder => {
     const file = `dossiers/${folder}/dossier.json`
     const spot = { file, line: null, id: null }
     const read = readLines((files.get(file) ?? '').replaceAll('\n', ' '), file, dossierSchema)
@@ -71,9 +75,10 @@ function dossiersOf(files: Files, faults: Fault[]): DossierRecord[] {
   })
 }
 
-function recordsOf(files: Files, dossiers: readonly DossierRecord[], faults: Fault[]) {
+/** `folders`: those of the dossiers, read whatever their dossier.json says of them. */
+function recordsOf(files: Files, folders: readonly string[], faults: Fault[]) {
   const refused = new Set<string>()
-  const known = new Set<string>(dossiers.map(({ id }) => `dossiers/${id}/dossier.json`))
+  const known = new Set<string>(folders.map(folder => `dossiers/${folder}/dossier.json`))
   const from = <S extends z.ZodObject>(file: string, dossier: string, schema: S) => {
     known.add(file)
     const read = readLines(files.get(file) ?? '', file, schema)
@@ -82,7 +87,7 @@ function recordsOf(files: Files, dossiers: readonly DossierRecord[], faults: Fau
     return read.lines.map(({ line, record }) => ({ record, dossier, file, line }))
   }
   const ofAll = <S extends z.ZodObject>(kind: keyof typeof OF_A_DOSSIER, schema: S) =>
-    dossiers.flatMap(({ id }) => from(`dossiers/${id}/${kind}.jsonl`, id, schema))
+    folders.flatMap(folder => from(`dossiers/${folder}/${kind}.jsonl`, folder, schema))
   const records: Records = {
     states: from('states.jsonl', 'common', COMMON.states),
     sources: from('sources.jsonl', 'common', COMMON.sources),

@@ -5,7 +5,7 @@ import { byId, spotOf } from './spot.ts'
 type Node = { readonly id: string }
 
 /** Things that are, through others, a part of themselves. */
-export function checkCycles({ events, arcs, facilities, organizations, weapons }: Records): Fault[] {
+export function checkCycles({ events, arcs, facilities, organizations, sources, weapons }: Records): Fault[] {
   return [
     ...cycles(events, 'within', record => record.within),
     ...cycles(events, 'sameOccasionAs', record => record.sameOccasionAs),
@@ -13,6 +13,7 @@ export function checkCycles({ events, arcs, facilities, organizations, weapons }
     ...cycles(facilities, 'partOf', record => record.partOf),
     ...cycles(organizations, 'partOf', record => record.partOf),
     ...cycles(organizations, 'ownedBy', record => record.ownedBy),
+    ...cycles(sources, 'textOf', record => record.textOf),
     ...cycles(weapons, 'kindOf', record => record.kindOf),
   ]
 }

@@ -2,6 +2,9 @@ import { spotOf } from '../checks/spot.ts'
 import type { Records } from '../kinds.ts'
 import { type Doubt, doubt } from './doubt.ts'
 
+/** From here on an importance set by hand says that the event is a turning point. */
+const TURNING_POINT = 2
+
 /** Events that too little is said of for what they weigh. */
 export function doubtfulEvents({ events, claims }: Records): Doubt[] {
   const claimed = new Set(claims.flatMap(({ record }) => record.about))
@@ -14,7 +17,7 @@ export function doubtfulEvents({ events, claims }: Records): Doubt[] {
       ...(others.length > 0
         ? []
         : [doubt('EVENT_ON_ONE_DOCUMENT', spot, 'documents', `rests on ${only} alone.`)]),
-      ...(importance === undefined || claimed.has(id)
+      ...(importance === undefined || importance < TURNING_POINT || claimed.has(id)
         ? []
         : [
             doubt(

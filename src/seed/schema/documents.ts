@@ -12,6 +12,11 @@ export const source = z
     name: text.describe('The publisher, as documents give it.'),
     names,
     sameAs: idOf('organization').describe('The organisation of the graph that it is.').optional(),
+    textOf: idOf('source', 'organization')
+      .describe(
+        'Whose text its items here carry, as its own name says: it speaks with that voice, is run by a state if that one is, and is left out with it.',
+      )
+      .optional(),
     state: resting(idOf('state')).describe('Where it has its seat.').optional(),
     stateRun: resting(z.boolean()).describe('Whether a state owns or runs it.').optional(),
     language: resting(language).describe('The language it publishes in, where it is one.').optional(),
