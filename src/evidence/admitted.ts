@@ -33,7 +33,7 @@ const minSpeakers = ({ evidence }: Ambient): string | undefined =>
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
 export const looksAround = restricts
 
-/** Documents that may be read: those that can have been published by the day, and are not left out otherwise. */
+/** Documents that may be read: those that were surely published by the day, and are not left out otherwise. */
 export function publishedBy(document: string, ambient: Ambient): string[] {
   const { evidence } = ambient
   const day = asKnownOn(ambient)
@@ -43,7 +43,7 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),
     ...(evidence?.choice('excludeStateMedia') === true ? [`NOT coalesce(${document}.stateRun, false)`] : []),
-    ...(day === undefined ? [] : [`coalesce(${document}.known, ${document}.earliest) <= ${day}`]),
+    ...(day === undefined ? [] : [`coalesce(${document}.known, ${document}.latest) <= ${day}`]),
   ]
 }
 

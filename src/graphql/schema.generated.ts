@@ -616,8 +616,9 @@ export type EvidenceInput = {
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Only what had been published by this day. What is coded of an event stays as it is by this alone (see `RECORD`); titles
-   * and summaries that draw on later documents are built from the claims and headlines of those before.
+   * Only what had surely been published by this day: a document of which only November 2025 is known is read from the 30th
+   * on. What is coded of an event stays as it is by this alone (see `RECORD`); titles and summaries that draw on later
+   * documents are built from the claims and headlines of those before.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -1826,7 +1827,7 @@ export type Event = Node & {
   readonly importance: Scalars['Float']['output'];
   /** Why the importance departs from the rule. */
   readonly importanceReason?: Maybe<Scalars['String']['output']>;
-  /** The day on which the first of its documents was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last; never before it began. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
@@ -2796,7 +2797,7 @@ export type EventRow = {
   readonly status: EventStatus;
   /** How well the record is founded. */
   readonly reliability?: Maybe<Reliability>;
-  /** The day on which the first of its documents was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last; never before it began. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Who acted. */
   readonly actors?: Maybe<Scalars['String']['output']>;
@@ -2938,7 +2939,7 @@ export type ClaimRow = {
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day of that time; null where it is open or not said. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
-  /** The day on which the first of its documents was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Begin of that day in UTC, in milliseconds since 1970. */
   readonly time?: Maybe<Scalars['Float']['output']>;
@@ -3168,7 +3169,7 @@ export type Claim = Node & {
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day of that time; null where it is open or nobody says. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
-  /** The day on which its first document was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Whether a document is named for it. */
   readonly sourced: Scalars['Boolean']['output'];
