@@ -619,6 +619,9 @@ export type EvidenceInput = {
    * Only what had surely been published by this day: a document of which only November 2025 is known is read from the 30th
    * on. What is coded of an event stays as it is by this alone (see `RECORD`); titles and summaries that draw on later
    * documents are built from the claims and headlines of those before.
+   * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
+   * event known by then is not listed. Words of ours without a day (notes, descriptions, why a claim is deprecated, why a link
+   * is inferred) are left out.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -1002,7 +1005,10 @@ export type Person = Node & Entity & Party & {
   readonly names: ReadonlyArray<Name>;
   /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
-  /** What the person is, where it is not a post. */
+  /**
+   * What the person is, where it is not a post. Null under evidence that leaves anything out, as all words of ours without a
+   * day.
+   */
   readonly description?: Maybe<Scalars['String']['output']>;
   /**
    * Posts held: all, or those that may have been held on a day or within a range.
@@ -1377,7 +1383,7 @@ export type PostTenuresArgs = {
 
 /** A holder of a post in the order of its holders. */
 export type SuccessionStep = {
-  /** The tenure. */
+  /** The tenure. As known on a day, those that had begun. */
   readonly tenure: Tenure;
   /** Who held the post. */
   readonly holder: Person;
@@ -1436,7 +1442,7 @@ export type Tenure = Node & {
   readonly post: Post;
   /** Begin; null where nobody says. */
   readonly from?: Maybe<Scalars['EDTF']['output']>;
-  /** End; null where nobody says, or where the tenure goes on. */
+  /** End; null where nobody says, or where the tenure goes on: also on the day of `asKnownOn`. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
   /** True where the begin is open: nobody names a first day for it. `attestedFrom` is none. */
   readonly openFrom: Scalars['Boolean']['output'];
@@ -1478,9 +1484,9 @@ export type Facility = Node & Entity & {
   readonly operatedBy?: Maybe<Party>;
   /** Where it lies. */
   readonly place?: Maybe<Place>;
-  /** When it was opened, where known. */
+  /** When it was opened, where known; as known on a day, where that had surely come. */
   readonly opened?: Maybe<Scalars['EDTF']['output']>;
-  /** When it was closed or taken down, where known. */
+  /** When it was closed or taken down, where known; as known on a day, where that had surely come. */
   readonly closed?: Maybe<Scalars['EDTF']['output']>;
   /** How much it holds, in the words of the source. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
