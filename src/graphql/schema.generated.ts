@@ -167,7 +167,8 @@ export type Query = {
   /**
    * A pair as it was known on two days: which events appeared between them, which claims came and what they did to those
    * known before, and how the curve of the past moved. `compare(between: ["Baku", "Moscow"], knownOn: ["2024-12-26",
-   * "2025-01-05"])` is the week in which a crash became a shoot-down.
+   * "2025-01-05"])` is the week in which a crash became a shoot-down. All below it is told as it was known on the later day:
+   * titles, claims and figures of events, also at the points of the earlier curve.
    */
   readonly compare: Comparison;
   /**
