@@ -114,6 +114,15 @@ test('a bad seed is refused whole, with every fault named', async () => {
   ])
 })
 
+test('a document of which nobody says by when it was out is refused', async () => {
+  const seed = await copyOfTheSeed()
+  const line = await seed.lineOf('documents', '"id":"document:caliber-20251114-summons"')
+  await seed.replace('documents', '"published":"2025-11-14"', '"published":"2025-11-14/.."')
+  expect(await faultsOf(seed.folder)).toContain(
+    `${FOLDER}/documents.jsonl:${line} document:caliber-20251114-summons published: "2025-11-14/.." has no last day. A document needs one: by then it was surely out.`,
+  )
+})
+
 test('figures that count different things contradict each other only where a part is more than all', async () => {
   const seed = await copyOfTheSeed()
   const settled = (number: number, count: number, of?: string, disputes?: object) =>

@@ -104,7 +104,7 @@ test('on the day after the crash nobody knew how it would be told', async () => 
   expect(later.event.notes.length).toBeGreaterThan(0)
 })
 
-test('a document of some day of a month is not known before what it reports', async () => {
+test('a document of some day of a month is known once the month is over', async () => {
   const seen = async (asKnownOn: string) =>
     (
       await ask('document(id: "document:defensemirror-202412-flights", evidence: $evidence) { id }', {
@@ -112,7 +112,21 @@ test('a document of some day of a month is not known before what it reports', as
       })
     ).document
   expect(await seen('2024-12-10')).toBeNull()
+  expect(await seen('2024-12-30')).toBeNull()
   expect(await seen('2024-12-31')).not.toBeNull()
+})
+
+test('whatever claim is told on a day, one of its documents is too', async () => {
+  for (const asKnownOn of ['2024-12-26', '2025-07-01', '2025-11-14']) {
+    const { events } = await ask(
+      'events(first: 100, evidence: $evidence) { nodes { claims { id sourced documents { document { id } } } } }',
+      { asKnownOn },
+    )
+    type Told = { id: string; sourced: boolean; documents: unknown[] }
+    const claims: Told[] = events.nodes.flatMap(({ claims }: { claims: Told[] }) => claims)
+    expect(claims.length).toBeGreaterThan(20)
+    expect(claims.filter(({ sourced, documents }) => sourced && documents.length === 0)).toEqual([])
+  }
 })
 
 test('a storyline and a post do not tell of later days', async () => {

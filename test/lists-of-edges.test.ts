@@ -44,7 +44,7 @@ ORDER BY n.id, e.position, r.order`,
     row: 'id',
     lineOf: ({ id }: Loose): string => id,
     walk: `MATCH (n:Source)<-[:PUBLISHED_BY]-(d:Document)
-WHERE coalesce(d.known, d.earliest) <= $day
+WHERE d.latest <= $day
 RETURN n.id, d.id
 ORDER BY n.id, d.earliest, d.id`,
   },
@@ -57,7 +57,7 @@ ORDER BY n.id, d.earliest, d.id`,
     lineOf: ({ id }: Loose): string => id,
     // Others may have reported the event before: what counts is that this publisher had.
     walk: `MATCH (n:Source)<-[:PUBLISHED_BY]-(d:Document)<-[:REPORTED_IN]-(e:Event)
-WHERE coalesce(d.known, d.earliest) <= $day AND e.known <= $day
+WHERE d.latest <= $day AND e.known <= $day
 WITH DISTINCT n, e
 RETURN n.id, e.id
 ORDER BY n.id, e.position`,

@@ -194,6 +194,44 @@ test('nothing is known before it happened', async () => {
   ).toEqual(['2025-11-14'])
 })
 
+test('a document of a month or a year is known when it was surely out', async () => {
+  expect(
+    await ask(
+      "MATCH (d:Document) WHERE d.published IN ['2025-11', '2024~', '2024-12-25'] RETURN DISTINCT d.published, d.known ORDER BY d.known",
+    ),
+  ).toEqual([
+    ['2024-12-25', '2024-12-25'],
+    ['2024~', '2024-12-31'],
+    ['2025-11', '2025-11-30'],
+  ])
+})
+
+test('a claim is known with the first of its documents, an event too, but not before it began', async () => {
+  const first = (from: string) => `MATCH (n:${from})-[:REPORTED_IN|STATED_IN]->(d:Document)
+WITH n, min(d.known) AS first`
+  expect(await column(`${first('Claim')} WHERE n.known <> first RETURN n.id`)).toEqual([])
+  expect(
+    await column(
+      `${first('Event')} WHERE n.known <> CASE WHEN first < n.earliest THEN n.earliest ELSE first END RETURN n.id`,
+    ),
+  ).toEqual([])
+  expect(await column('MATCH (d:Document) WHERE d.known IS NULL RETURN d.id')).toEqual([])
+})
+
+test('a sentence told of in October 2023 is a claim of then; the event is known when its record has it begin', async () => {
+  expect(
+    await ask(
+      "MATCH (c:Claim)-[:ABOUT]->(e:Event {id: 'event:2024-01-28-attacker-sentenced'}) WHERE c.known < e.known RETURN c.id, c.known, e.known ORDER BY c.id",
+    ),
+  ).toEqual(
+    [
+      ['3', '2023-10-01'],
+      ['4', '2023-10-31'],
+      ['5', '2023-10-31'],
+    ].map(([nth, day]) => [`claim:2024-01-28-attacker-sentenced/${nth}`, day, '2024-01-28']),
+  )
+})
+
 test('no document with an address that was not seen has a url', async () => {
   expect(await ask('MATCH (d:Document) RETURN count(d.url), count(*)')).toEqual([[590, 613]])
   expect(await column("MATCH (d:Document {id: 'document:temediatech-20260415'}) RETURN d.url")).toEqual([

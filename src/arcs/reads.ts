@@ -2,7 +2,7 @@ import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
-import { leavesOut, restricts, whole } from '../evidence/admitted.ts'
+import { leavesOut, restricts, storyBy, whole } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
@@ -53,8 +53,14 @@ export const arcs: Declarations = {
           : `${nodeOf(scope)}.eventCount`,
       ),
       parent: toOne((arc, parent) => `(${arc})-[:PART_OF]->(${parent}:Arc)`),
-      parts: toMany((arc, part) => `(${arc})<-[:PART_OF]-(${part}:Arc)`, {
-        order: part => [`${part}.earliest`, `${part}.id`],
+      parts: many(({ scope, fresh, ambient }) => {
+        const self = fresh('part')
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[:PART_OF]-(${self}:Arc)`,
+          where: storyBy(self, ambient),
+          order: [`${self}.earliest`, `${self}.id`],
+          scope: { self },
+        }
       }),
       events: eventsConcerning,
     },
@@ -94,10 +100,15 @@ const dyadsByEvents = connection(({ fresh }) => {
 })
 
 export const arcRoots = {
-  arc: byName('Arc', 'name'),
-  arcs: many(({ fresh }) => {
+  arc: byName('Arc', 'name', (self, { ambient }) => storyBy(self, ambient)),
+  arcs: many(({ fresh, ambient }) => {
     const self = fresh('arc')
-    return { match: `MATCH (${self}:Arc)`, order: [`${self}.earliest`, `${self}.id`], scope: { self } }
+    return {
+      match: `MATCH (${self}:Arc)`,
+      where: storyBy(self, ambient),
+      order: [`${self}.earliest`, `${self}.id`],
+      scope: { self },
+    }
   }),
   dyad: one(
     ({ fresh, args }) => {

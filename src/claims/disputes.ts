@@ -1,5 +1,5 @@
 import { dyadNamed } from '../arcs/between.ts'
-import { concerns, knownBy, where } from '../evidence/admitted.ts'
+import { begunBy, concerns, knownBy, where } from '../evidence/admitted.ts'
 import { isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import {
   type Ambient,
@@ -28,6 +28,7 @@ function disputesUnder(
     concerns(about, claim, other),
     ...knownBy(claim, ambient),
     ...knownBy(other, ambient),
+    ...begunBy(about, ambient),
     ...conditions.map(condition => condition.replaceAll('$claim', claim).replaceAll('$edge', edge)),
   ]
   return {

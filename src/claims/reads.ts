@@ -1,6 +1,6 @@
 import { rangeOf } from '../dates/range.ts'
 import { knownBy, leavesOut, publishedBy } from '../evidence/admitted.ts'
-import { namedFields } from '../names/reads.ts'
+import { columnInWords, namedFields } from '../names/reads.ts'
 import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import {
@@ -90,7 +90,7 @@ export const claims: Declarations = {
       }),
       strength: column('strength'),
       rank: column('rank'),
-      rankReason: column('rankReason'),
+      rankReason: columnInWords('rankReason'),
       form: column('form'),
       attributedTo: toOne((claim, speaker) => `(${claim})-[:ATTRIBUTED_TO]->(${speaker})`, {
         types: SPEAKERS,

@@ -41,6 +41,11 @@ export const compare = computed({
       )
     return { ...bindPair(values, nameOf), one, other }
   },
+  // What came later than either day is told below no more than it is compared.
+  evidence: ({ knownOn, evidence }) => ({
+    ...(isRecord(evidence) && evidence),
+    asKnownOn: Array.isArray(knownOn) ? knownOn.map(String).sort().at(-1) : undefined,
+  }),
   batch: async (sources, _keys, bound, asks, evidence) => [
     await comparisonOf(sources, bound, asks, evidence),
   ],

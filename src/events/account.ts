@@ -175,10 +175,10 @@ export function readDate(raw: unknown): Readonly<Record<Part, unknown>> | null {
   return date == null ? null : { date, earliest, latest }
 }
 
-/** The day on which the first of its documents that may be read was published. */
+/** The day by which the first of its documents that may be read was surely published; none before the event began. */
 const knownText = (event: string, ambient: Ambient): string =>
   restricts(ambient)
-    ? `head(COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} WITH coalesce(d.known, d.earliest) AS known WHERE known IS NOT NULL RETURN known ORDER BY known LIMIT 1 })`
+    ? `head(COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} WITH coalesce(d.known, d.latest) AS known WHERE known IS NOT NULL RETURN CASE WHEN known < ${event}.earliest THEN ${event}.earliest ELSE known END ORDER BY known LIMIT 1 })`
     : `${event}.known`
 
 export const known: Column = expression(({ scope, ambient }) => knownText(nodeOf(scope), ambient))

@@ -1,4 +1,4 @@
-import { knownBy, leavesOut, restricts, where } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, oursInWords, restricts, where } from '../evidence/admitted.ts'
 import { relationshipOf } from '../links/link.ts'
 import {
   type Ambient,
@@ -78,7 +78,7 @@ export const linkTypes: Declarations = {
     fields: {
       kind: column(scope => `replace(type(${scope.edge}), 'CAUSED_BY', 'CAUSED')`),
       stated: expression(({ scope, ambient }) => statedIn(scope.edge ?? '', ambient)),
-      basis: column(scope => `${scope.edge}.basis`),
+      basis: expression(({ scope, ambient }) => oursInWords(`${scope.edge}.basis`, ambient)),
       claims,
       to: inline(({ to = '' }) => ({ self: to })),
       claim: { ...claims, kind: 'one' },

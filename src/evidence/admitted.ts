@@ -33,7 +33,7 @@ const minSpeakers = ({ evidence }: Ambient): string | undefined =>
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
 export const looksAround = restricts
 
-/** Documents that may be read: those that can have been published by the day, and are not left out otherwise. */
+/** Documents that may be read: those that were surely published by the day, and are not left out otherwise. */
 export function publishedBy(document: string, ambient: Ambient): string[] {
   const { evidence } = ambient
   const day = asKnownOn(ambient)
@@ -43,7 +43,7 @@ export function publishedBy(document: string, ambient: Ambient): string[] {
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),
     ...(evidence?.choice('excludeStateMedia') === true ? [`NOT coalesce(${document}.stateRun, false)`] : []),
-    ...(day === undefined ? [] : [`coalesce(${document}.known, ${document}.earliest) <= ${day}`]),
+    ...(day === undefined ? [] : [`coalesce(${document}.known, ${document}.latest) <= ${day}`]),
   ]
 }
 
@@ -79,6 +79,12 @@ export function readBy(variable: string, ambient: Ambient): string[] {
 /** Who denies an event does not bear it out; a denial is borne out by those that deny the same. */
 const bearsOut = (variable: string, speech: string): string =>
   `CASE WHEN ${variable}:Event THEN ${speech}.strength <> 'DENIES' ELSE true END`
+
+/** What a claim that may be read is about, but for an event that it announces: that is not told before it has begun. */
+export function begunBy(subject: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
+  return day === undefined ? [] : ofLabels(subject, ['Event'], [`${subject}.known <= ${day}`])
+}
 
 /**
  * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
@@ -188,10 +194,28 @@ export function namedBy(entity: string, ambient: Ambient): string[] {
   ]
 }
 
-/** Tenures whose dates a document states that may be read; those without a document are not told of where any are left out. */
-export const tenureBy = (tenure: string, ambient: Ambient): string[] =>
-  restricts(ambient)
-    ? [`EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`]
+/**
+ * Tenures whose dates a document states that may be read; those without a document are not told of where any are left out
+ * for another reason than their day. By a day, those that had surely begun.
+ */
+export function tenureBy(tenure: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
+  const stated = `EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`
+  const begun = ['fromLatest', 'attestedFrom', 'toLatest'].map(date => `${tenure}.${date} <= ${day}`)
+  return [
+    ...(day === undefined ? [] : [`(${begun.join(' OR ')})`]),
+    ...(restricts(ambient)
+      ? [stated]
+      : day === undefined
+        ? []
+        : [`(NOT EXISTS { (${tenure})-[:STATED_IN]->() } OR ${stated})`]),
+  ]
+}
+
+/** Storylines of which an event may be read. */
+export const storyBy = (arc: string, ambient: Ambient): string[] =>
+  leavesOut(ambient)
+    ? [`EXISTS { MATCH (${arc})<-[:PART_OF*1..4]-(e:Event)${where(...knownBy('e', ambient))} }`]
     : []
 
 /** Publishers of which any document may be read. */
@@ -200,11 +224,20 @@ export const publishing = (source: string, ambient: Ambient): string[] =>
     ? [`EXISTS { MATCH (${source})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`]
     : []
 
-/** A day that is told of only once it has come, in ISO. */
-export const notAfterKnown = (day: string, ambient: Ambient): string => {
+/** A day, in ISO, that is told of only once it has come; or `told`, whose last day it is. */
+export const notAfterKnown = (day: string, ambient: Ambient, told = day): string => {
   const known = asKnownOn(ambient)
-  return known === undefined ? day : `CASE WHEN ${day} <= ${known} THEN ${day} END`
+  return known === undefined ? told : `CASE WHEN ${day} <= ${known} THEN ${told} END`
 }
+
+/** The day, or, if that comes first, the day as known on which is asked. */
+export const atMostKnown = (day: string, ambient: Ambient): string => {
+  const known = asKnownOn(ambient)
+  return known === undefined ? day : `CASE WHEN ${day} > ${known} THEN ${known} ELSE ${day} END`
+}
+
+/** Words of ours, which say neither what they rest on nor since when: not told where anything is left out. */
+export const oursInWords = (words: string, ambient: Ambient): string => (leavesOut(ambient) ? 'null' : words)
 
 /** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
 export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])

@@ -2,11 +2,20 @@ import { disputesAt } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning, incidents } from '../events/pages.ts'
-import { namedBy, unclaimed } from '../evidence/admitted.ts'
+import { namedBy, notAfterKnown, restricts, unclaimed } from '../evidence/admitted.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, many, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import {
+  column,
+  type Declarations,
+  expression,
+  many,
+  nodeOf,
+  one,
+  toMany,
+  toOne,
+} from '../selection/declare.ts'
 import { siteTypes } from './incidents.ts'
 import { riskTypes } from './risk.ts'
 
@@ -25,6 +34,13 @@ const heldBy = (relationship: 'OWNED_BY' | 'OPERATED_BY') =>
     { types: ['State', 'Organization'] },
   )
 
+/** A date of its own, told once it had surely come. */
+const dated = (property: 'opened' | 'closed') =>
+  expression(({ scope, ambient }) => {
+    const own = `${nodeOf(scope)}.${property}`
+    return restricts(ambient) ? 'null' : notAfterKnown(`${own}Latest`, ambient, own)
+  })
+
 export const facilities: Declarations = {
   Facility: {
     label: 'Facility',
@@ -36,8 +52,8 @@ export const facilities: Declarations = {
       ownedBy: heldBy('OWNED_BY'),
       operatedBy: heldBy('OPERATED_BY'),
       place: toOne((facility, place) => `(${facility})-[:LOCATED_IN]->(${place}:Place)`),
-      opened: unclaimedColumn('opened'),
-      closed: unclaimedColumn('closed'),
+      opened: dated('opened'),
+      closed: dated('closed'),
       capacity: unclaimedColumn('capacity'),
       latitude: unclaimedColumn('latitude'),
       longitude: unclaimedColumn('longitude'),

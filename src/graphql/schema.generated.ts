@@ -168,7 +168,8 @@ export type Query = {
   /**
    * A pair as it was known on two days: which events appeared between them, which claims came and what they did to those
    * known before, and how the curve of the past moved. `compare(between: ["Baku", "Moscow"], knownOn: ["2024-12-26",
-   * "2025-01-05"])` is the week in which a crash became a shoot-down.
+   * "2025-01-05"])` is the week in which a crash became a shoot-down. All below it is told as it was known on the later day:
+   * titles, claims and figures of events, also at the points of the earlier curve.
    */
   readonly compare: Comparison;
   /**
@@ -630,8 +631,12 @@ export type EvidenceInput = {
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * Only what had been published by this day. What is coded of an event stays as it is by this alone (see `RECORD`); titles
-   * and summaries that draw on later documents are built from the claims and headlines of those before.
+   * Only what had surely been published by this day: a document of which only November 2025 is known is read from the 30th
+   * on. What is coded of an event stays as it is by this alone (see `RECORD`); titles and summaries that draw on later
+   * documents are built from the claims and headlines of those before.
+   * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
+   * event known by then is not listed. Words of ours without a day (notes, descriptions, why a claim is deprecated, why a link
+   * is inferred) are left out.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -1016,7 +1021,10 @@ export type Person = Node & Entity & Party & {
   readonly names: ReadonlyArray<Name>;
   /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
-  /** What the person is, where it is not a post. */
+  /**
+   * What the person is, where it is not a post. Null under evidence that leaves anything out, as all words of ours without a
+   * day.
+   */
   readonly description?: Maybe<Scalars['String']['output']>;
   /**
    * Posts held: all, or those that may have been held on a day or within a range.
@@ -1391,7 +1399,7 @@ export type PostTenuresArgs = {
 
 /** A holder of a post in the order of its holders. */
 export type SuccessionStep = {
-  /** The tenure. */
+  /** The tenure. As known on a day, those that had begun. */
   readonly tenure: Tenure;
   /** Who held the post. */
   readonly holder: Person;
@@ -1450,7 +1458,7 @@ export type Tenure = Node & {
   readonly post: Post;
   /** Begin; null where nobody says. */
   readonly from?: Maybe<Scalars['EDTF']['output']>;
-  /** End; null where nobody says, or where the tenure goes on. */
+  /** End; null where nobody says, or where the tenure goes on: also on the day of `asKnownOn`. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
   /** True where the begin is open: nobody names a first day for it. `attestedFrom` is none. */
   readonly openFrom: Scalars['Boolean']['output'];
@@ -1492,9 +1500,9 @@ export type Facility = Node & Entity & {
   readonly operatedBy?: Maybe<Party>;
   /** Where it lies. */
   readonly place?: Maybe<Place>;
-  /** When it was opened, where known. */
+  /** When it was opened, where known; as known on a day, where that had surely come. */
   readonly opened?: Maybe<Scalars['EDTF']['output']>;
-  /** When it was closed or taken down, where known. */
+  /** When it was closed or taken down, where known; as known on a day, where that had surely come. */
   readonly closed?: Maybe<Scalars['EDTF']['output']>;
   /** How much it holds, in the words of the source. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
@@ -1845,7 +1853,7 @@ export type Event = Node & {
   readonly importance: Scalars['Float']['output'];
   /** Why the importance departs from the rule. */
   readonly importanceReason?: Maybe<Scalars['String']['output']>;
-  /** The day on which the first of its documents was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last; never before it began. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
@@ -2822,7 +2830,7 @@ export type EventRow = {
   readonly status: EventStatus;
   /** How well the record is founded. */
   readonly reliability?: Maybe<Reliability>;
-  /** The day on which the first of its documents was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last; never before it began. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Who acted. */
   readonly actors?: Maybe<Scalars['String']['output']>;
@@ -2964,7 +2972,7 @@ export type ClaimRow = {
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day of that time; null where it is open or not said. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
-  /** The day on which the first of its documents was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Begin of that day in UTC, in milliseconds since 1970. */
   readonly time?: Maybe<Scalars['Float']['output']>;
@@ -3194,7 +3202,7 @@ export type Claim = Node & {
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day of that time; null where it is open or nobody says. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
-  /** The day on which its first document was published. */
+  /** The day by which the first of its documents was surely published, one of a month on its last. */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Whether a document is named for it. */
   readonly sourced: Scalars['Boolean']['output'];

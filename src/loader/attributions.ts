@@ -1,7 +1,7 @@
 import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord } from '../seed/schema/claims.ts'
 import type { Attribution } from '../tension/bearing.ts'
-import { knownOn } from './known.ts'
+import { knownOn, saidOn } from './known.ts'
 import { partiesOf } from './parties.ts'
 import { statesServed } from './states-served.ts'
 
@@ -18,6 +18,7 @@ export function attributionsOf(records: Told): (event: string, earliest: string)
   const partyOf = partiesOf(records)
   const stateServed = statesServed(records)
   const known = knownOn(records)
+  const said = saidOn(records)
   const about = Map.groupBy(
     records.claims
       .map(({ record }) => record)
@@ -29,13 +30,14 @@ export function attributionsOf(records: Told): (event: string, earliest: string)
     (about.get(event) ?? [])
       .flatMap(({ claim }) => {
         const documents = (claim.statedIn ?? []).map(({ document }) => document)
-        const day = known(documents, earliest)
         const speaker = claim.attributedTo ?? ''
         const accusers = speaker.startsWith('person:')
-          ? stateServed(speaker, day)
+          ? stateServed(speaker, said(documents, earliest))
           : [partyOf(speaker).actsFor ?? []].flat()
         const accused = claim.values.flatMap(({ entity = '' }) => partyOf(entity).actsFor ?? [])
-        return accusers.flatMap(by => accused.map(of => ({ claim: claim.id, by, of, known: day })))
+        return accusers.flatMap(by =>
+          accused.map(of => ({ claim: claim.id, by, of, known: known(documents) ?? earliest })),
+        )
       })
       .sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
 }

@@ -7,7 +7,7 @@ import type { ClaimRecord, ValueRecord } from '../seed/schema/claims.ts'
 import { comparisons } from './comparisons.ts'
 import { displayOf } from './display.ts'
 import { kinOf, type Related } from './kin.ts'
-import { type KnownOn, knownOn } from './known.ts'
+import { knownOn, saidOn } from './known.ts'
 import type { Pen } from './pen.ts'
 import { type Speaking, voicesOf } from './voices.ts'
 
@@ -19,15 +19,20 @@ export function writeClaims(
   penOf: (dossier: string) => Pen,
 ): void {
   const known = knownOn(records)
+  const said = saidOn(records)
   const voiceOf = voicesOf(records)
   const began = new Map(records.events.map(({ record }) => [record.id, daysOf(record.date)?.earliest ?? '']))
   for (const [order, { record, dossier }] of records.claims.entries()) {
     const pen = penOf(dossier)
     const { id } = record
-    const properties = claimProperties(record, known, began)
+    // A statement about several events is of the time when the first of them may have been told of.
+    const [first = ''] = [...record.about, record.context ?? ''].flatMap(id => began.get(id) ?? []).sort()
+    const documents = (record.statedIn ?? []).map(({ document }) => document)
     pen.node('Claim', id, {
-      ...properties,
-      voice: voiceOf(record, properties.known),
+      ...claimProperties(record),
+      // Also before what it is about is known to have happened: it may announce that, or date it otherwise.
+      known: known(documents) ?? first,
+      voice: voiceOf(record, said(documents, first)),
       display: displayOf(record.values, nameOf),
       ...(record.values.some(({ entity }) => entity?.startsWith('event:')) && {
         displayByIds: displayOf(record.values, id => (id.startsWith('event:') ? id : nameOf(id))),
@@ -59,7 +64,7 @@ export function writeClaims(
   }
 }
 
-function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap<string, string>) {
+function claimProperties(record: ClaimRecord) {
   const {
     deniesPartOf,
     property,
@@ -73,8 +78,6 @@ function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap
     context,
   } = record
   const valid = validity === undefined ? null : daysOf(validity)
-  // A statement about several events is known when the first of them may have been told of.
-  const [first = ''] = [...record.about, context ?? ''].flatMap(id => began.get(id) ?? []).sort()
   return {
     name: statement,
     property,
@@ -92,10 +95,6 @@ function claimProperties(record: ClaimRecord, known: KnownOn, began: ReadonlyMap
     validFrom: valid?.earliest,
     validTo: valid?.latest,
     context,
-    known: known(
-      (record.statedIn ?? []).map(({ document }) => document),
-      first,
-    ),
     sourced: record.sourced ?? true,
   }
 }

@@ -96,6 +96,7 @@ function writeSurroundings(pen: Pen, record: EventRecord): void {
 function eventProperties(record: EventRecord, { plover, importanceOf }: Codebooks, known: KnownOn) {
   const { id, date, title, summary, type, mode, alternativeType, instruments = [] } = record
   const range = daysOf(date)
+  const reported = known(record.documents)
   const code = plover.scoreOf(type, mode)
   if (!range?.earliest || !range.latest || range.days === null || code === undefined)
     throw new Error(`${id} was not checked before loading.`)
@@ -121,7 +122,8 @@ function eventProperties(record: EventRecord, { plover, importanceOf }: Codebook
     status: record.status ?? 'HAPPENED',
     importance: record.importance ?? importanceOf(instruments[0]),
     importanceReason: record.importanceReason,
-    known: known(record.documents, range.earliest),
+    // What was announced has not happened yet.
+    known: reported === undefined || reported < range.earliest ? range.earliest : reported,
     editorsReliability: record.reliability,
     intentional: record.intentional,
   }

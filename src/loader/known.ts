@@ -1,13 +1,27 @@
 import { daysOf } from '../dates/edtf.ts'
 import type { Records } from '../seed/kinds.ts'
 
-export type KnownOn = (documents: readonly string[], notBefore: string) => string
+type Documents = Pick<Records, 'documents'>
+
+/** Undefined where there are no documents. */
+export type KnownOn = (documents: readonly string[]) => string | undefined
 
 /**
- * The day on which the first of some documents came out. First is the one that was surely out the soonest; its day is
- * the earliest that its date allows ("2025-07" is 1 July), but nothing is known before it happened.
+ * The day by which the first of some documents was surely out: the last that its date allows ("2025-07" is 31 July). A
+ * reader of a day before could not be sure to have it.
  */
-export function knownOn({ documents }: Pick<Records, 'documents'>): KnownOn {
+export function knownOn({ documents }: Documents): KnownOn {
+  const out = new Map(documents.map(({ record }) => [record.id, daysOf(record.published)?.latest]))
+  return ids => ids.flatMap(id => out.get(id) ?? []).sort()[0]
+}
+
+export type SaidOn = (documents: readonly string[], notBefore: string) => string
+
+/**
+ * The first day on which what the first of some documents tells can have been said, and not before what it is about:
+ * for that day it is asked which office a speaker held.
+ */
+export function saidOn({ documents }: Documents): SaidOn {
   const published = new Map(documents.map(({ record }) => [record.id, daysOf(record.published)]))
   return (ids, notBefore) => {
     const [first] = ids

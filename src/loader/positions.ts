@@ -35,21 +35,16 @@ WHERE coalesce(r.source, '') <> s.id
 SET r.source = s.id, r.position = position`
 
 /**
- * Evidence is asked by publisher, by whose text that carries, by who runs it, and by day: each document says all four itself. It was known from its
- * day on; of a month or year, not before what it reports began.
+ * Evidence is asked by publisher, by whose text that carries, by who runs it, and by day: each document says all four itself. It was
+ * known once it was surely out: from the last day that its date allows.
  */
 export const markDocuments = `MATCH (d:Document)
 OPTIONAL MATCH (d)-[r:PUBLISHED_BY]->(s:Source)
 WHERE r.source IS NOT NULL
-WITH d, head(collect(s)) AS s, COLLECT {
-  MATCH (d)<-[:REPORTED_IN]-(e:Event)
-  WHERE e.status = 'HAPPENED' AND d.earliest < e.earliest AND e.earliest <= d.latest
-  RETURN e.earliest ORDER BY e.earliest DESC LIMIT 1
-} AS began
-WITH d, s, coalesce(head(began), d.earliest) AS known
+WITH d, head(collect(s)) AS s
 WHERE coalesce(d.source, '') <> coalesce(s.id, '')
   OR coalesce(d.textOf, '') <> coalesce(s.textOf, '')
   OR d.stateRun IS NULL
   OR d.stateRun <> coalesce(s.stateRun, false)
-  OR coalesce(d.known, '') <> coalesce(known, '')
-SET d.source = s.id, d.textOf = s.textOf, d.stateRun = coalesce(s.stateRun, false), d.known = known`
+  OR coalesce(d.known, '') <> coalesce(d.latest, '')
+SET d.source = s.id, d.textOf = s.textOf, d.stateRun = coalesce(s.stateRun, false), d.known = d.latest`

@@ -1,3 +1,4 @@
+import { daysOf } from '../dates/edtf.ts'
 import type { Records } from '../seed/kinds.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
@@ -16,7 +17,18 @@ export function writeSites(records: Sites, penOf: (dossier: string) => Pen): voi
   for (const { record, dossier } of records.facilities) {
     const pen = penOf(dossier)
     const { id, name, kind, capacity, opened, closed, latitude, longitude } = record
-    pen.node('Facility', id, { name, kind, capacity, opened, closed, latitude, longitude })
+    const [openedLatest, closedLatest] = [opened, closed].map(lastDayOf)
+    pen.node('Facility', id, {
+      name,
+      kind,
+      capacity,
+      opened,
+      openedLatest,
+      closed,
+      closedLatest,
+      latitude,
+      longitude,
+    })
     pen.edge('SENT_BY', id, record.sentBy)
     pen.edge('HOSTED_BY', id, record.hostedBy)
     pen.edges('OWNED_BY', id, record.ownedBy)
@@ -34,3 +46,6 @@ export function writeSites(records: Sites, penOf: (dossier: string) => Pen): voi
     pen.notes(record.id, record.notes)
   }
 }
+
+/** From that day on it has surely come. */
+const lastDayOf = (date: string | undefined) => (date === undefined ? null : daysOf(date))?.latest

@@ -1,4 +1,4 @@
-import { restricts, unclaimed } from '../evidence/admitted.ts'
+import { leavesOut, oursInWords, restricts } from '../evidence/admitted.ts'
 import { integer } from '../neo4j/integer.ts'
 import { kindOf, labelOf, NAMED, nodeKind } from '../search/kinds.ts'
 import { everySound, NOTHING, ofKinds } from '../search/query.ts'
@@ -19,6 +19,10 @@ import { assertName } from './lookup.ts'
 export const unclaimedColumn = (property: string) =>
   expression(({ scope, ambient }) => (restricts(ambient) ? 'null' : `${scope.self}.${property}`))
 
+/** A property that is words of ours. */
+export const columnInWords = (property: string) =>
+  expression(({ scope, ambient }) => oursInWords(`${nodeOf(scope)}.${property}`, ambient))
+
 /** The fields that everything with a name has. */
 export const namedFields = {
   id: column('id'),
@@ -36,7 +40,7 @@ export const namedFields = {
     const note = fresh('note')
     return {
       match: `MATCH (${scope.self})-[:HAS_NOTE]->(${note}:Note)`,
-      where: unclaimed(ambient),
+      where: leavesOut(ambient) ? ['false'] : [],
       order: [`${note}.id`],
       scope: { self: note },
     }

@@ -4,7 +4,7 @@ import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
 import { namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
 import { nameKey } from '../names/key.ts'
-import { namedFields, unclaimedColumn } from '../names/reads.ts'
+import { columnInWords, namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
 import {
@@ -27,7 +27,7 @@ export const officials: Declarations = {
     label: 'Person',
     fields: {
       ...namedFields,
-      description: unclaimedColumn('description'),
+      description: columnInWords('description'),
       tenures: tenures((person, tenure) => `(${person})-[:HELD]->(${tenure}:Tenure)`),
       involvements,
       encounters: encountersOfPerson,
@@ -71,10 +71,16 @@ export const officials: Declarations = {
       person: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),
       post: toOne((tenure, post) => `(${tenure})-[:OF_POST]->(${post}:Post)`),
       from: column('from'),
-      to: column('to'),
+      to: expression(({ scope, ambient }) =>
+        notAfterKnown(`${nodeOf(scope)}.toLatest`, ambient, `${nodeOf(scope)}.to`),
+      ),
       openFrom: column(scope => `${nodeOf(scope)}.fromEarliest IS NULL`),
-      openTo: column(scope => `${nodeOf(scope)}.toLatest IS NULL`),
-      attestedFrom: column('attestedFrom'),
+      openTo: expression(
+        ({ scope, ambient }) => `(${notAfterKnown(`${nodeOf(scope)}.toLatest`, ambient)}) IS NULL`,
+      ),
+      attestedFrom: expression(({ scope, ambient }) =>
+        notAfterKnown(`${nodeOf(scope)}.attestedFrom`, ambient),
+      ),
       attestedTo: expression(({ scope, ambient }) => notAfterKnown(`${nodeOf(scope)}.attestedTo`, ambient)),
       sourced: column('sourced'),
       basis: column('basis'),
@@ -85,7 +91,7 @@ export const officials: Declarations = {
 }
 
 /** Persons who held a post that meets all the conditions of the filter at once. */
-function heldAPost(person: string, { fresh, args }: Reach): string[] {
+function heldAPost(person: string, { fresh, args, ambient }: Reach): string[] {
   const [tenure, post] = [fresh('tenure'), fresh('post')]
   const conditions = [
     ...(args.has('filter.state')
@@ -94,9 +100,10 @@ function heldAPost(person: string, { fresh, args }: Reach): string[] {
     ...(args.has('filter.post')
       ? [`all(word IN ${args.at('words')} WHERE toLower(${post}.title) CONTAINS word)`]
       : []),
-    ...heldWhen(tenure, args, 'filter.'),
+    ...heldWhen(tenure, { args, ambient }, 'filter.'),
   ]
   if (conditions.length === 0) return []
+  conditions.push(...tenureBy(tenure, ambient))
   return [
     `EXISTS { MATCH (${person})-[:HELD]->(${tenure}:Tenure)-[:OF_POST]->(${post}:Post) WHERE ${conditions.join(' AND ')} }`,
   ]

@@ -1,10 +1,11 @@
+import { notAfterKnown, tenureBy, where } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import {
-  column,
+  expression,
   inline,
   many,
   nodeOf,
-  type Scope,
+  type Reach,
   type TypeDeclaration,
   toOne,
 } from '../selection/declare.ts'
@@ -13,13 +14,13 @@ import {
  * The tenures of a post in the order of their begins, each with the one before it. What has no begin stands where events
  * first attest it, or where it ends.
  */
-export const succession = many(({ scope, fresh }) => {
+export const succession = many(({ scope, fresh, ambient }) => {
   const [tenure, all, place] = [fresh('tenure'), fresh('all'), fresh('place')]
   const [self, before] = [fresh('self'), fresh('before')]
   return {
     match: [
       'WITH COLLECT {',
-      `  MATCH (${nodeOf(scope)})<-[:OF_POST]-(${tenure}:Tenure)`,
+      `  MATCH (${nodeOf(scope)})<-[:OF_POST]-(${tenure}:Tenure)${where(...tenureBy(tenure, ambient))}`,
       `  RETURN ${tenure}`,
       `  ORDER BY coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom, ${tenure}.toEarliest), ${tenure}.id`,
       `} AS ${all}`,
@@ -40,20 +41,26 @@ type Bounds = Readonly<Record<'endFirst' | 'endLast' | 'beginFirst' | 'beginLast
  * not known. The days between are those on which neither held it, so a hand-over on one day, or on the next, leaves none.
  */
 const between = (reckon: (bounds: Bounds) => Days) =>
-  column(boundsOf, raw => {
-    const [seats, ...days] = listOf(raw)
-    const [endFirst, endLast, beginFirst, beginLast] = days.map(day => (typeof day === 'string' ? day : null))
-    if (seats !== 'ONE' || (endFirst ?? endLast) == null || (beginFirst ?? beginLast) == null) return null
-    return reckon({
-      endFirst: endFirst ?? null,
-      endLast: endLast ?? null,
-      beginFirst: beginFirst ?? null,
-      beginLast: beginLast ?? null,
-    })
+  expression(boundsOf, {
+    value: raw => {
+      const [seats, ...days] = listOf(raw)
+      const [endFirst, endLast, beginFirst, beginLast] = days.map(day =>
+        typeof day === 'string' ? day : null,
+      )
+      if (seats !== 'ONE' || (endFirst ?? endLast) == null || (beginFirst ?? beginLast) == null) return null
+      return reckon({
+        endFirst: endFirst ?? null,
+        endLast: endLast ?? null,
+        beginFirst: beginFirst ?? null,
+        beginLast: beginLast ?? null,
+      })
+    },
   })
 
-const boundsOf = ({ self, before, post }: Scope) =>
-  `[${post}.seats, ${before}.toEarliest, ${before}.toLatest, ${self}.fromEarliest, ${self}.fromLatest]`
+const boundsOf = ({ scope: { self, before, post }, ambient }: Reach) => {
+  const end = (part: string) => notAfterKnown(`${before}.toLatest`, ambient, `${before}.${part}`)
+  return `[${post}.seats, ${end('toEarliest')}, ${end('toLatest')}, ${self}.fromEarliest, ${self}.fromLatest]`
+}
 
 const gapBefore = between(({ endFirst, endLast, beginFirst, beginLast }) => ({
   min: daysFrom(endLast, beginFirst, -1),

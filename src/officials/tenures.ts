@@ -1,22 +1,27 @@
 import { rangeOf } from '../dates/range.ts'
-import type { Arguments, Bind } from '../selection/arguments.ts'
-import { many, nodeOf, type Path } from '../selection/declare.ts'
+import { atMostKnown, notAfterKnown } from '../evidence/admitted.ts'
+import type { Bind } from '../selection/arguments.ts'
+import { many, nodeOf, type Path, type Reach } from '../selection/declare.ts'
 
 /**
  * Whether a tenure may have held on the day of argument `on`, and on any day from `from` to `to`. Where a begin is known
  * it holds from the first day that this may be to the last day that its end may be, and on where nobody names an end.
  * Without a begin it holds on the days for which events attest it, and then to its end where one is named: that somebody
- * was seen in a post is no word on how long before or after.
+ * was seen in a post is no word on how long before or after. As known on a day an end after it has not come, and nobody was
+ * seen since.
  */
-export function heldWhen(tenure: string, args: Arguments, path = ''): string[] {
+export function heldWhen(
+  tenure: string,
+  { args, ambient }: Pick<Reach, 'args' | 'ambient'>,
+  path = '',
+): string[] {
   const day = (name: string) => (args.has(path + name) ? [args.at(name)] : [])
   const begin = `coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom)`
-  const seen = `CASE WHEN ${tenure}.fromEarliest IS NULL THEN ${tenure}.attestedTo END`
+  const end = notAfterKnown(`${tenure}.toLatest`, ambient)
+  const seen = `CASE WHEN ${tenure}.fromEarliest IS NULL THEN ${atMostKnown(`${tenure}.attestedTo`, ambient)} END`
   return [
     ...[...day('on'), ...day('to')].map(last => `${begin} <= ${last}`),
-    ...[...day('on'), ...day('from')].map(
-      first => `coalesce(${tenure}.toLatest, ${seen}, ${first}) >= ${first}`,
-    ),
+    ...[...day('on'), ...day('from')].map(first => `coalesce(${end}, ${seen}, ${first}) >= ${first}`),
   ]
 }
 
@@ -26,11 +31,11 @@ export const bindWhen: Bind = values => ({ on: values.on, ...rangeOf(values) })
 /** Tenures along a path, the earliest first. */
 export const tenures = (path: Path) =>
   many(
-    ({ scope, fresh, args }) => {
+    ({ scope, fresh, args, ambient }) => {
       const self = fresh('self')
       return {
         match: `MATCH ${path(nodeOf(scope), self)}`,
-        where: heldWhen(self, args),
+        where: heldWhen(self, { args, ambient }),
         order: [`coalesce(${self}.fromEarliest, ${self}.attestedFrom)`, `${self}.id`],
         scope: { self },
       }

@@ -2,7 +2,7 @@ import { exactly } from '../dates/exactness.ts'
 import { rangeOf } from '../dates/range.ts'
 import { datesText, readDate } from '../events/account.ts'
 import { CONCERNS, seek, within } from '../events/lists.ts'
-import { knownBy, restricts, tenureBy, tiedBy, where, whole } from '../evidence/admitted.ts'
+import { knownBy, notAfterKnown, restricts, tenureBy, tiedBy, where, whole } from '../evidence/admitted.ts'
 import {
   type Ambient,
   column,
@@ -32,7 +32,7 @@ RETURN event AS entity, {
 } AS entry`,
   ...(['from', 'to'] as const).map(
     end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
-WHERE ${[`tenure.${end} IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
+WHERE ${[`${notAfterKnown(`tenure.${end}Latest`, ambient, `tenure.${end}`)} IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
 RETURN tenure AS entity, {
   kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}',
   dates: [[tenure.${end}, tenure.${end}Earliest, tenure.${end}Latest]],

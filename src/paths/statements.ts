@@ -1,6 +1,18 @@
 import { isTold } from '../events/account.ts'
 import { carried, claimsOn, statedIn } from '../events/links.ts'
-import { knownBy, ofLabels, publishedBy, restricts, tiedBy, where, whole } from '../evidence/admitted.ts'
+import {
+  knownBy,
+  leavesOut,
+  notAfterKnown,
+  ofLabels,
+  publishedBy,
+  restricts,
+  storyBy,
+  tenureBy,
+  tiedBy,
+  where,
+  whole,
+} from '../evidence/admitted.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { LABELS, RELATIONS, type Relation } from './relations.ts'
@@ -9,6 +21,7 @@ import { LABELS, RELATIONS, type Relation } from './relations.ts'
 const seenBy = (thing: string, ambient: Ambient): string[] => [
   ...ofLabels(thing, ['Event', 'Claim'], knownBy(thing, ambient)),
   ...ofLabels(thing, ['Document'], publishedBy(thing, ambient)),
+  ...ofLabels(thing, ['Arc'], storyBy(thing, ambient)),
 ]
 
 const LINKS = `[${LINK_KINDS.map(kind => `'${relationshipOf(kind)}'`).join(', ')}]`
@@ -64,8 +77,13 @@ const typesOf = (relations: readonly Relation[]): string[] => [...new Set(relati
 const degreeOf = (thing: string, relations: readonly Relation[]): string =>
   `COUNT { (${thing})-[:${typesOf(relations).join('|')}]-() }`
 
+/** What is led over may be hidden, as a tenure that had not begun. */
+const OVER_IF: Readonly<Record<string, (over: string, ambient: Ambient) => readonly string[]>> = {
+  HELD: tenureBy,
+}
+
 /** `[type, forth, other, said]` for each relation of `n`: `said` is what carries its properties. */
-function around(relations: readonly Relation[]): string {
+function around(relations: readonly Relation[], ambient: Ambient): string {
   const types = typesOf(relations)
   const plain = types.filter(type => !OVER[type]).join('|')
   const branches = [
@@ -76,7 +94,8 @@ function around(relations: readonly Relation[]): string {
       const over = OVER[type]
       if (!over) return []
       return [over('n', 'said', 'other'), over('other', 'said', 'n')].map(
-        (path, place) => `MATCH ${path}\n  RETURN '${type}' AS type, ${place === 0} AS forth, other, said`,
+        (path, place) =>
+          `MATCH ${path}${where(...(OVER_IF[type]?.('said', ambient) ?? []))}\n  RETURN '${type}' AS type, ${place === 0} AS forth, other, said`,
       )
     }),
   ]
@@ -97,7 +116,7 @@ RETURN n.id, ${labelOf('n')}, ${degreeOf('n', RELATIONS)}`
  */
 export const aroundText = (relations: readonly Relation[], ambient: Ambient): string => `UNWIND $p.ids AS id
 MATCH (n:Entity {id: id})
-${around(relations)}
+${around(relations, ambient)}
 WITH n, type, forth, other, said
 WHERE ${[
   '(any(label IN labels(other) WHERE label IN $p.open) OR other.id IN $p.ends)',
@@ -118,13 +137,17 @@ export const betweenText = (
   ambient: Ambient,
 ): string => `UNWIND $p.pairs AS pair
 MATCH (n:Entity {id: pair[0]})
-${around(relations)}
+${around(relations, ambient)}
 WITH n, type, forth, other, said, pair
 WHERE ${['other.id = pair[1]', ...admitted(ambient)].join('\n  AND ')}
 RETURN n.id, other.id, type, forth, ${labelOf('n')}, ${labelOf('other')}, n.date, other.date,
-  ${stated(ambient)}, coalesce(said.basis, CASE WHEN type IN ['ORGAN_OF', 'OWNED_BY'] THEN CASE WHEN forth THEN n.basis ELSE other.basis END END),
-  ${claimsOn('said', ambient)}, ${ofRecord('role', ambient)}, ${ofRecord('outcome', ambient)}, ${ofRecord('part', ambient)}, said.alleged, said.id, said.from, said.to
+  ${stated(ambient)}, coalesce(${basisOf(ambient)}, CASE WHEN type IN ['ORGAN_OF', 'OWNED_BY'] THEN CASE WHEN forth THEN n.basis ELSE other.basis END END),
+  ${claimsOn('said', ambient)}, ${ofRecord('role', ambient)}, ${ofRecord('outcome', ambient)}, ${ofRecord('part', ambient)}, said.alleged, said.id, said.from, ${notAfterKnown('said.toLatest', ambient, 'said.to')}
 ORDER BY n.id, other.id, type, forth, said.order, said.id`
+
+/** What we infer a link from is told in words of ours. */
+const basisOf = (ambient: Ambient): string =>
+  leavesOut(ambient) ? `CASE WHEN NOT type IN ${LINKS} THEN said.basis END` : 'said.basis'
 
 /** What no claim carries is told of an event only if its record may be taken whole. */
 const ofRecord = (property: 'role' | 'outcome' | 'part', ambient: Ambient): string =>

@@ -1,7 +1,8 @@
 import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
 import { display } from '../claims/reads.ts'
 import { exactness } from '../dates/exactness.ts'
-import { knownBy, leavesOut, whole } from '../evidence/admitted.ts'
+import { begunBy, knownBy, leavesOut, where, whole } from '../evidence/admitted.ts'
+import { columnInWords } from '../names/reads.ts'
 import { type Ambient, column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
 import { beginOf, together } from './cells.ts'
 import { table } from './cut.ts'
@@ -23,11 +24,12 @@ const ends = (
   relationship: string,
   order = 'end.id',
   name: (ambient: Ambient) => string = () => 'end.name',
+  seen: (ambient: Ambient) => string[] = () => [],
 ) =>
   together(
     relationship,
     ({ scope, ambient }) =>
-      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end) WITH r, end ORDER BY ${order} RETURN [${name(ambient)}, end.id]`,
+      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end)${where(...seen(ambient))} WITH r, end ORDER BY ${order} RETURN [${name(ambient)}, end.id]`,
   )
 
 /** An event is called by its title, which is ours from all its documents: nameless where some are left out. */
@@ -46,7 +48,7 @@ const part = (name: string, turn?: (value: unknown) => unknown) => first(VALUE.i
 
 const speaker = ends('ATTRIBUTED_TO')
 const relays = ends('RELAYED_BY', 'r.order, end.id')
-const about = ends('ABOUT', 'end.id', subject)
+const about = ends('ABOUT', 'end.id', subject, ambient => begunBy('end', ambient))
 
 export const claimRow: TypeDeclaration = {
   label: 'Claim',
@@ -69,7 +71,7 @@ export const claimRow: TypeDeclaration = {
     uncertain: part('date', exactness.uncertain),
     strength: column('strength'),
     rank: column('rank'),
-    rankReason: column('rankReason'),
+    rankReason: columnInWords('rankReason'),
     form: column('form'),
     speaker: speaker.first(0),
     speakerId: speaker.first(1),

@@ -6,7 +6,7 @@ import {
   ofLabels,
   publishedBy,
   publishing,
-  where,
+  storyBy,
   whole,
 } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
@@ -73,13 +73,7 @@ const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
   ...ofLabels(node, ['Person', 'Organization', 'Facility', 'Weapon', 'Place'], namedBy(node, ambient)),
   ...ofLabels(node, ['Source'], publishing(node, ambient)),
-  ...ofLabels(
-    node,
-    ['Arc'],
-    leavesOut(ambient)
-      ? [`EXISTS { MATCH (${node})<-[:PART_OF*1..4]-(e:Event)${where(...knownBy('e', ambient))} }`]
-      : [],
-  ),
+  ...ofLabels(node, ['Arc'], storyBy(node, ambient)),
 ]
 
 const bind: Bind = ({ text, kinds, from, to }) => {

@@ -102,6 +102,8 @@ export type Computed = {
   /** Expression of what the value depends on, such as the object's id; absent at a root. */
   readonly key?: (reach: Reach) => string
   readonly bind?: Bind
+  /** The evidence that holds from this field on, where its own arguments say more of it than `evidence` does. */
+  readonly evidence?: (values: Values) => Values
   /**
    * A value, or an Error, for each key. `bound`: the field's own arguments; `asks`: whether a field, such as
    * `TensionPoint.rest`, is selected anywhere below; `evidence`: what holds here of it, as `ambientOf` takes it.

@@ -48,7 +48,7 @@ export function compileField(
       ? declaration.choose(argumentsOf('none', argumentValues(field, node, compiling.reading.variables)))
       : declaration
   const given = argumentsFor(compiling, field, node, bindOf(declared, list))
-  const ambient = ambientBelow(compiling, place.ambient, field, node)
+  const ambient = ambientBelow(compiling, place.ambient, field, node, declared)
   const reach: Reach = { scope: place.scope, fresh: compiling.fresh, args: given.args, ambient }
   const below: Below = { compiling, field, selected, place: { ...place, ambient } }
   switch (declared.kind) {
@@ -127,19 +127,24 @@ function bindOf(declared: Field, list: string): Bind {
   })
 }
 
-/** The evidence that holds from this field on: its own where it is given, else that of its ancestors. */
+/**
+ * The evidence that holds from this field on: its own, where it is given or follows from the other arguments, else that of
+ * its ancestors.
+ */
 export function ambientBelow(
   { declarations, reading, slots }: Compiling,
   ambient: Ambient,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
+  declared: Field,
 ): Ambient {
   const argument = field.args.find(({ name }) => name === 'evidence')
   const bind = argument && declarations[getNamedType(argument.type).name]?.bind
   if (!bind) return ambient
   const given = (variables: Values) => {
-    const { evidence } = argumentValues(field, node, variables)
-    return isRecord(evidence) ? evidence : undefined
+    const own = argumentValues(field, node, variables)
+    if (declared.kind === 'computed' && declared.evidence) return declared.evidence(own)
+    return isRecord(own.evidence) ? own.evidence : undefined
   }
   const values = given(reading.variables)
   if (!values) return ambient

@@ -24,11 +24,11 @@ export const states: Declarations = {
       wikidata: column('wikidata'),
       membership: column('membership'),
       officials: many(
-        ({ scope, fresh, args }) => {
+        ({ scope, fresh, args, ambient }) => {
           const [self, post] = [fresh('self'), fresh('post')]
           return {
             match: `MATCH (${nodeOf(scope)})<-[:SERVES]-(${post}:Post)<-[:OF_POST]-(${self}:Tenure)`,
-            where: heldWhen(self, args),
+            where: heldWhen(self, { args, ambient }),
             order: [`${post}.title`, `${self}.id`],
             scope: { self, post },
           }

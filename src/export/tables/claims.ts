@@ -190,7 +190,7 @@ export const claims = table<ClaimRecord>(
     {
       name: 'known',
       type: 'day',
-      description: 'Day on which the first of its documents was published.',
+      description: 'Day by which the first of its documents was surely published.',
       of: ({ known }) => known,
     },
     {

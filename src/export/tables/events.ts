@@ -175,7 +175,7 @@ export const events = table<EventRecord>(
     {
       name: 'known',
       type: 'day',
-      description: 'Day on which the first of its documents was published.',
+      description: 'Day by which the first of its documents was surely published; not before it began.',
       of: ({ known }) => known,
     },
     ...named(['actors', 'actorIds'], 'Who acted.', ({ actors }) => actors),

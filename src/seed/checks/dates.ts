@@ -3,8 +3,8 @@ import { type Fault, fault } from '../fault.ts'
 import type { Records } from '../kinds.ts'
 import { spotOf } from './spot.ts'
 
-/** Spans that end before they begin, and events that cannot be placed in time. */
-export function checkDates({ events, tenures, facilities, arcs }: Records): Fault[] {
+/** Spans that end before they begin, and events and documents that cannot be placed in time. */
+export function checkDates({ events, documents, tenures, facilities, arcs }: Records): Fault[] {
   return [
     ...events.flatMap(placed => {
       const days = range(placed.record.date)
@@ -19,6 +19,18 @@ export function checkDates({ events, tenures, facilities, arcs }: Records): Faul
           ]
         : []
     }),
+    ...documents.flatMap(placed =>
+      range(placed.record.published).latest === null
+        ? [
+            fault(
+              spotOf(placed),
+              'published',
+              `"${placed.record.published}" has no last day.`,
+              'A document needs one: by then it was surely out.',
+            ),
+          ]
+        : [],
+    ),
     ...arcs.flatMap(placed =>
       range(placed.record.date).earliest === null
         ? [fault(spotOf(placed), 'date', `"${placed.record.date}" has no first day.`)]

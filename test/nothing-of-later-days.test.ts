@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+/** Asks as it was known on a day. */
+const on = (asKnownOn: string, query: string) =>
+  api.ask(`query ($evidence: EvidenceInput) { ${query} }`, { evidence: { asKnownOn } })
+
+const TENURES = 'tenures { post { title } from to openTo attestedFrom attestedTo }'
+const PEZESHKIAN = `official(name: "Masoud Pezeshkian", evidence: $evidence) { ${TENURES} }`
+const RAISI = `official(name: "person:ebrahim-raisi", evidence: $evidence) {
+  ${TENURES}
+  timeline(first: 100) { nodes { kind date } }
+}`
+
+test('who takes office next year does not hold it yet', async () => {
+  expect((await on('2023-01-01', PEZESHKIAN)).official.tenures).toEqual([])
+  // "In July 2024": on the 30th it is not sure yet.
+  expect((await on('2024-07-30', PEZESHKIAN)).official.tenures).toEqual([])
+  expect((await on('2024-07-31', PEZESHKIAN)).official.tenures).toEqual([
+    {
+      post: { title: 'President of Iran' },
+      from: '2024-07',
+      to: null,
+      openTo: true,
+      attestedFrom: null,
+      attestedTo: null,
+    },
+  ])
+})
+
+test('who will leave office still holds it', async () => {
+  const president = { post: { title: 'President of Iran' }, from: '2021-08' }
+  const before = (await on('2024-05-18', RAISI)).official
+  expect(before.tenures).toEqual([
+    { ...president, to: null, openTo: true, attestedFrom: '2023-01-28', attestedTo: null },
+  ])
+  const kinds = ({ timeline }: { timeline: { nodes: { kind: string }[] } }) =>
+    timeline.nodes.map(({ kind }) => kind)
+  expect(kinds(before)).toContain('TENURE_BEGAN')
+  expect(kinds(before)).not.toContain('TENURE_ENDED')
+  const after = (await on('2024-05-19', RAISI)).official
+  expect(after.tenures).toEqual([
+    { ...president, to: '2024-05-19', openTo: false, attestedFrom: '2023-01-28', attestedTo: '2024-05-19' },
+  ])
+  expect(after.timeline.nodes).toContainEqual({ kind: 'TENURE_ENDED', date: '2024-05-19' })
+})
+
+test('nobody knows today who will be in office on a later day', async () => {
+  const OFFICIALS = `
+    state(code: "IRN", evidence: $evidence) { officials(on: "2025-01-01") { person { id } } }
+    officials(filter: { state: "Iran", post: "President of Iran", on: "2025-01-01" }, evidence: $evidence) { nodes { id } }`
+  const presidents = ['person:ebrahim-raisi', 'person:masoud-pezeshkian']
+  const { state, officials } = await on('2023-06-01', OFFICIALS)
+  const held = (answer: typeof state): string[] =>
+    answer.officials.map(({ person }: { person: { id: string } }) => person.id)
+  expect(presidents.map(id => held(state).includes(id))).toEqual([true, false])
+  expect(officials.nodes).toEqual([{ id: 'person:ebrahim-raisi' }])
+  const later = await on('2026-03-31', OFFICIALS)
+  expect(presidents.map(id => held(later.state).includes(id))).toEqual([false, true])
+  expect(later.officials.nodes).toEqual([{ id: 'person:masoud-pezeshkian' }])
+})
+
+test('a tenure that documents state is told once one of them is out', async () => {
+  const query = 'official(name: "person:abbas-mousavi", evidence: $evidence) { tenures { from sourced } }'
+  expect((await on('2024-12-30', query)).official.tenures).toEqual([])
+  expect((await on('2024-12-31', query)).official.tenures).toEqual([{ from: '2020', sourced: true }])
+})
+
+test('a post passes on only to those who had come into it', async () => {
+  const query = `official(name: "person:ebrahim-raisi", evidence: $evidence) {
+    tenures { post { succession { holder { id } gapBefore { min } overlapBefore { min } } tenures { person { id } } } }
+  }`
+  const [{ post }] = (await on('2023-06-01', query)).official.tenures
+  expect(post.succession).toEqual([
+    { holder: { id: 'person:ebrahim-raisi' }, gapBefore: null, overlapBefore: null },
+  ])
+  expect(post.tenures).toEqual([{ person: { id: 'person:ebrahim-raisi' } }])
+  const [{ post: later }] = (await on('2025-01-01', query)).official.tenures
+  expect(later.succession).toMatchObject([
+    { holder: { id: 'person:ebrahim-raisi' } },
+    { holder: { id: 'person:masoud-pezeshkian' }, gapBefore: { min: 42 } },
+  ])
+})
+
+test('a path does not lead over an office that nobody held yet, nor tells its later end', async () => {
+  const steps = async (day: string, person: string) =>
+    JSON.stringify(
+      (
+        await on(
+          day,
+          `path(from: "${person}", to: "post:president-irn", maxHops: 1, evidence: $evidence) {
+            paths { steps { words date relation { words ... on TenureRelation { tenure { id to } } } } }
+          }`,
+        )
+      ).path.paths,
+    )
+  expect(await steps('2023-01-01', 'person:masoud-pezeshkian')).toBe('[]')
+  expect(await steps('2024-08-01', 'person:masoud-pezeshkian')).toContain('2024-07')
+  expect(await steps('2023-01-01', 'person:ebrahim-raisi')).toContain('2021-08')
+  expect(await steps('2023-01-01', 'person:ebrahim-raisi')).not.toContain('2024-05-19')
+  expect(await steps('2024-06-01', 'person:ebrahim-raisi')).toContain('2024-05-19')
+})
+
+test('words of ours without a date are told only where nothing is left out', async () => {
+  const ANSWER = `
+    official(name: "person:yasin-hosseinzadeh", evidence: $evidence) { description notes { text } }
+    claim(id: "claim:2024-12-25-azal-8243-crash/4", evidence: $evidence) { rank rankReason }
+    event(id: "event:2025-11-14-kyiv-embassy-missile", evidence: $evidence) { weapons { notes { text } } }`
+  const { official } = await api.ask(`{ official(name: "person:yasin-hosseinzadeh") { description } }`)
+  expect(official.description).toContain('put to death on 21 May 2025')
+  const then = await on('2026-12-31', ANSWER)
+  expect(then.official).toEqual({ description: null, notes: [] })
+  expect(then.claim).toEqual({ rank: 'DEPRECATED', rankReason: null })
+  for (const { notes } of then.event.weapons) expect(notes).toEqual([])
+})
+
+test('a house that will be closed is open', async () => {
+  const closed = async (day: string, name: string) =>
+    (await on(day, `facility(name: "${name}", evidence: $evidence) { closed notes { text } }`)).facility
+  expect(await closed('2025-02-10', 'facility:russian-house-baku')).toEqual({ closed: null, notes: [] })
+  expect(await closed('2025-02-28', 'facility:russian-house-baku')).toMatchObject({ closed: '2025-02' })
+  expect(await closed('2025-07-28', 'facility:aivazovsky-bust')).toMatchObject({ closed: null })
+  expect(await closed('2025-07-29', 'facility:aivazovsky-bust')).toMatchObject({ closed: '2025-07-29' })
+})
+
+test('an embassy that will be opened has no opening yet', async () => {
+  const query = 'facility(name: "facility:embassy-aze-tel-aviv", evidence: $evidence) { opened }'
+  expect((await on('2023-03-28', query)).facility).toEqual({ opened: null })
+  expect((await on('2023-03-29', query)).facility).toEqual({ opened: '2023-03-29' })
+})
+
+test('a storyline of which nothing is known yet is not listed', async () => {
+  const ARCS = `
+    arcs(evidence: $evidence) { id eventCount parts { id } }
+    arc(name: "arc:azal-8243", evidence: $evidence) { id }`
+  const before = await on('2024-12-01', ARCS)
+  type Arc = { id: string; eventCount: number; parts: { id: string }[] }
+  const listed: string[] = before.arcs.flatMap(({ id, parts }: Arc) => [id, ...parts.map(part => part.id)])
+  expect(listed).toContain('arc:karabakh-peacekeepers')
+  expect(listed).not.toContain('arc:azal-8243')
+  expect(before.arc).toBeNull()
+  for (const { eventCount } of before.arcs) expect(eventCount).toBeGreaterThan(0)
+  expect((await on('2024-12-31', ARCS)).arc).toEqual({ id: 'arc:azal-8243' })
+})
+
+test('what is said of an event before it begins is told, the event is not', async () => {
+  const SENTENCE = 'event:2024-01-28-attacker-sentenced'
+  const ANSWER = `
+    claims(filter: { about: "${SENTENCE}" }, evidence: $evidence) { nodes { id about { ... on Node { id } } } }
+    claimRows(filter: { about: "${SENTENCE}" }, evidence: $evidence) { id aboutIds }
+    disputes(filter: { about: "${SENTENCE}" }, evidence: $evidence) { nodes { property about { ... on Node { id } } } }
+    event(id: "${SENTENCE}", evidence: $evidence) { id }
+    document(id: "document:newsaz-202310-sentenced", evidence: $evidence) { claims { id } events { nodes { id } } }`
+  const then = await on('2023-11-01', ANSWER)
+  expect(then.claims.nodes).toEqual(
+    [3, 4, 5].map(nth => ({ id: `claim:2024-01-28-attacker-sentenced/${nth}`, about: [] })),
+  )
+  expect(then.claimRows).toEqual(then.claims.nodes.map(({ id }: { id: string }) => ({ id, aboutIds: null })))
+  expect(then).toMatchObject({ event: null, disputes: { nodes: [] } })
+  expect(then.document.events.nodes).not.toContainEqual({ id: SENTENCE })
+  expect(then.document.claims).toEqual([{ id: 'claim:2024-01-28-attacker-sentenced/4' }])
+  const begun = await on('2024-03-01', ANSWER)
+  expect(begun.event).toEqual({ id: SENTENCE })
+  expect(begun.disputes.nodes.length).toBeGreaterThan(0)
+})
