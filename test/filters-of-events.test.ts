@@ -164,8 +164,9 @@ test('on the day of its first report the strike on Kharkiv had the publishers of
     later: events(evidence: { asKnownOn: "2022-03-06" }, filter: { sources: ["Caliber.Az"] }) { totalCount }
   }`)
   const publishers = event.sources.map(({ name }: { name: string }) => name)
-  expect(publishers).toEqual(['Azernews', 'Metbuat.az', 'Sputnik Azerbaijan'])
-  expect(event).toMatchObject({ sourceCount: 3, documentCount: 3, claimCount: event.claims.length })
+  // That of Metbuat.az is of March, on whatever day.
+  expect(publishers).toEqual(['Azernews', 'Sputnik Azerbaijan'])
+  expect(event).toMatchObject({ sourceCount: 2, documentCount: 2, claimCount: event.claims.length })
   expect(event.arcs).toEqual([{ eventCount: 1 }])
   const { dyad } = event.bearsOn.find(({ dyad }: { dyad: { id: string } }) => dyad.id === 'dyad:AZE-RUS')
   expect(dyad).toEqual({ id: 'dyad:AZE-RUS', eventCount: 4, latest: '2022-03-31' })

@@ -169,3 +169,19 @@ test('what is said of an event before it begins is told, the event is not', asyn
   expect(begun.event).toEqual({ id: SENTENCE })
   expect(begun.disputes.nodes.length).toBeGreaterThan(0)
 })
+
+test('that somebody will state it nobody can know', async () => {
+  const casualties = async (evidence: object) => {
+    const { event } = await api.ask(
+      'query ($evidence: EvidenceInput) { event(id: "event:2024-12-25-azal-8243-crash", evidence: $evidence) { stated { field basis } } }',
+      { evidence },
+    )
+    return event.stated.find(({ field }: { field: string }) => field === 'CASUALTIES').basis
+  }
+  expect(await casualties({ asKnownOn: '2024-12-29' })).toBe('NOBODY')
+  expect(await casualties({ asKnownOn: '2024-12-30' })).toBe('CLAIMS')
+  // Others had stated it by then, and this document does not.
+  expect(await casualties({ asKnownOn: '2024-12-31', only: ['document:belnovosti-20241225-birds'] })).toBe(
+    'NOT_STATED',
+  )
+})

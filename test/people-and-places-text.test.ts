@@ -10,52 +10,54 @@ test("a person's timeline is one union of what is dated, cut by one sort key", (
       MATCH (s0:Person {id: $p.a0.id})
       RETURN [[COLLECT {
         CALL (s0) {
-          MATCH (event)-[c:CONCERNS]->()
-          USING INDEX SEEK c:CONCERNS(entity, position)
-          WHERE c.entity = s0.id AND c.position IS NOT NULL
+          MATCH (event)-[listed:CONCERNS]->()
+          USING INDEX SEEK listed:CONCERNS(entity, position)
+          WHERE listed.entity = s0.id AND listed.position IS NOT NULL
           RETURN event AS entity, {
             kind: CASE WHEN event.status = 'HAPPENED' AND size([kind IN [CASE WHEN (any(instrument IN event.instruments WHERE instrument IN ['MEETING', 'SUMMIT', 'VISIT', 'CONSULTATIONS', 'COMMISSION_SESSION']) AND NOT 'VISIT_CANCELLED' IN event.instruments) THEN 'MET' END, CASE WHEN any(instrument IN event.instruments WHERE instrument IN ['PHONE_CALL']) THEN 'CALLED' END, CASE WHEN any(instrument IN event.instruments WHERE instrument IN ['SUMMONS', 'INVITATION_TO_MINISTRY']) THEN 'SUMMONED' END] WHERE kind IS NOT NULL]) > 0 AND EXISTS { MATCH (event)-[part:INVOLVED]->(s0) WHERE coalesce(part.present, true) } THEN 'ENCOUNTER' ELSE 'EVENT' END,
-            date: event.date, earliest: event.earliest, latest: event.latest, position: event.position
+            dates: [[event.date, event.earliest, event.latest]], position: event.position
           } AS entry
           UNION ALL
           MATCH (s0)-[:HELD]->(tenure:Tenure)
           WHERE tenure.from IS NOT NULL
           RETURN tenure AS entity, {
-            kind: 'TENURE_BEGAN', date: tenure.from, earliest: tenure.fromEarliest,
-            latest: tenure.fromLatest,
+            kind: 'TENURE_BEGAN',
+            dates: [[tenure.from, tenure.fromEarliest, tenure.fromLatest]],
             position: coalesce(tenure.fromEarliest, tenure.fromLatest, '~') + '.000.began ' + tenure.id
           } AS entry
           UNION ALL
           MATCH (s0)-[:HELD]->(tenure:Tenure)
           WHERE tenure.to IS NOT NULL
           RETURN tenure AS entity, {
-            kind: 'TENURE_ENDED', date: tenure.to, earliest: tenure.toEarliest,
-            latest: tenure.toLatest,
+            kind: 'TENURE_ENDED',
+            dates: [[tenure.to, tenure.toEarliest, tenure.toLatest]],
             position: coalesce(tenure.toEarliest, tenure.toLatest, '~') + '.000.ended ' + tenure.id
           } AS entry
           UNION ALL
           MATCH (s0)<-[:ATTRIBUTED_TO]-(claim:Claim) WHERE claim.known > ''
           RETURN claim AS entity, {
-            kind: 'SAID', date: claim.known, earliest: claim.known, latest: claim.known,
+            kind: 'SAID', dates: [[claim.known, claim.known, claim.known]],
             position: claim.known + '.~said ' + claim.id
           } AS entry
           UNION ALL
           MATCH (s0)<-[:ABOUT]-(claim:Claim) WHERE coalesce(claim.validity, claim.known, '') > ''
           RETURN claim AS entity, {
             kind: CASE WHEN claim.validity IS NULL THEN 'SAID_OF' ELSE 'SAID_TO_HOLD' END,
-            date: coalesce(claim.validity, claim.known),
-            earliest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validFrom END,
-            latest: CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validTo END,
+            dates: [[
+              coalesce(claim.validity, claim.known),
+              CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validFrom END,
+              CASE WHEN claim.validity IS NULL THEN claim.known ELSE claim.validTo END
+            ]],
             position: coalesce(claim.validFrom, claim.validTo, claim.known) + '.~said of ' + claim.id
           } AS entry
         }
         WITH entity AS e1, entry AS e2
-        WHERE coalesce(e2.latest, $p.a1.from) >= $p.a1.from
+        WHERE any(d IN e2.dates WHERE coalesce(d[2], $p.a1.from) >= $p.a1.from)
           AND e2.position > $p.a1.k0
         WITH e1, e2
         ORDER BY e2.position
         LIMIT $p.a1.limit
-        RETURN [e2.kind, e2.date, [e1.id]]
+        RETURN [e2.kind, e2.dates, [e1.id]]
       }, null]]
     }) AS answer"
   `)

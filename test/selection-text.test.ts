@@ -161,7 +161,7 @@ test('what an ancestor leaves out reaches every pattern below it', () => {
         ORDER BY c3.order, c3.id
         RETURN [coalesce(c3.displayByIds, c3.display), COLLECT {
           MATCH (c3)-[r5:STATED_IN]->(d4:Document)
-          WHERE coalesce(d4.known, d4.earliest) <= $p.w1.asKnownOn
+          WHERE coalesce(d4.known, d4.latest) <= $p.w1.asKnownOn
           WITH d4, r5
           ORDER BY d4.earliest, d4.id
           RETURN [d4.title]
@@ -266,7 +266,7 @@ test('an event at the end of a wider pattern is left out as well where it was no
     '{ event(id: "event:x", evidence: { asKnownOn: "2025-01-05" }) { claims { about { id } } } }',
   )
   expect(text).toMatch(/\(NOT (\w+):Event OR \1\.known <= \$p\.w1\.asKnownOn\)/)
-  expect(text).toMatch(/\(NOT (\w+):Document OR coalesce\(\1\.known, \1\.earliest\) <= \$p\.w1\.asKnownOn\)/)
+  expect(text).toMatch(/\(NOT (\w+):Document OR coalesce\(\1\.known, \1\.latest\) <= \$p\.w1\.asKnownOn\)/)
 })
 
 test('pages within pages that may return more than 50,000 rows are refused with what to ask instead', () => {

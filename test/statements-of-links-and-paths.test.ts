@@ -30,7 +30,7 @@ test('chain under what was known on a day: events from then on are not passed, l
       RETURN DISTINCT e AS later
     }
     MATCH (later)-[link:CITED]->(earlier:Event) WHERE earlier.latest >= first.earliest AND later.known <= $p.evidence.asKnownOn AND earlier.known <= $p.evidence.asKnownOn
-    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }), link.basis, COLLECT { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c.id ORDER BY c.id }]
+    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }), null, COLLECT { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c.id ORDER BY c.id }]
     LIMIT $p.limit"
   `)
 })
@@ -91,9 +91,11 @@ test('path under what was known on a day: neither later events nor claims nor do
     WHERE (any(label IN labels(other) WHERE label IN $p.open) OR other.id IN $p.ends)
       AND NOT other.id IN $p.without
       AND CASE WHEN n:Event OR n:Claim THEN n.known <= $p.evidence.asKnownOn ELSE true END
-      AND CASE WHEN n:Document THEN coalesce(n.known, n.earliest) <= $p.evidence.asKnownOn ELSE true END
+      AND CASE WHEN n:Document THEN coalesce(n.known, n.latest) <= $p.evidence.asKnownOn ELSE true END
+      AND CASE WHEN n:Arc THEN EXISTS { MATCH (n)<-[:PART_OF*1..4]-(e:Event) WHERE e.known <= $p.evidence.asKnownOn } ELSE true END
       AND CASE WHEN other:Event OR other:Claim THEN other.known <= $p.evidence.asKnownOn ELSE true END
-      AND CASE WHEN other:Document THEN coalesce(other.known, other.earliest) <= $p.evidence.asKnownOn ELSE true END
+      AND CASE WHEN other:Document THEN coalesce(other.known, other.latest) <= $p.evidence.asKnownOn ELSE true END
+      AND CASE WHEN other:Arc THEN EXISTS { MATCH (other)<-[:PART_OF*1..4]-(e:Event) WHERE e.known <= $p.evidence.asKnownOn } ELSE true END
     WITH n.id AS id, head([label IN labels(n) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]) AS label, other, type, forth, max(CASE WHEN type IN ['ANSWERED', 'CAUSED_BY', 'CITED', 'FOLLOWED'] THEN (said.stated AND EXISTS { UNWIND coalesce(said.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }) ELSE false END) AS stated
     RETURN id, label, other.id, head([label IN labels(other) WHERE label IN ['Event', 'Person', 'Organization', 'Post', 'Facility', 'Weapon', 'Place', 'Document', 'Claim', 'State', 'Arc', 'Source', 'Dyad']]), type, forth, stated, COUNT { (other)-[:CITED]-() }"
   `)

@@ -28,7 +28,6 @@ function disputesUnder(
     concerns(about, claim, other),
     ...knownBy(claim, ambient),
     ...knownBy(other, ambient),
-    ...begunBy(about, ambient),
     ...conditions.map(condition => condition.replaceAll('$claim', claim).replaceAll('$edge', edge)),
   ]
   return {
@@ -53,7 +52,7 @@ export const disputesAbout = many(reach => {
 export const disputesAt = many(reach => {
   const about = reach.fresh('about')
   const match = `MATCH (${nodeOf(reach.scope)})<-[:PART_OF*0..1]-(:Facility)<-[:SITE*0..1]-(${about})`
-  const pattern = disputesUnder(match, about, reach)
+  const pattern = disputesUnder(match, about, reach, begunBy(about, reach.ambient))
   const { self } = pattern.scope
   return {
     ...pattern,
@@ -73,6 +72,7 @@ const allDisputes = connection(
         ? `MATCH (:Dyad {id: ${args.at('between')}})<-[:BEARS_ON*0..1]-(${about})`
         : ''
     const pattern = disputesUnder(match, about, reach, [
+      ...begunBy(about, reach.ambient),
       ...(given('properties') ? [`$claim.property IN ${args.at('properties')}`] : []),
       ...(given('kinds') ? [`$edge.kind IN ${args.at('kinds')}`] : []),
       ...(given('derived') ? [`coalesce($edge.derived, false) = ${args.at('derived')}`] : []),

@@ -1,4 +1,4 @@
-import { knownBy, leavesOut, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedYet, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
 
@@ -33,7 +33,8 @@ export const stated = expression(
     return [
       `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${leavesOut(ambient) && !restricts(ambient)},`,
       `  ${strengths(knownBy('c', ambient))},`,
-      `  ${strengths([])},`,
+      // Others by the same day: that somebody will state it nobody can know.
+      `  ${strengths(publishedYet('c', ambient))},`,
       `  [${edges.map(edge => `EXISTS { (${event})-[:${edge}]->() }`).join(', ')}],`,
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
       `  [${record.join(', ')}]]`,

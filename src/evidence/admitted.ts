@@ -65,9 +65,8 @@ export function knownBy(variable: string, ambient: Ambient): string[] {
 
 /** The same, however few say so. */
 export function readBy(variable: string, ambient: Ambient): string[] {
-  const day = asKnownOn(ambient)
   return [
-    ...(day === undefined ? [] : [`${variable}.known <= ${day}`]),
+    ...publishedYet(variable, ambient),
     ...(leavesDocumentsOut(ambient)
       ? [
           `EXISTS { MATCH (${variable})-[:REPORTED_IN|STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
@@ -80,22 +79,25 @@ export function readBy(variable: string, ambient: Ambient): string[] {
 const bearsOut = (variable: string, speech: string): string =>
   `CASE WHEN ${variable}:Event THEN ${speech}.strength <> 'DENIES' ELSE true END`
 
-/** What a claim that may be read is about, but for an event that it announces: that is not told before it has begun. */
-export function begunBy(subject: string, ambient: Ambient): string[] {
+/** Events and claims known by the day, whatever else is left out. */
+export function publishedYet(variable: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
-  return day === undefined ? [] : ofLabels(subject, ['Event'], [`${subject}.known <= ${day}`])
+  return day === undefined ? [] : [`${variable}.known <= ${day}`]
 }
+
+/** What a claim that may be read is about, but for an event that it announces: that is not told before it has begun. */
+export const begunBy = (subject: string, ambient: Ambient): string[] =>
+  ofLabels(subject, ['Event'], publishedYet(subject, ambient))
 
 /**
  * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
  * those whose speaker is known, in documents that may be read; the claim is `speech`, its speaker `speech.voice`.
  */
 export function voicesOn(variable: string, ambient: Ambient): string {
-  const day = asKnownOn(ambient)
   const voiced = [
     'speech.voice IS NOT NULL',
     bearsOut(variable, 'speech'),
-    ...(day === undefined ? [] : [`speech.known <= ${day}`]),
+    ...publishedYet('speech', ambient),
   ]
   const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(speech:Claim)`
   return leavesDocumentsOut(ambient)

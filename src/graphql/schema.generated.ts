@@ -2461,7 +2461,7 @@ export type Basis =
   | 'RECORD'
   /** Others state it; the documents that may be read are not known to. This is no "no". */
   | 'NOT_STATED'
-  /** Nobody states it, in any document of the graph. */
+  /** Nobody states it, in any document of the graph; as known on a day, in any that was out by then. */
   | 'NOBODY';
 
 /**
