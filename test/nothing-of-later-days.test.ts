@@ -150,23 +150,23 @@ test('a storyline of which nothing is known yet is not listed', async () => {
 })
 
 test('what is said of an event before it begins is told, the event is not', async () => {
-  const SENTENCE = 'event:2024-01-28-attacker-sentenced'
+  const RETURN = 'event:2025-01-18-safarli-returned'
   const ANSWER = `
-    claims(filter: { about: "${SENTENCE}" }, evidence: $evidence) { nodes { id about { ... on Node { id } } } }
-    claimRows(filter: { about: "${SENTENCE}" }, evidence: $evidence) { id aboutIds }
-    disputes(filter: { about: "${SENTENCE}" }, evidence: $evidence) { nodes { property about { ... on Node { id } } } }
-    event(id: "${SENTENCE}", evidence: $evidence) { id }
-    document(id: "document:newsaz-202310-sentenced", evidence: $evidence) { claims { id } events { nodes { id } } }`
-  const then = await on('2023-11-01', ANSWER)
+    claims(filter: { about: "${RETURN}" }, evidence: $evidence) { nodes { id about { ... on Node { id } } } }
+    claimRows(filter: { about: "${RETURN}" }, evidence: $evidence) { id aboutIds }
+    disputes(filter: { about: "${RETURN}" }, evidence: $evidence) { nodes { property about { ... on Node { id } } } }
+    event(id: "${RETURN}", evidence: $evidence) { id }
+    document(id: "document:turan-20240115-safarli", evidence: $evidence) { claims { id } events { nodes { id } } }`
+  const then = await on('2024-03-01', ANSWER)
   expect(then.claims.nodes).toEqual(
-    [3, 4, 5].map(nth => ({ id: `claim:2024-01-28-attacker-sentenced/${nth}`, about: [] })),
+    [6, 2, 4].map(nth => ({ id: `claim:2025-01-18-safarli-returned/${nth}`, about: [] })),
   )
   expect(then.claimRows).toEqual(then.claims.nodes.map(({ id }: { id: string }) => ({ id, aboutIds: null })))
   expect(then).toMatchObject({ event: null, disputes: { nodes: [] } })
-  expect(then.document.events.nodes).not.toContainEqual({ id: SENTENCE })
-  expect(then.document.claims).toEqual([{ id: 'claim:2024-01-28-attacker-sentenced/4' }])
-  const begun = await on('2024-03-01', ANSWER)
-  expect(begun.event).toEqual({ id: SENTENCE })
+  expect(then.document.events.nodes).not.toContainEqual({ id: RETURN })
+  expect(then.document.claims).toEqual([{ id: 'claim:2025-01-18-safarli-returned/4' }])
+  const begun = await on('2025-03-01', ANSWER)
+  expect(begun.event).toEqual({ id: RETURN })
   expect(begun.disputes.nodes.length).toBeGreaterThan(0)
 })
 
