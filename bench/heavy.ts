@@ -39,6 +39,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'neighbours(state: "AZE", on: "2025-06-30") { state { name } point { tension } }',
 }
 
+/** What readers open, of the same pair: everything that the server does until the last byte is sent. */
+const PAGES: Readonly<Record<string, string>> = {
+  'page of an arc': '/arc/AZE-RUS',
+  'page of an arc, a summer by day': '/arc/AZE-RUS?from=2024-06&to=2024-08&interval=day',
+  'frame of an arc': '/embed/arc/AZE-RUS',
+  'picture of an arc': '/arc/AZE-RUS.svg',
+}
+
 const SECONDS = 10
 
 /** Each asked again and again over one connection, kept answers off. */
@@ -47,10 +55,20 @@ export async function heavy({ connection, progress }: Bench, quick: boolean): Pr
   try {
     return await progress.step('Asking for much', async say => {
       const found: Heavy[] = []
-      for (const [title, question] of Object.entries(QUESTIONS)) {
+      const asked = [
+        ...Object.entries(QUESTIONS).map(([title, question]) => ({
+          title,
+          target: { port: peer.port, path: '/graphql' },
+          bodies: [JSON.stringify({ query: `{ ${question} }` })],
+        })),
+        ...Object.entries(PAGES).map(([title, path]) => ({
+          title,
+          target: { port: peer.port, path, isPage: true },
+          bodies: [''],
+        })),
+      ]
+      for (const { title, target, bodies } of asked) {
         say(title)
-        const target = { port: peer.port, path: '/graphql' }
-        const bodies = [JSON.stringify({ query: `{ ${question} }` })]
         const { taken: cold } = await sequential(target, bodies, 3_000)
         const { taken, errors, firstError } = await sequential(target, bodies, (quick ? 2 : SECONDS) * 1_000)
         if (errors > 0) throw new Error(`${title}: ${firstError}`)

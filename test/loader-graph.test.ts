@@ -218,17 +218,17 @@ WITH n, min(d.known) AS first`
   expect(await column('MATCH (d:Document) WHERE d.known IS NULL RETURN d.id')).toEqual([])
 })
 
-test('a sentence told of in October 2023 is a claim of then; the event is known when its record has it begin', async () => {
+test('what is told of a man before his return is a claim of then; the return is known when its record has it begin', async () => {
   expect(
     await ask(
-      "MATCH (c:Claim)-[:ABOUT]->(e:Event {id: 'event:2024-01-28-attacker-sentenced'}) WHERE c.known < e.known RETURN c.id, c.known, e.known ORDER BY c.id",
+      "MATCH (c:Claim)-[:ABOUT]->(e:Event {id: 'event:2025-01-18-safarli-returned'}) WHERE c.known < e.known RETURN c.id, c.known, e.known ORDER BY c.id",
     ),
   ).toEqual(
     [
-      ['3', '2023-10-01'],
-      ['4', '2023-10-31'],
-      ['5', '2023-10-31'],
-    ].map(([nth, day]) => [`claim:2024-01-28-attacker-sentenced/${nth}`, day, '2024-01-28']),
+      ['2', '2023-12-31'],
+      ['4', '2024-01-15'],
+      ['6', '2023-06-30'],
+    ].map(([nth, day]) => [`claim:2025-01-18-safarli-returned/${nth}`, day, '2025-01-18']),
   )
 })
 

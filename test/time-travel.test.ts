@@ -14,7 +14,7 @@ const PAST = `query ($evidence: EvidenceInput, $after: String) {
     nodes {
       id title summary date known reliability documentCount sourceCount claimCount
       documents { id }
-      claims { id rank statement value documents { document { id } } }
+      claims { id rank statement property documents { document { id } } }
       links { kind stated to { id } }
       disputes { property claims { id } }
       casualties { killed { min max } injured { min max } }

@@ -3,7 +3,12 @@ import { Agent, request } from 'node:http'
 /** A request's body, ready to be sent. */
 export type Body = string
 
-export type Target = { readonly port: number; readonly path: string }
+export type Target = {
+  readonly port: number
+  readonly path: string
+  /** A page is got, not posted, and answers with HTML. */
+  readonly isPage?: boolean
+}
 
 const HEADERS = { 'content-type': 'application/json' }
 
@@ -13,7 +18,7 @@ export type Client = {
   readonly close: () => void
 }
 
-export function clientOf({ port, path }: Target): Client {
+export function clientOf({ port, path, isPage = false }: Target): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   return {
     send: body =>
@@ -23,9 +28,9 @@ export function clientOf({ port, path }: Target): Client {
             host: '127.0.0.1',
             port,
             path,
-            method: 'POST',
+            method: isPage ? 'GET' : 'POST',
             agent,
-            headers: { ...HEADERS, 'content-length': Buffer.byteLength(body) },
+            headers: isPage ? {} : { ...HEADERS, 'content-length': Buffer.byteLength(body) },
           },
           answer => {
             const chunks: Buffer[] = []
@@ -37,7 +42,7 @@ export function clientOf({ port, path }: Target): Client {
           },
         )
         asked.on('error', failed)
-        asked.end(body)
+        asked.end(isPage ? undefined : body)
       }),
     close: () => agent.destroy(),
   }
@@ -65,7 +70,8 @@ export async function sequential(
     for (let next = 0; performance.now() < until; next++) {
       const begun = performance.now()
       const { status, text } = await client.send(bodies[next % bodies.length] ?? '')
-      if (status === 200 && text.startsWith(DATA)) taken.push(performance.now() - begun)
+      if (status === 200 && text.startsWith(target.isPage ? PAGE : DATA))
+        taken.push(performance.now() - begun)
       else failed.push(`${status} ${text.slice(0, 300)}`)
     }
   } finally {
@@ -76,6 +82,8 @@ export async function sequential(
 
 /** How an answer begins that holds data: a GraphQL error comes with status 200 too. */
 export const DATA = '{"data":'
+/** How a page or a picture begins. */
+const PAGE = '<'
 
 /** The value below which `share` of the figures lie. */
 export function quantile(figures: readonly number[], share: number): number {

@@ -136,7 +136,7 @@ export const IN_KYIV_INDEPENDENT: readonly Asked[] = [
     'Over what?',
     'event:2025-11-14-baku-summons-yevdokimov',
     'motive',
-    "Missile comes down in the compound of Azerbaijan's embassy in Kyiv",
+    'event:2025-11-14-kyiv-embassy-missile',
     MFA,
   ],
   [
