@@ -122,3 +122,16 @@ test('a pair has no day that no document left gives', async () => {
   const pair = 'dyad(between: ["Kazakhstan", "Russia"], evidence: $evidence) { eventCount earliest latest }'
   expect((await ask(pair, KYIV_INDEPENDENT)).dyad).toEqual({ eventCount: 1, earliest: null, latest: null })
 })
+
+test('one sentence about two strikes is one act on the curve', async () => {
+  const { tensionArc } = await ask(
+    'tensionArc(between: ["Baku", "Moscow"], from: "2025-11-30", to: "2025-11-30", interval: DAY, evidence: $evidence) { explain(on: "2025-11-30", first: 100) { terms { event { id title } } } }',
+    KYIV_INDEPENDENT,
+  )
+  const strikes = tensionArc.explain.terms.filter(({ event }: { event: { title: string } }) =>
+    event.title.includes('oil depot'),
+  )
+  expect(strikes.map(({ event }: { event: { id: string } }) => event.id)).toEqual([
+    'event:2025-08-08-socar-depot-strike',
+  ])
+})
