@@ -2,7 +2,7 @@ import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
-import { leavesOut, restricts, storyBy, whole } from '../evidence/admitted.ts'
+import { leavesOut, recorded, storyBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
@@ -31,8 +31,7 @@ const onHub = (stored: string, reckoned: (bearings: string) => string) =>
 const dayOnHub = (stored: string, reckoned: (bearings: string) => string) =>
   expression(({ scope, ambient }) => {
     if (!leavesOut(ambient)) return `${nodeOf(scope)}.${stored}`
-    const recorded = restricts(ambient) ? ` AND ${whole('e', ambient)}` : ''
-    return reckoned(`${knownWithin(HUB, nodeOf(scope), ambient)}${recorded}`)
+    return reckoned([knownWithin(HUB, nodeOf(scope), ambient), ...recorded('e', ambient)].join(' AND '))
   })
 
 /** A storyline's own days, which later events may have set: nothing where any are left out. */

@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, looksAround, restricts, where, whole } from '../evidence/admitted.ts'
+import { attributedBy, knownBy, looksAround, toldWhole, where } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /** What could be known on the earlier day and on the later one, by `$p.earlier` and `$p.later`. */
@@ -45,11 +45,7 @@ const valuesOf = (claim: string): string =>
  */
 export function claimsText(days: Days): string {
   const { earlier } = days
-  const recorded = where(
-    "c.property = 'eventDate'",
-    ...knownBy('e', earlier),
-    ...(restricts(earlier) ? [whole('e', earlier)] : []),
-  )
+  const recorded = where("c.property = 'eventDate'", ...toldWhole('e', earlier))
   return `CALL () {
   MATCH (e)-[b:BEARS_ON]->()
   USING INDEX SEEK b:BEARS_ON(dyad, position)

@@ -1,6 +1,6 @@
 import { saying } from '../events/account.ts'
 import { MEASURES, statedIn } from '../events/casualties.ts'
-import { knownBy, restricts, where, whole } from '../evidence/admitted.ts'
+import { knownBy, recorded, restricts, where, whole } from '../evidence/admitted.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf, type Reach } from '../selection/declare.ts'
@@ -17,14 +17,14 @@ const rowsOn = (cell: string, ambient: Ambient, ...conditions: readonly string[]
   RETURN [c.property, v.unit, v.of, v.measure, e.id, c.id, COUNT { (c)-[:ABOUT]->(:Event) }, v.min, v.max, v.approximate, v.text, v.scope]
 }`
 
-/** What ties an event to a larger one is told by no claim: only where the record may be taken whole. */
-const ties = (ambient: Ambient): string[] => (restricts(ambient) ? [whole('e', ambient)] : [])
-
-/** Events of the cell with those that their figures are part of; a meeting reported twice is one. */
+/**
+ * Events of the cell with those that their figures are part of; a meeting reported twice is one. What ties an event to a
+ * larger one is told by no claim.
+ */
 const insideOf = (cell: string, ambient: Ambient): string =>
   `COLLECT {
   UNWIND ${cell}.members AS e
-  MATCH (e)-[:WITHIN|SAME_OCCASION_AS*1..4]->(larger:Event)${where(...ties(ambient))}
+  MATCH (e)-[:WITHIN|SAME_OCCASION_AS*1..4]->(larger:Event)${where(...recorded('e', ambient))}
   RETURN DISTINCT [e.id, larger.id]
 }`
 
@@ -59,7 +59,7 @@ function membersWith(relationship: string, otherwise: (cell: string, ambient: Am
   return expression(
     ({ scope, ambient }) => {
       const cell = nodeOf(scope)
-      const tied = `MATCH (e)-[:${relationship}]->(larger:Event)${where(`larger IN ${cell}.members`, ...ties(ambient))}`
+      const tied = `MATCH (e)-[:${relationship}]->(larger:Event)${where(`larger IN ${cell}.members`, ...recorded('e', ambient))}`
       const also = otherwise(cell, ambient)
       return [
         'COUNT {',

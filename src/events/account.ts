@@ -2,7 +2,7 @@ import { exactly } from '../dates/exactness.ts'
 import { knownBy, leavesOut, publishedBy, restricts, where, whole } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, type Column, expression, nodeOf, turned } from '../selection/declare.ts'
-import { type DatedClaim, dateOf } from './date-of-claims.ts'
+import { type DatedClaim, dated, dateOf } from './date-of-claims.ts'
 
 /*
  * An event's own properties, or, where documents are left out that its record draws on, what claims of the documents
@@ -49,7 +49,8 @@ const statements = (event: string, ambient: Ambient) =>
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} RETURN d.title ORDER BY d.earliest, d.id LIMIT 1 }`
 
-const datesOfClaims = (event: string, ambient: Ambient): string =>
+/** Dates that claims give, for `dated`. */
+export const datesOfClaims = (event: string, ambient: Ambient): string =>
   `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
 
 /** Instruments of the record that claims name, in the record's order. */
@@ -100,12 +101,6 @@ function toldIn([, statements, headlines, dates, instruments]: readonly unknown[
   }
 }
 
-function dated(raw: unknown): DatedClaim {
-  const [date, earliest, latest] = listOf(raw)
-  const day = (value: unknown) => (typeof value === 'string' ? value : null)
-  return { date: String(date), earliest: day(earliest), latest: day(latest) }
-}
-
 /** What claims state, each behind who says so: one side's words are not told as if they were the graph's. */
 const asSaid = (statements: Told['statements']): string =>
   statements
@@ -153,19 +148,21 @@ export const instrumentsText = (event: string, ambient: Ambient): string =>
     ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.instruments ELSE ${instrumentsOfClaims(event, ambient)} END`
     : `${event}.instruments`
 
-/** Date, first and last day at once, for `readDate`: those of the record, or a list of such for the claims. */
-export function dateText(event: string, ambient: Ambient): string {
-  const own = `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
-  if (!restricts(ambient)) return own
-  return `CASE WHEN ${whole(event, ambient)} THEN ${own} ELSE ${datesOfClaims(event, ambient)} END`
-}
+const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
 
-/** The dates of which `dateText` reads one, each with its first and last day: that of the record alone, or those of claims. */
-export function datesText(event: string, ambient: Ambient): string {
-  const own = `[[${DATE.map(part => `${event}.${part}`).join(', ')}]]`
-  if (!restricts(ambient)) return own
-  return `CASE WHEN ${whole(event, ambient)} THEN ${own} ELSE ${datesOfClaims(event, ambient)} END`
-}
+/** What the record says, or, where it may not be taken whole, the dates of claims. */
+const orOfClaims = (own: string, event: string, ambient: Ambient): string =>
+  restricts(ambient)
+    ? `CASE WHEN ${whole(event, ambient)} THEN ${own} ELSE ${datesOfClaims(event, ambient)} END`
+    : own
+
+/** Date, first and last day at once, for `readDate`: those of the record, or a list of such for the claims. */
+export const dateText = (event: string, ambient: Ambient): string =>
+  orOfClaims(ownDays(event), event, ambient)
+
+/** The same as a list in either case, so that its members can be asked for their days. */
+export const datesText = (event: string, ambient: Ambient): string =>
+  orOfClaims(`[${ownDays(event)}]`, event, ambient)
 
 /** What `dateText` reads: what the record says, or what the claims together do. Null where nobody says. */
 export function readDate(raw: unknown): Readonly<Record<Part, unknown>> | null {

@@ -1,8 +1,17 @@
+import { listOf } from '../selection/compiling.ts'
+
 /** A date as a claim gives it, with its first and last day; an open end has none. */
 export type DatedClaim = {
   readonly date: string
   readonly earliest: string | null
   readonly latest: string | null
+}
+
+/** As `[date, first day, last day]` is read. */
+export function dated(raw: unknown): DatedClaim {
+  const [date, earliest, latest] = listOf(raw)
+  const day = (value: unknown) => (typeof value === 'string' ? value : null)
+  return { date: String(date), earliest: day(earliest), latest: day(latest) }
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   knownBy,
   leavesOut,
   publishedBy,
-  restricts,
+  recorded,
   tiedBy,
   whole,
 } from '../evidence/admitted.ts'
@@ -102,7 +102,7 @@ const related = (kind: 'one' | 'many', path: Path): Reached => ({
     const [event, self] = [nodeOf(scope), fresh('event')]
     return {
       match: `MATCH ${path(event, self)}`,
-      where: restricts(ambient) ? [whole(event, ambient)] : [],
+      where: recorded(event, ambient),
       order: [`${self}.position`],
       scope: { self },
     }

@@ -117,6 +117,10 @@ export const whole = (event: string, ambient: Ambient): string => {
   )
 }
 
+/** That the record may be taken whole, as far as it is asked: what is coded and carried by no claim is told of no other. */
+export const recorded = (event: string, ambient: Ambient): string[] =>
+  restricts(ambient) ? [whole(event, ambient)] : []
+
 /** Whether all documents that the event's record draws on may be read. */
 export const drawnFrom = (event: string, ambient: Ambient): string[] => {
   const published = publishedBy('d', ambient)
@@ -130,7 +134,7 @@ export const drawnFrom = (event: string, ambient: Ambient): string[] => {
 /** Events of which everything is told: by a day those known by then; where documents are left out, those recorded from the rest alone. */
 export const toldWhole = (event: string, ambient: Ambient): string[] => [
   ...knownBy(event, ambient),
-  ...(restricts(ambient) ? [whole(event, ambient)] : []),
+  ...recorded(event, ambient),
 ]
 
 /** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */

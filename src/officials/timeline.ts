@@ -2,7 +2,7 @@ import { exactly } from '../dates/exactness.ts'
 import { rangeOf } from '../dates/range.ts'
 import { datesText, readDate } from '../events/account.ts'
 import { CONCERNS, seek, within } from '../events/lists.ts'
-import { knownBy, notAfterKnown, restricts, tenureBy, tiedBy, where, whole } from '../evidence/admitted.ts'
+import { knownBy, notAfterKnown, recorded, tenureBy, tiedBy, where } from '../evidence/admitted.ts'
 import {
   type Ambient,
   column,
@@ -14,14 +14,10 @@ import {
 } from '../selection/declare.ts'
 import { kindsOf, wasAtEncounter } from './encounter.ts'
 
-/** Under evidence, that the event's record may be taken whole. */
-const recorded = (event: string, ambient: Ambient): string[] =>
-  restricts(ambient) ? [whole(event, ambient)] : []
-
 /**
- * All that is dated about a person, each as an entity and a map of plain values, with dates as `[date, first day, last day]`. `position` sorts: by the first day, or
- * the last where there is no first; within a day what begins or ends comes first, then events in their order, then what
- * is said.
+ * All that is dated about a person, each as an entity and a map of plain values, with dates as `[date, first day, last
+ * day]`. `position` sorts: by the first day, or the last where there is no first; within a day what begins or ends comes
+ * first, then events in their order, then what is said.
  */
 const entries = (person: string, ambient: Ambient): readonly string[] => [
   `${seek('event', 'listed', CONCERNS)}

@@ -1,5 +1,5 @@
-import { claimsOf } from '../events/account.ts'
-import { type DatedClaim, dateOf } from '../events/date-of-claims.ts'
+import { datesOfClaims } from '../events/account.ts'
+import { dated, dateOf } from '../events/date-of-claims.ts'
 import { drawnFrom, knownBy, restricts, spokenOf, where } from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
 import { ambientOf } from '../selection/arguments.ts'
@@ -38,9 +38,6 @@ const bothSides = (ambient: Ambient): string => `NOT EXISTS {
     }
   }`
 
-const dates = (ambient: Ambient): string =>
-  `COLLECT { ${claimsOf('e', ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
-
 const claims = (ambient: Ambient): string =>
   `COLLECT { MATCH (e)<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} RETURN c.id ORDER BY c.id }`
 
@@ -54,7 +51,7 @@ ${onHub(acts, true)}
   WITH b, e, endNode(b) AS dyad
   WHERE NOT ${toldByRecord(acts) ?? 'true'}
     AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${bothSides(ambient)} END
-  RETURN e.id AS event, ${dates(ambient)} AS dates, ${claims(ambient)} AS claims, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
+  RETURN e.id AS event, ${datesOfClaims('e', ambient)} AS dates, ${claims(ambient)} AS claims, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
 }
 RETURN dyadId, event, dates, claims, ${BEARING.map(({ name }) => name).join(', ')}`
 }
@@ -93,10 +90,4 @@ export async function claimedOf(
     })
   })
   return found
-}
-
-function dated(raw: unknown): DatedClaim {
-  const [date, earliest, latest] = listOf(raw)
-  const day = (value: unknown) => (typeof value === 'string' ? value : null)
-  return { date: String(date), earliest: day(earliest), latest: day(latest) }
 }
