@@ -56,28 +56,25 @@ export function versionsOf({ versioned, stream }: Pick<Database, 'versioned' | '
 /** Milliseconds after which a look that has not come back makes room for another. */
 const SLOW = 100
 
-/** Looks under way at once: with one, who asks waits for two; with more, they cost more than they save. */
-const MOST = 2
-
 /**
- * Few looks for many who ask. All who ask until a look is sent share it, and none shares one that was sent before: that
- * may have been taken before what the asker knows of.
+ * Few looks for many who ask, one at a time: two that overlap cost more than the wait that they save. All who ask until a
+ * look is sent share it, and none shares one that was sent before: that may have been taken before what the asker knows of.
  */
 function coalesced<T>(look: () => Promise<T>): () => Promise<T> {
-  let underWay = 0
+  let isUnderWay = false
   let next: PromiseWithResolvers<T> | undefined
 
   const send = () => {
-    if (!next || underWay >= MOST) return
+    if (!next || isUnderWay) return
     const { resolve, reject } = next
     next = undefined
-    underWay++
+    isUnderWay = true
     let isOver = false
     const end = () => {
       if (isOver) return
       isOver = true
       clearTimeout(timer)
-      underWay--
+      isUnderWay = false
       send()
     }
     const timer = setTimeout(end, SLOW)
