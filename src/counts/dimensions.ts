@@ -1,5 +1,14 @@
 import { claimsOf, instrumentsText } from '../events/account.ts'
-import { publishedBy, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
+import {
+  datedByRecord,
+  eitherIf,
+  publishedBy,
+  restricts,
+  spokenOf,
+  standsUnclaimed,
+  where,
+  whole,
+} from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /*
@@ -9,9 +18,15 @@ import type { Ambient } from '../selection/declare.ts'
  * record may be taken whole.
  */
 
-/** What ties the record to `end` must be stated by what may be read. */
+/** What ties the record to `end`, by `r`, must be stated by what may be read. */
 const tied = (e: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [`(record OR ${spokenOf(e, 'end', ambient)})`] : []
+
+/** So must a party, unless no claim speaks of it. */
+const tiedParty = (e: string, ambient: Ambient): string[] => {
+  const stands = standsUnclaimed('r.unclaimedUntil', ambient)
+  return stands ? [`(record OR ${eitherIf(stands, spokenOf(e, 'end', ambient))})`] : tied(e, ambient)
+}
 
 /** Facilities by their kinds, weapons and places. */
 const things = (e: string, ambient: Ambient): string => {
@@ -30,7 +45,7 @@ const states = (e: string, ambient: Ambient): string => {
     "(by = 'AFFECTED_STATE' OR all(o IN organs WHERE type(o) = 'ORGAN_OF'))",
   ]
   return `COLLECT {
-      MATCH (${e})-[r:ACTOR|RECIPIENT|AFFECTED]->(end)-[organs:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->(s:State)${where(...road, ...tied(e, ambient))}
+      MATCH (${e})-[r:ACTOR|RECIPIENT|AFFECTED]->(end)-[organs:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->(s:State)${where(...road, ...tiedParty(e, ambient))}
       RETURN DISTINCT s.id
     }`
 }
@@ -67,7 +82,8 @@ const dated = (e: string, ambient: Ambient): string => {
       ${datesOf(e, ambient, `left(v.earliest, ${length}) = left(v.latest, ${length})`)}
       RETURN DISTINCT left(v.earliest, ${length})
     }`
-  return `CASE WHEN record THEN ${own} ELSE [given IN [${claims}] WHERE size(given) = 1 | head(given)] END`
+  const stands = standsUnclaimed(`${e}.dateUnclaimedUntil`, ambient)
+  return `CASE WHEN ${eitherIf(stands, 'record')} THEN ${own} ELSE [given IN [${claims}] WHERE size(given) = 1 | head(given)] END`
 }
 
 /** The values of event `e` by the variable `by`. */
@@ -98,5 +114,5 @@ export const isUnsure = (e: string, cell: string, ambient: Ambient): string => {
     AND (${isVague(`${e}.date`)} OR CASE ${cell}.by[i] WHEN 'YEAR' THEN ${beyond(4)} ELSE ${beyond(7)} END))`
   if (!restricts(ambient)) return record
   const claims = `EXISTS { ${datesOf(e, ambient, isVague('v.date'))} }`
-  return `CASE WHEN ${whole(e, ambient)} THEN ${record} ELSE ${byDate}) AND ${claims} END`
+  return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${record} ELSE ${byDate}) AND ${claims} END`
 }

@@ -1,5 +1,13 @@
 import { exactly } from '../dates/exactness.ts'
-import { knownBy, leavesOut, publishedBy, restricts, where, whole } from '../evidence/admitted.ts'
+import {
+  knownBy,
+  leavesOut,
+  publishedBy,
+  restricts,
+  standsUnclaimed,
+  where,
+  whole,
+} from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, type Column, expression, nodeOf, turned } from '../selection/declare.ts'
 import { type DatedClaim, dated, dateOf } from './date-of-claims.ts'
@@ -49,9 +57,14 @@ const statements = (event: string, ambient: Ambient) =>
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} RETURN d.title ORDER BY d.earliest, d.id LIMIT 1 }`
 
-/** Dates that claims give, for `dated`. */
-export const datesOfClaims = (event: string, ambient: Ambient): string =>
-  `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
+const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
+
+/** Dates that claims give, for `dated`; the record's own where it stands though no claim gives one. */
+export const datesOfClaims = (event: string, ambient: Ambient): string => {
+  const claimed = `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
+  const stands = standsUnclaimed(`${event}.dateUnclaimedUntil`, ambient)
+  return stands ? `CASE WHEN ${stands} THEN [${ownDays(event)}] ELSE ${claimed} END` : claimed
+}
 
 /** Instruments of the record that claims name, in the record's order. */
 const instrumentsOfClaims = (event: string, ambient: Ambient): string =>
@@ -147,8 +160,6 @@ export const instrumentsText = (event: string, ambient: Ambient): string =>
   restricts(ambient)
     ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.instruments ELSE ${instrumentsOfClaims(event, ambient)} END`
     : `${event}.instruments`
-
-const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
 
 /** What the record says, or, where it may not be taken whole, the dates of claims. */
 const orOfClaims = (own: string, event: string, ambient: Ambient): string =>

@@ -1,6 +1,14 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
-import { attributedBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
+import {
+  attributedBy,
+  datedByRecord,
+  leavesOut,
+  publishedBy,
+  restricts,
+  tiedTo,
+  whole,
+} from '../evidence/admitted.ts'
 import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
@@ -67,7 +75,7 @@ const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient
 /** A condition on the record's days, or, where it may not be taken whole, on those that any claim gives (as `v`, open where null). */
 function whenTold(e: string, ambient: Ambient, record: string, claimed: string): string {
   if (!restricts(ambient)) return record
-  return `CASE WHEN ${whole(e, ambient)} THEN ${record} ELSE EXISTS { ${datesOf(e, ambient)} WHERE v.date IS NOT NULL AND coalesce(v.${claimed}, true) } END`
+  return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${record} ELSE EXISTS { ${datesOf(e, ambient)} WHERE v.date IS NOT NULL AND coalesce(v.${claimed}, true) } END`
 }
 
 /** Claims on the event's date that may be read, the value being `v`. */
@@ -93,7 +101,7 @@ export function surelyWithin(e: string, args: Arguments, ambient: Ambient): stri
   if (!restricts(ambient)) return within(e)
   // All that claims say of its date lies within; without any nothing is sure.
   const dates = datesOf(e, ambient)
-  return `CASE WHEN ${whole(e, ambient)} THEN ${within(e)} ELSE EXISTS { ${dates} } AND NOT EXISTS { ${dates} WHERE NOT coalesce(${within('v')}, false) } END`
+  return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${within(e)} ELSE EXISTS { ${dates} } AND NOT EXISTS { ${dates} WHERE NOT coalesce(${within('v')}, false) } END`
 }
 
 /** Conditions on event `e`, but for `met`, the arguments that the pattern itself meets. It meets `text` always. */

@@ -1,17 +1,18 @@
-import { restricts, spokenOf, tiedBy, whole } from '../evidence/admitted.ts'
+import { either, eitherIf, restricts, spokenOf, standsUnclaimed, whole } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /**
  * Parties that are shown at the end of an edge from the event. Of an act of two sides towards each other a claim may tell one
  * side only ("Azerbaijan released him"): who acts by it is not shown as who is acted upon too.
  */
-export const shownParty = (event: string, edge: string, party: string, ambient: Ambient): string[] =>
-  restricts(ambient) ? [...tiedBy(event, party, ambient), hasAnother(event, edge, party, ambient)] : []
-
-const hasAnother = (event: string, edge: string, party: string, ambient: Ambient): string =>
-  [
-    `CASE WHEN type(${edge}) <> 'RECIPIENT' THEN true`,
-    `WHEN NOT EXISTS { (${event})-[:ACTOR]->(${party}) } THEN true`,
-    `WHEN ${whole(event, ambient)} THEN true`,
-    `ELSE EXISTS { MATCH (${event})-[:ACTOR]->(another) WHERE another <> ${party} AND ${spokenOf(event, 'another', ambient)} } END`,
+export function shownParty(event: string, edge: string, party: string, ambient: Ambient): string[] {
+  if (!restricts(ambient)) return []
+  const stands = standsUnclaimed(`${edge}.unclaimedUntil`, ambient)
+  const claimed = [
+    `CASE WHEN ${spokenOf(event, party, ambient)} THEN CASE`,
+    `  WHEN type(${edge}) <> 'RECIPIENT' OR NOT EXISTS { (${event})-[:ACTOR]->(${party}) } THEN true`,
+    `  ELSE EXISTS { MATCH (${event})-[:ACTOR]->(another) WHERE another <> ${party} AND ${spokenOf(event, 'another', ambient)} }`,
+    'END ELSE false END',
   ].join(' ')
+  return [either(whole(event, ambient), eitherIf(stands, claimed))]
+}

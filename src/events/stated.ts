@@ -1,6 +1,15 @@
-import { knownBy, leavesOut, publishedYet, restricts, spokenOf, where, whole } from '../evidence/admitted.ts'
+import {
+  knownBy,
+  leavesOut,
+  publishedYet,
+  restricts,
+  spokenOf,
+  standsUnclaimed,
+  where,
+  whole,
+} from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
-import { expression, nodeOf } from '../selection/declare.ts'
+import { type Ambient, expression, nodeOf } from '../selection/declare.ts'
 
 /** Fields of an event that claims may carry, with the properties of these claims or the edges that they speak of. */
 const FIELDS = {
@@ -20,6 +29,18 @@ const FIELDS = {
   INTENT: { properties: ['intent'], record: 'e.intentional IS NOT NULL' },
 } as const satisfies Record<string, { properties: readonly string[]; record: string } | { edge: string }>
 
+/** Fields that the record may say where no claim does, and by which carrier. */
+const STANDING = { DATE: undefined, ACTORS: 'ACTOR', RECIPIENTS: 'RECIPIENT', AFFECTED: 'AFFECTED' } as const
+
+/** Whether the record says each of these by itself. */
+const standing = (event: string, ambient: Ambient): string[] =>
+  Object.values(STANDING).map(edge => {
+    const stands = (until: string) => standsUnclaimed(until, ambient) ?? 'false'
+    return edge === undefined
+      ? stands(`${event}.dateUnclaimedUntil`)
+      : `EXISTS { MATCH (${event})-[r:${edge}]->() WHERE ${stands('r.unclaimedUntil')} }`
+  })
+
 /** Of each field, whether anybody states it, and whether that is in what may be read. */
 export const stated = expression(
   ({ scope, ambient }) => {
@@ -37,16 +58,22 @@ export const stated = expression(
       `  ${strengths(publishedYet('c', ambient))},`,
       `  [${edges.map(edge => `EXISTS { (${event})-[:${edge}]->() }`).join(', ')}],`,
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
-      `  [${record.join(', ')}]]`,
+      `  [${record.join(', ')}],`,
+      `  [${standing(event, ambient).join(', ')}]]`,
     ].join('\n')
   },
   { apart: () => true, value: bases },
 )
 
 function bases(raw: unknown) {
-  const [isWhole, byDayAlone, here = [], anywhere = [], inRecord = [], spoken = [], valued = []] = listOf(raw)
+  const [isWhole, byDayAlone, here = [], anywhere = [], inRecord = [], spoken = [], valued = [], stand = []] =
+    listOf(raw)
+  const alone = new Set(Object.keys(STANDING).filter((_, place) => listOf(stand)[place] === true))
   // By a day alone what is coded stays, though later documents may have had a part in it.
-  const record = isWhole === true ? 'DOCUMENTS' : byDayAlone === true ? 'RECORD' : 'NOT_STATED'
+  const recordOf = (field: string) => {
+    if (isWhole === true) return 'DOCUMENTS'
+    return byDayAlone === true || alone.has(field) ? 'RECORD' : 'NOT_STATED'
+  }
   const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(listOf)
   let edge = 0
   let value = 0
@@ -55,7 +82,7 @@ function bases(raw: unknown) {
       const place = edge++
       return {
         field,
-        basis: basisOf(spokenEdges?.[place] === true, false, edges?.[place] === true, record),
+        basis: basisOf(spokenEdges?.[place] === true, false, edges?.[place] === true, recordOf(field)),
       }
     }
     const place = value++
@@ -76,7 +103,7 @@ function bases(raw: unknown) {
         says(read, false),
         says(read, true),
         known,
-        values?.[place] === true && (field !== 'INTENT' || isWhole === true) ? record : 'NOT_STATED',
+        values?.[place] === true && (field !== 'INTENT' || isWhole === true) ? recordOf(field) : 'NOT_STATED',
       ),
     }
   })

@@ -30,6 +30,22 @@ const asKnownOn = ({ evidence }: Ambient): string | undefined =>
 const minSpeakers = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
 
+/** Stored for "until a claim speaks of it" where none does. */
+export const NEVER = '9999-12-31'
+
+/**
+ * That the record stands though documents are left out that it draws on, `until` being when the first claim speaks of what
+ * it says (`src/loader/unclaimed.ts`): where documents are only taken away, what no claim of any document carries is not
+ * taken away with them. Undefined where that is never so: what some documents alone say, or several, must be in claims.
+ */
+export function standsUnclaimed(until: string, ambient: Ambient): string | undefined {
+  if (!leavesDocumentsOut(ambient) || ambient.evidence?.has('only')) return undefined
+  const speakers = minSpeakers(ambient)
+  const day = asKnownOn(ambient)
+  const unclaimed = day === undefined ? `${until} = '${NEVER}'` : `${until} > ${day}`
+  return speakers === undefined ? unclaimed : `${speakers} <= 1 AND ${unclaimed}`
+}
+
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
 export const looksAround = restricts
 
@@ -117,6 +133,10 @@ export const whole = (event: string, ambient: Ambient): string => {
   )
 }
 
+/** Whether the record says when the event was: it may be taken whole, or no claim at all gives a date. */
+export const datedByRecord = (event: string, ambient: Ambient): string =>
+  eitherIf(standsUnclaimed(`${event}.dateUnclaimedUntil`, ambient), whole(event, ambient))
+
 /** That the record may be taken whole, as far as it is asked: what is coded and carried by no claim is told of no other. */
 export const recorded = (event: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [whole(event, ambient)] : []
@@ -170,17 +190,32 @@ const severally = (claim: string, speakers: string): string =>
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
   says(event, entity, ambient)
 
-/** What ties the event's record to an entity: shown if the record is whole, or a claim says so. */
+/** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or none speaks of the party. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
-  restricts(ambient) ? [either(whole(event, ambient), spokenOf(event, entity, ambient))] : []
+  restricts(ambient)
+    ? [
+        either(
+          whole(event, ambient),
+          eitherIf(party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient)),
+        ),
+      ]
+    : []
+
+/** Whether the event has a party at the end of `to` of whom no claim speaks; undefined where that does not count. */
+function party(event: string, to: string, ambient: Ambient): string | undefined {
+  const stands = standsUnclaimed('part.unclaimedUntil', ambient)
+  return stands && `EXISTS { MATCH (${event})-[part:ACTOR|RECIPIENT|AFFECTED]->${to} WHERE ${stands} }`
+}
 
 /**
  * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
  * it may be spoken of.
  */
 export const tiedTo = (event: string, id: string, ambient: Ambient): string[] => {
+  if (!restricts(ambient)) return []
   const beyond = `-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
-  return restricts(ambient) ? [either(whole(event, ambient), says(event, 'spoken', ambient, beyond))] : []
+  const told = eitherIf(party(event, `()${beyond}`, ambient), says(event, 'spoken', ambient, beyond))
+  return [either(whole(event, ambient), told)]
 }
 
 /**
@@ -252,7 +287,11 @@ export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? [
  * One condition or the other, of which each may be long. Not by OR: Neo4j turns conditions into a conjunction of such
  * before it plans them, and takes twice as long with each that stands within another.
  */
-const either = (one: string, other: string): string => `CASE WHEN ${one} THEN true ELSE ${other} END`
+export const either = (one: string, other: string): string => `CASE WHEN ${one} THEN true ELSE ${other} END`
+
+/** The same, where there is a first one. */
+export const eitherIf = (one: string | undefined, other: string): string =>
+  one === undefined ? other : either(one, other)
 
 /** Conditions that only things of some labels must meet; as cases, for the same reason. */
 export const ofLabels = (

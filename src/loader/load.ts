@@ -9,6 +9,7 @@ import { countArcs, countDocuments, countDyads, countEvents, countSources, rateE
 import type { Draft } from './draft.ts'
 import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
 import * as cypher from './statements.ts'
+import { markUnclaimed } from './unclaimed.ts'
 
 /** `loaded` is false where the store held the same graph already; counts are of what the seed has. */
 export type LoadReport = {
@@ -73,7 +74,7 @@ export async function loadDossiers(
     onStep('lists')
     for (const text of LISTS) await run({ text, parameters: {} })
     onStep('counts')
-    for (const text of [countEvents, countDocuments, countSources, countArcs, rateEvents])
+    for (const text of [countEvents, countDocuments, countSources, countArcs, rateEvents, markUnclaimed])
       await run({ text, parameters: { dossiers } })
     const pairs = new Set([
       ...before.map(([id]) => String(id)),
@@ -140,6 +141,7 @@ function checksumOf(draft: Draft, dossiers: Seed['dossiers']): string {
     countArcs,
     countDyads,
     rateEvents,
+    markUnclaimed,
     ...WAY_OF_WRITING,
   ]
   return createHash('sha256')

@@ -1,6 +1,15 @@
 import { datesOfClaims } from '../events/account.ts'
 import { dated, dateOf } from '../events/date-of-claims.ts'
-import { drawnFrom, knownBy, restricts, spokenOf, where } from '../evidence/admitted.ts'
+import {
+  drawnFrom,
+  either,
+  eitherIf,
+  knownBy,
+  restricts,
+  spokenOf,
+  standsUnclaimed,
+  where,
+} from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
 import { ambientOf } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
@@ -11,18 +20,25 @@ import { epochDay } from './day.ts'
 
 /*
  * What evidence makes of the acts of a pair. An event counts as its record has it where all documents that the record draws
- * on may be read. Else it counts as claims of those that may be read tell it: on the days that they give, and only if they
- * speak of both sides in their parts; without a day it is on no curve.
+ * on may be read, and where some are only taken away also if no claim at all speaks of its day or its parties. Else it counts as
+ * claims of those that may be read tell it: on the days that they give, and only if they speak of both sides in their parts;
+ * without a day it is on no curve.
  */
 
-/** Whether a bearing's event `e` counts as its record has it; undefined where all do. Most have one document, which is the one that was seen. */
+/**
+ * Whether a bearing's event `e` counts as its record has it; undefined where all do. Most have one document, which is the one
+ * that was seen.
+ */
 export function toldByRecord(acts: Acts): string | undefined {
   const ambient = ambientOf(acts.evidence)
   if (!restricts(ambient)) return undefined
   const drawn = drawnFrom('e', ambient)
   return drawn.length === 0
     ? undefined
-    : `CASE WHEN e.documentCount = 1 THEN true ELSE ${drawn.join(' AND ')} END`
+    : either(
+        'e.documentCount = 1',
+        eitherIf(standsUnclaimed('e.unclaimedUntil', ambient), drawn.join(' AND ')),
+      )
 }
 
 /** From a party to the state whose act or harm it is. */
@@ -34,12 +50,16 @@ const bothSides = (ambient: Ambient): string => `NOT EXISTS {
     WHERE NOT EXISTS {
       MATCH (e)-[part:ACTOR|RECIPIENT|AFFECTED]->(party)-${TO_STATE}->(side)
       WHERE (b.agent IN [side.iso3, 'BOTH']) = (type(part) = 'ACTOR')
-        AND CASE WHEN ${spokenOf('e', 'party', ambient)} THEN true ELSE ${spokenOf('e', 'side', ambient)} END
+        AND ${eitherIf(standsUnclaimed('part.unclaimedUntil', ambient), either(spokenOf('e', 'party', ambient), spokenOf('e', 'side', ambient)))}
     }
   }`
 
-const claims = (ambient: Ambient): string =>
-  `COLLECT { MATCH (e)<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} RETURN c.id ORDER BY c.id }`
+/** What tells the event from others: the claims about it, or itself where the record alone says when it was. */
+const toldBy = (ambient: Ambient): string => {
+  const claims = `COLLECT { MATCH (e)<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} RETURN c.id ORDER BY c.id }`
+  const stands = standsUnclaimed('e.dateUnclaimedUntil', ambient)
+  return stands ? `CASE WHEN ${stands} THEN [e.id] ELSE ${claims} END` : claims
+}
 
 /** Bearings of events that claims alone tell of, with what they say of the day. Relationship range index BEARS_ON(dyad, position). */
 export function claimedText(acts: Acts): string {
@@ -51,9 +71,9 @@ ${onHub(acts, true)}
   WITH b, e, endNode(b) AS dyad
   WHERE NOT ${toldByRecord(acts) ?? 'true'}
     AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${bothSides(ambient)} END
-  RETURN e.id AS event, ${datesOfClaims('e', ambient)} AS dates, ${claims(ambient)} AS claims, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
+  RETURN e.id AS event, ${datesOfClaims('e', ambient)} AS dates, ${toldBy(ambient)} AS told, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
 }
-RETURN dyadId, event, dates, claims, ${BEARING.map(({ name }) => name).join(', ')}`
+RETURN dyadId, event, dates, told, ${BEARING.map(({ name }) => name).join(', ')}`
 }
 
 type Streaming = { readonly stream: (statement: Statement, onRow: OnRow) => Promise<unknown> }

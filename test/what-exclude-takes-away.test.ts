@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+/** Four documents report it, of TASS, Trend, Azernews and Devdiscourse, and no claim is about it. */
+const SUMMONS = 'event:2025-07-02-baku-summons-yevdokimov'
+const WITHOUT_TASS = { exclude: ['TASS'] }
+
+const FIELDS = `title titleFrom date actors { ... on Organization { name } } recipients { ... on State { iso3 } }
+  instruments officials { person { name } } stated { field basis } sourceCount`
+
+async function event(id: string, evidence: Record<string, unknown>) {
+  const { event } = await api.ask(
+    `query ($id: ID!, $evidence: EvidenceInput) { event(id: $id, evidence: $evidence) { ${FIELDS} } }`,
+    { id, evidence },
+  )
+  return event
+}
+
+const basisOf = (stated: readonly { field: string; basis: string }[]) =>
+  Object.fromEntries(stated.map(({ field, basis }) => [field, basis]))
+
+test('without one of four that report it, an event keeps its day and its parties, and says on what they rest', async () => {
+  const told = await event(SUMMONS, WITHOUT_TASS)
+  expect(told).toMatchObject({
+    titleFrom: 'DOCUMENT',
+    date: '2025-07-02',
+    actors: [{ name: 'Ministry of Foreign Affairs of the Republic of Azerbaijan' }],
+    recipients: [{ iso3: 'RUS' }],
+    instruments: [],
+    officials: [],
+    sourceCount: 3,
+  })
+  expect(basisOf(told.stated)).toMatchObject({
+    DATE: 'RECORD',
+    ACTORS: 'RECORD',
+    RECIPIENTS: 'RECORD',
+    OFFICIALS: 'NOT_STATED',
+    INSTRUMENTS: 'NOT_STATED',
+  })
+})
+
+test('by the others alone it has neither: nobody says that they state it', async () => {
+  const documents = ['document:trend-20250702-4065143', 'document:azernews-20250702-244079']
+  const told = await event(SUMMONS, { only: documents })
+  expect(told).toMatchObject({ date: null, actors: [], recipients: [] })
+  expect(basisOf(told.stated)).toMatchObject({ DATE: 'NOT_STATED', ACTORS: 'NOT_STATED' })
+  expect(await event(SUMMONS, { only: documents, exclude: ['TASS'] })).toMatchObject({
+    date: null,
+    actors: [],
+  })
+})
+
+test('what one has to say stays, what two have to say does not', async () => {
+  expect(await event(SUMMONS, { ...WITHOUT_TASS, minSpeakers: 1 })).toMatchObject({ date: '2025-07-02' })
+  expect(await event(SUMMONS, { ...WITHOUT_TASS, minSpeakers: 2 })).toBeNull()
+})
+
+test('filters and counts find it by what is shown', async () => {
+  const { events, eventCounts } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      events(
+        filter: { actor: "Azerbaijan", recipient: "Russia", from: "2025-07-02", to: "2025-07-02", certain: true }
+        evidence: $evidence
+      ) { nodes { id } }
+      eventCounts(
+        filter: { between: ["AZE", "RUS"], types: [ACCUSE], from: "2025-07-02", to: "2025-07-02" }
+        by: [MONTH, ACTOR_STATE]
+        evidence: $evidence
+      ) { nodes { key events } }
+    }`,
+    { evidence: WITHOUT_TASS },
+  )
+  expect(events.nodes).toContainEqual({ id: SUMMONS })
+  expect(eventCounts.nodes).toContainEqual({ key: ['2025-07', 'state:AZE'], events: 1 })
+})
+
+const ARC = `query ($evidence: EvidenceInput) {
+  tensionArc(between: ["AZE", "RUS"], from: "2025-07-02", to: "2025-07-02", interval: DAY, evidence: $evidence) {
+    points { relation events leftOut { events value } }
+  }
+}`
+
+test('the curve loses nothing that others report as well', async () => {
+  // Each of these has further documents and no claim.
+  const exclude = [
+    'document:tass-20250702-1984507',
+    'document:mediamax-20250701-summons',
+    'document:kremlin-mirror-20240821-statements',
+  ]
+  const { tensionArc: all } = await api.ask(ARC, {})
+  const { tensionArc: rest } = await api.ask(ARC, { evidence: { exclude } })
+  expect(rest.points[0].events).toBe(all.points[0].events)
+  expect(rest.points[0].relation).toBeCloseTo(all.points[0].relation, 2)
+})
