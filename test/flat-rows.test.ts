@@ -153,6 +153,23 @@ test('the arc as rows is the arc, point by point', async () => {
   )
 })
 
+test('a row of an arc tells what was left out of it, as the point does', async () => {
+  const args = (more: string) =>
+    `between: ["Baku", "Moscow"], from: "2025-06", to: "2025-09", interval: MONTH${more}`
+  const { some, points, all } = await api.ask(`{
+    some: arcRows(${args(', types: [ASSAULT]')}) { value events leftOut eventsLeftOut }
+    points: tensionArc(${args(', types: [ASSAULT]')}) { points { leftOut { value events } } }
+    all: arcRows(${args('')}) { value events leftOut eventsLeftOut }
+  }`)
+  expect(some).toHaveLength(4)
+  some.forEach((row: Record<string, number>, place: number) => {
+    expect(row.leftOut).toBe(points.points[place].leftOut.value)
+    expect(row.leftOut).toBeCloseTo(all[place].value - Number(row.value), 12)
+    expect(row.eventsLeftOut).toBe(all[place].events - Number(row.events))
+    expect(all[place]).toMatchObject({ leftOut: null, eventsLeftOut: null })
+  })
+})
+
 test('arcRows takes what tensionArc takes', () => {
   const argumentsOf = (name: string) =>
     schema

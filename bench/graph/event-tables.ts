@@ -21,7 +21,8 @@ export function eventTables({ table }: Tables) {
     document: table(
       'nodes',
       'Document:Entity',
-      'id:ID,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,source,stateRun:boolean,searchKind,searchWords,searchSounds',
+      // What evidence asks comes first, as the product's loader writes it last: Neo4j reads the properties before it too.
+      'id:ID,source,textOf,stateRun:boolean,known,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,searchKind,searchWords,searchSounds',
     ),
     links: {
       actor: edge('ACTOR', 'order:long'),

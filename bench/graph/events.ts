@@ -68,8 +68,8 @@ function writeDocument(
   const title = `${first.name} and ${second.name}: ${random.oneOf(subjects)}, ${random.oneOf(subjects)}`
   const url = `https://example.org/${id.replace(':', '/')}`
   // biome-ignore format: one line of columns as in the header
-  tables.document.add(id, title, title, url, known, known, known, 'en', 'NEWS', events, claims,
-    source, isStateRun(number), ...found(searchable(id, title)))
+  tables.document.add(id, source, source, isStateRun(number), known, title, title, url, known, known, known, 'en', 'NEWS', events, claims,
+    ...found(searchable(id, title)))
   tables.publishedBy.add(id, source)
   tables.documentsOf[number] = (tables.documentsOf[number] ?? 0) + 1
 }

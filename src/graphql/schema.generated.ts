@@ -605,8 +605,12 @@ export type QueryNeighboursArgs = {
  * and the names by which the graph calls persons and things, however a document calls them.
  *
  * A record is taken whole where all documents that it draws on may be read. Else an event is told by the claims of the documents
- * left: of most documents the graph knows only that they report the event, and what no claim of theirs carries is NOT_STATED. So
- * what is left without one publisher can be less than what all others report together: it is what the graph can show of them.
+ * left: of most documents the graph knows only that they report the event, and what no claim of theirs carries is NOT_STATED.
+ *
+ * Where documents are only taken away (`exclude`, `excludeStateMedia`, without `only` and `minSpeakers`), who acted, who was acted
+ * upon or harmed, and when, stays as the record has it (RECORD) as long as no claim of any document speaks of it: whoever is left
+ * reports the event too. What claims speak of is told by those that are left. Names of facilities, officials, places and weapons,
+ * instruments and the rest of the record are not told without a claim.
  *
  * `evidence: { only: ["document:caliber-20251114-summons"] }` answers from one article alone, `{ exclude: ["TASS"] }`
  * without one publisher, `{ asKnownOn: "2025-01-05" }` as a reader could have known it on that day.
@@ -619,7 +623,7 @@ export type EvidenceInput = {
   readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Not these documents, by id, nor those of these publishers, by name or id, nor those of others that print their text under
-   * a name that says so. At most 100.
+   * a name that says so. At most 100. This takes away what these documents alone tell; `only` asks what some documents say.
    */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
@@ -2455,8 +2459,9 @@ export type Basis =
   /** No claim singles it out; the record has it, and all documents that the record draws on may be read. */
   | 'DOCUMENTS'
   /**
-   * No claim that may be read singles it out, but the record has it: by `asKnownOn` alone what is coded stays, though
-   * documents of later days may have had a part in it.
+   * No claim that may be read singles it out, but the record has it, of which documents that are left out may have had a part: by
+   * `asKnownOn` alone all that is coded stays; where documents are taken away (`exclude`), parties and dates of which no claim of
+   * any document speaks.
    */
   | 'RECORD'
   /** Others state it; the documents that may be read are not known to. This is no "no". */
@@ -3017,6 +3022,10 @@ export type ArcRow = {
   readonly volume?: Maybe<Scalars['Float']['output']>;
   /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. */
   readonly events: Scalars['Int']['output'];
+  /** What `value` would have more if nothing were left out, see `TensionPoint.leftOut`. Null where nothing is. */
+  readonly leftOut?: Maybe<Scalars['Float']['output']>;
+  /** How many events were left out. Null where nothing is. */
+  readonly eventsLeftOut?: Maybe<Scalars['Int']['output']>;
   /** The pair, to tell rows of several arcs apart: `dyad:AZE-RUS`. */
   readonly dyad: Scalars['ID']['output'];
   /** Names of the two states, joined by "; ". */
@@ -3770,8 +3779,9 @@ export type TensionPoint = {
   readonly rest: Rest;
   /**
    * What of the figure goes where arguments leave something out (`by`, `types`, `quadClasses`, `attributed`, `evidence`): the figure
-   * of all less this one. Under evidence that is what the claims of the documents left do not show, whoever else reports it. Null
-   * where nothing is left out.
+   * of all less this one. Where documents are taken away (`exclude`) that is what no other document reports, and what only claims of
+   * theirs say of acts that claims speak of; under `only` and `minSpeakers` what the claims of the documents left do not show, whoever
+   * else reports it. Null where nothing is left out.
    */
   readonly leftOut?: Maybe<LeftOut>;
 };

@@ -35,16 +35,17 @@ WHERE coalesce(r.source, '') <> s.id
 SET r.source = s.id, r.position = position`
 
 /**
- * Evidence is asked by publisher, by whose text that carries, by who runs it, and by day: each document says all four itself. It was
- * known once it was surely out: from the last day that its date allows.
+ * Evidence is asked by publisher, by whose text that carries (its own, if no other's), by who runs it, and by day: each document
+ * says all four itself, written last, so that Neo4j finds them first. It was known once it was surely out: from the last day
+ * that its date allows.
  */
 export const markDocuments = `MATCH (d:Document)
 OPTIONAL MATCH (d)-[r:PUBLISHED_BY]->(s:Source)
 WHERE r.source IS NOT NULL
 WITH d, head(collect(s)) AS s
 WHERE coalesce(d.source, '') <> coalesce(s.id, '')
-  OR coalesce(d.textOf, '') <> coalesce(s.textOf, '')
+  OR coalesce(d.textOf, '') <> coalesce(s.textOf, s.id, '')
   OR d.stateRun IS NULL
   OR d.stateRun <> coalesce(s.stateRun, false)
   OR coalesce(d.known, '') <> coalesce(d.latest, '')
-SET d.source = s.id, d.textOf = s.textOf, d.stateRun = coalesce(s.stateRun, false), d.known = d.latest`
+SET d.source = s.id, d.textOf = coalesce(s.textOf, s.id), d.stateRun = coalesce(s.stateRun, false), d.known = d.latest`

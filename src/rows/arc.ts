@@ -1,5 +1,6 @@
 import { computed, type Sources } from '../selection/declare.ts'
 import { type Arc, arcsOf } from '../tension/answer.ts'
+import { leftOutOf } from '../tension/apart.ts'
 import { methodOf } from '../tension/method.ts'
 import { permalinkOf } from '../tension/permalink.ts'
 import { arcQuestionOf, bindPair } from '../tension/question.ts'
@@ -11,7 +12,8 @@ export const arcRows = computed({
   batch: async (sources, _keys, bound, asks, evidence) => {
     const dyads = Array.isArray(bound.dyads) ? bound.dyads.map(String) : []
     const question = arcQuestionOf(bound, evidence)
-    const arcs = await arcsOf(sources, dyads, question, { events: false, leftOut: false })
+    const leftOut = asks('ArcRow.leftOut') || asks('ArcRow.eventsLeftOut')
+    const arcs = await arcsOf(sources, dyads, question, { events: false, leftOut })
     const states = arcs.flatMap(({ stateIds }) => stateIds)
     const names = asks('ArcRow.states') ? await namesOf(sources, states) : new Map<unknown, unknown>()
     return arcs.map(arc => rowsOf(arc, arc.stateIds.map(id => names.get(id) ?? id).join('; ')))
@@ -33,16 +35,22 @@ function rowsOf(arc: Arc, states: string) {
     method: methodInWords(arc),
     permalink: permalinkOf(arc),
   }
-  return arc.points.map(({ date, value, relation, tension, volume, events }) => ({
-    date,
-    time: beginOf(date),
-    value,
-    relation,
-    tension,
-    volume,
-    events,
-    ...same,
-  }))
+  return arc.points.map(point => {
+    const { date, value, relation, tension, volume, events } = point
+    const leftOut = leftOutOf(point)
+    return {
+      date,
+      time: beginOf(date),
+      value,
+      relation,
+      tension,
+      volume,
+      events,
+      leftOut: leftOut?.value ?? null,
+      eventsLeftOut: leftOut?.events ?? null,
+      ...same,
+    }
+  })
 }
 
 function methodInWords({ question }: Arc): string {

@@ -18,6 +18,15 @@ export type Apart = {
 /** A point that knows what it is made of, and how it would stand if nothing were left out. */
 export type Point = Figures & { readonly apart: Apart; readonly whole: Figures | undefined }
 
+/** What a point would have more if nothing were left out; null where nothing is. */
+export function leftOutOf({ whole, value, events }: Point) {
+  if (!whole) return null
+  return {
+    value: whole.value === null || value === null ? null : whole.value - value,
+    events: whole.events - events,
+  }
+}
+
 export type Share = { readonly apart: Apart; readonly id: string; readonly share: number }
 
 export const apartOf = (events: readonly Weighed[], question: Question): Apart => ({

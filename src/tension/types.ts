@@ -2,7 +2,15 @@ import { badInput } from '../graphql/errors.ts'
 import { isRecord, type Values } from '../selection/arguments.ts'
 import { type Declarations, derived, reference } from '../selection/declare.ts'
 import type { Arc } from './answer.ts'
-import { assertDecayed, countShares, howMany, type Point, type Share, takenApart } from './apart.ts'
+import {
+  assertDecayed,
+  countShares,
+  howMany,
+  leftOutOf,
+  type Point,
+  type Share,
+  takenApart,
+} from './apart.ts'
 import { type Explanation, explained, type Term } from './explain.ts'
 import { inRange } from './in-range.ts'
 import { leadingIn } from './leading.ts'
@@ -81,15 +89,6 @@ function explanationOf({ apart }: Arc, { on, first }: Values): Explanation {
   const most = howMany(first, 100)
   countShares(apart, 'the explanation of fewer days')
   return inRange(() => explained(String(on), apart.events, parameters, weights, most))
-}
-
-/** What the point would have more if nothing were left out; null where nothing is. */
-function leftOutOf({ whole, value, events }: Point) {
-  if (!whole) return null
-  return {
-    value: whole.value === null || value === null ? null : whole.value - value,
-    events: whole.events - events,
-  }
 }
 
 function pointsOf(arc: Arc, { orderBy, first }: Values): readonly Point[] {
