@@ -49,6 +49,7 @@ export function eventText(event: ToldEvent, width: number, paint: Paint): string
       event.claims.map(claim => item(claimLine(claim))),
     ),
     ...fields('Not stated there, though others state it', event.notStatedThere),
+    ...fields('By the record, which draws on documents that are left out too', event.recordAlone),
     ...fields('Nobody says', event.statedByNobody),
     ...fields('Denied', event.denied),
     ...section(

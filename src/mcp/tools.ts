@@ -54,7 +54,7 @@ export function registerEvent(server: McpServer, seat: Seat): void {
     {
       title: 'An event with its sources',
       description:
-        'What happened, when (no more exact than the sources), who acted, who was addressed or hit; every claim with who makes it, how firmly, and the documents in which it stands, ready to be cited; accounts that differ side by side. Links tell whether a source states them or the editor infers them. `statedByNobody` lists what nobody says in any document, `notStatedThere` what the documents left by `evidence` do not say though others do, `denied` what claims only deny.',
+        'What happened, when (no more exact than the sources), who acted, who was addressed or hit; every claim with who makes it, how firmly, and the documents in which it stands, ready to be cited; accounts that differ side by side. Links tell whether a source states them or the editor infers them. `statedByNobody` lists what nobody says in any document, `notStatedThere` what the documents left by `evidence` do not say though others do, `recordAlone` what the record has and no claim of them, `denied` what claims only deny.',
       annotations: READS,
       inputSchema: z.object({
         id: z.string().meta({

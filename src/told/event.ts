@@ -45,6 +45,8 @@ export async function tellEvent(ask: Ask, id: string, evidence: EvidenceInput | 
     statedByNobody: fieldsWith(claimed, 'NOBODY'),
     /** Fields that others state; the documents that may be read are not known to. This is no "no". */
     notStatedThere: fieldsWith(claimed, 'NOT_STATED'),
+    /** Fields that the record has and no claim that may be read: documents that are left out may have had a part in them. */
+    recordAlone: fieldsWith(claimed, 'RECORD'),
     /** Fields of which claims speak only to deny them: this is a "no". */
     denied: fieldsWith(claimed, 'DENIED'),
     within: tied.within && eventRef(tied.within, origin),

@@ -36,7 +36,15 @@ ${fact('Part of', partOf(event, query))}
 ${fact('Same occasion as', event.sameOccasionAs && html`${linked(event.sameOccasionAs, query)} <span class="quiet">the two count once</span>`)}
 ${fact('Reliability', reliability(event, query))}
 ${fact('Weight', html`${decimal(event.importance, 2)} in the tension index${event.importanceReason && html`. ${event.importanceReason}`}`)}
-</dl>`
+</dl>${byTheRecord(event)}`
+}
+
+/** Fields that no claim left carries, though the record has them, of which documents that are left out may be the source. */
+function byTheRecord({ stated }: Record): Html | undefined {
+  const fields = stated.flatMap(({ field, basis }) => (basis === 'RECORD' ? [wordsOf(field)] : []))
+  return fields.length === 0
+    ? undefined
+    : html`<p class="quiet">By the record, which draws on documents that are left out too: ${fields.join(', ')}.</p>`
 }
 
 type Record = ShownEvent['event']

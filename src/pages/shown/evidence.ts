@@ -34,7 +34,11 @@ export function evidenceNotice(view: EvidenceAddress, searched: Searched, all: s
     (from === to
       ? `, published on ${dateInWords(from)}`
       : `, published from ${dateInWords(from)} to ${dateInWords(to)}`)
-  }. What these do not state is not shown, whoever else states it. <a href="${all}">Show with all documents</a></p></aside>`
+  }. What these do not state is not shown, whoever else states it${
+    (view.exclude || view['no-state-media']) && !view.only && (view.speakers ?? 1) <= 1
+      ? ', but for who did what to whom and when, where no claim speaks of it: that is the record’s'
+      : ''
+  }. <a href="${all}">Show with all documents</a></p></aside>`
 }
 
 /** A form that asks for the same page from other documents. `hidden` keeps what else the address says. */
