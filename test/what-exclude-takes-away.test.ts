@@ -30,7 +30,7 @@ test('without one of four that report it, an event keeps its day and its parties
   expect(told).toMatchObject({
     titleFrom: 'DOCUMENT',
     date: '2025-07-02',
-    actors: [{ name: 'Ministry of Foreign Affairs of the Republic of Azerbaijan' }],
+    actors: [{ name: 'Ministry of Foreign Affairs of Azerbaijan' }],
     recipients: [{ iso3: 'RUS' }],
     instruments: [],
     officials: [],
@@ -72,12 +72,12 @@ test('filters and counts find it by what is shown', async () => {
         filter: { between: ["AZE", "RUS"], types: [ACCUSE], from: "2025-07-02", to: "2025-07-02" }
         by: [MONTH, ACTOR_STATE]
         evidence: $evidence
-      ) { nodes { key events } }
+      ) { key events }
     }`,
     { evidence: WITHOUT_TASS },
   )
   expect(events.nodes).toContainEqual({ id: SUMMONS })
-  expect(eventCounts.nodes).toContainEqual({ key: ['2025-07', 'state:AZE'], events: 1 })
+  expect(eventCounts).toContainEqual({ key: ['2025-07', 'state:AZE'], events: 1 })
 })
 
 const ARC = `query ($evidence: EvidenceInput) {
