@@ -98,3 +98,51 @@ test('the curve loses nothing that others report as well', async () => {
   expect(rest.points[0].events).toBe(all.points[0].events)
   expect(rest.points[0].relation).toBeCloseTo(all.points[0].relation, 2)
 })
+
+const CRASH = 'event:2024-12-25-azal-8243-crash'
+
+test('a date stands though the one claim on it is less exact and left out; a claim that is left is what is told', async () => {
+  // "In December", says the only claim, of Kyiv Independent.
+  const without = await event(CRASH, { exclude: ['Kyiv Independent'] })
+  expect(without.date).toBe('2024-12-25')
+  expect(basisOf(without.stated).DATE).toBe('RECORD')
+  const withIt = await event(CRASH, { exclude: ['Trend'] })
+  expect(withIt.date).toBe('2024-12')
+  expect(basisOf(withIt.stated).DATE).toBe('CLAIMS')
+})
+
+test('where accounts give different days none is told that only a document left out gives', async () => {
+  const RAID = 'event:2025-06-30-sputnik-raid'
+  const { event: raid } = await api.ask(
+    `{ event(id: "${RAID}") { date dates { date documents { document { id } } } } }`,
+  )
+  expect(raid.date).toBe('2025-06-30')
+  const exclude = raid.dates.flatMap(({ documents }: { documents: { document: { id: string } }[] }) =>
+    documents.map(({ document }) => document.id),
+  )
+  const told = await event(RAID, { exclude })
+  expect(told.date).toBeNull()
+  expect(basisOf(told.stated).DATE).toBe('NOT_STATED')
+})
+
+test('who acted stands, unless a claim answers who did', async () => {
+  // Of the seven documents one has the only claim that speaks of Russia.
+  const deported = await event('event:2025-05-04-badamov-deported', {
+    exclude: ['document:moscowtimes-202505-badamov'],
+  })
+  expect(basisOf(deported.stated).ACTORS).toBe('RECORD')
+  // Baku lists it among Russian strikes, in Caliber.Az alone.
+  const kinzhal = await event('event:2024-01-02-kinzhal-near-kyiv-embassy', {
+    exclude: ['document:caliber-20251114-summons'],
+  })
+  expect(kinzhal.actors).toEqual([])
+  expect(basisOf(kinzhal.stated)).toMatchObject({ ACTORS: 'NOT_STATED', DATE: 'RECORD' })
+})
+
+test('on a day before it was said who did it, that is not yet a question', async () => {
+  const exclude = ['document:caliber-20251114-summons', 'document:seed-kyivindependent-20251114']
+  const on = async (asKnownOn: string) =>
+    basisOf((await event('event:2022-03-kharkiv-consulate-hit', { exclude, asKnownOn })).stated).ACTORS
+  expect(await on('2023-01-01')).toBe('RECORD')
+  expect(await on('2025-12-01')).toBe('NOT_STATED')
+})

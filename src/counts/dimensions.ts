@@ -1,11 +1,10 @@
-import { claimsOf, instrumentsText } from '../events/account.ts'
+import { claimsOnDate, datedByRecord, instrumentsText } from '../events/account.ts'
 import {
-  datedByRecord,
-  eitherIf,
+  either,
   publishedBy,
   restricts,
   spokenOf,
-  standsUnclaimed,
+  standsUncontested,
   where,
   whole,
 } from '../evidence/admitted.ts'
@@ -22,10 +21,10 @@ import type { Ambient } from '../selection/declare.ts'
 const tied = (e: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [`(record OR ${spokenOf(e, 'end', ambient)})`] : []
 
-/** So must a party, unless no claim speaks of it. */
+/** So must a party, unless nobody contests it. */
 const tiedParty = (e: string, ambient: Ambient): string[] => {
-  const stands = standsUnclaimed('r.unclaimedUntil', ambient)
-  return stands ? [`(record OR ${eitherIf(stands, spokenOf(e, 'end', ambient))})`] : tied(e, ambient)
+  const stands = standsUncontested('r.uncontestedUntil', ambient)
+  return stands ? [`(record OR ${either(stands, spokenOf(e, 'end', ambient))})`] : tied(e, ambient)
 }
 
 /** Facilities by their kinds, weapons and places. */
@@ -60,11 +59,6 @@ const sources = (e: string, ambient: Ambient): string =>
       RETURN DISTINCT s.id
     }`
 
-/** Claims on the event's date that may be read, the value being `v`. */
-const datesOf = (e: string, ambient: Ambient, condition: string): string =>
-  `${claimsOf(e, ambient, "c.property = 'eventDate'")}
-      MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE ${condition}`
-
 /**
  * The year or month of the event's date where the date lies within one; an interval counts where it began. A date that
  * leaves the year or month open has none: "2022" is not January 2022. Where the record may not be taken whole, the one
@@ -79,11 +73,10 @@ const dated = (e: string, ambient: Ambient): string => {
     END`
   if (!restricts(ambient)) return own
   const claims = `COLLECT {
-      ${datesOf(e, ambient, `left(v.earliest, ${length}) = left(v.latest, ${length})`)}
+      ${claimsOnDate(e, ambient)} WHERE left(v.earliest, ${length}) = left(v.latest, ${length})
       RETURN DISTINCT left(v.earliest, ${length})
     }`
-  const stands = standsUnclaimed(`${e}.dateUnclaimedUntil`, ambient)
-  return `CASE WHEN ${eitherIf(stands, 'record')} THEN ${own} ELSE [given IN [${claims}] WHERE size(given) = 1 | head(given)] END`
+  return `CASE WHEN ${datedByRecord(e, ambient, 'record')} THEN ${own} ELSE [given IN [${claims}] WHERE size(given) = 1 | head(given)] END`
 }
 
 /** The values of event `e` by the variable `by`. */
@@ -113,6 +106,6 @@ export const isUnsure = (e: string, cell: string, ambient: Ambient): string => {
   const record = `${byDate}
     AND (${isVague(`${e}.date`)} OR CASE ${cell}.by[i] WHEN 'YEAR' THEN ${beyond(4)} ELSE ${beyond(7)} END))`
   if (!restricts(ambient)) return record
-  const claims = `EXISTS { ${datesOf(e, ambient, isVague('v.date'))} }`
+  const claims = `EXISTS { ${claimsOnDate(e, ambient)} WHERE ${isVague('v.date')} }`
   return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${record} ELSE ${byDate}) AND ${claims} END`
 }

@@ -1,6 +1,6 @@
-import { saying } from '../events/account.ts'
+import { datedByRecord, saying } from '../events/account.ts'
 import { MEASURES, statedIn } from '../events/casualties.ts'
-import { datedByRecord, knownBy, recorded, restricts, where } from '../evidence/admitted.ts'
+import { knownBy, recorded, restricts, where } from '../evidence/admitted.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf, type Reach } from '../selection/declare.ts'
@@ -42,13 +42,13 @@ export const sameOccasion = membersWith('SAME_OCCASION_AS', (cell, ambient) => {
   const onlyOfBoth = (event: string, other: string) =>
     `NOT EXISTS { ${saidOf(event, 'own', `NOT EXISTS { (own)-[:ABOUT]->(${other}) }`)} }`
   return [
-    `NOT ${datedByRecord('e', ambient)}`,
+    `NOT (${datedByRecord('e', ambient)})`,
     `EXISTS {
     ${saidOf('e', 'c')}
     MATCH (c)-[:ABOUT]->(other:Event)
     WHERE other IN ${cell}.members
       AND other.position < e.position
-      AND NOT ${datedByRecord('other', ambient)}
+      AND NOT (${datedByRecord('other', ambient)})
       AND ${onlyOfBoth('e', 'other')}
       AND ${onlyOfBoth('other', 'e')}
   }`,

@@ -1,10 +1,12 @@
 import { exactly } from '../dates/exactness.ts'
 import {
+  either,
   knownBy,
   leavesOut,
   publishedBy,
   restricts,
-  standsUnclaimed,
+  standsUncontested,
+  takenAway,
   where,
   whole,
 } from '../evidence/admitted.ts'
@@ -59,10 +61,35 @@ const headlines = (event: string, ambient: Ambient) =>
 
 const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
 
-/** Dates that claims give, for `dated`; the record's own where it stands though no claim gives one. */
+/** Claims on the event's date that fit, the value being `v`. */
+const claimsOnDateThat = (event: string, ...conditions: readonly string[]): string =>
+  `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...saying('c'), "c.property = 'eventDate'", ...conditions)} MATCH (c)-[:HAS_VALUE]->(v:Value)`
+
+/** Those that may be read. */
+export const claimsOnDate = (event: string, ambient: Ambient): string =>
+  claimsOnDateThat(event, ...knownBy('c', ambient))
+
+/**
+ * Whether the record says when the event was though documents are left out that it draws on: nobody gives another date, a claim
+ * left gives this one, or none that is taken away does. Undefined where it never does.
+ */
+function dateStands(event: string, ambient: Ambient): string | undefined {
+  const uncontested = standsUncontested(`${event}.dateUncontestedUntil`, ambient)
+  if (!uncontested) return undefined
+  const fits = `WHERE v.date IS NOT NULL AND coalesce(v.earliest <= ${event}.latest, true) AND coalesce(v.latest >= ${event}.earliest, true)`
+  const isLeft = `EXISTS { ${claimsOnDate(event, ambient)} ${fits} }`
+  const isTaken = `EXISTS { ${claimsOnDateThat(event, ...takenAway('c', ambient))} ${fits} }`
+  return either(uncontested, isLeft, `NOT ${isTaken}`)
+}
+
+/** Whether the record says when the event was: it may be taken whole, as `record` tells, or its date stands. */
+export const datedByRecord = (event: string, ambient: Ambient, record = whole(event, ambient)): string =>
+  either(record, dateStands(event, ambient))
+
+/** Dates that claims give, for `dated`; the record's own where it stands. */
 export const datesOfClaims = (event: string, ambient: Ambient): string => {
-  const claimed = `COLLECT { ${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
-  const stands = standsUnclaimed(`${event}.dateUnclaimedUntil`, ambient)
+  const claimed = `COLLECT { ${claimsOnDate(event, ambient)} WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
+  const stands = dateStands(event, ambient)
   return stands ? `CASE WHEN ${stands} THEN [${ownDays(event)}] ELSE ${claimed} END` : claimed
 }
 

@@ -1,18 +1,10 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
-import {
-  attributedBy,
-  datedByRecord,
-  leavesOut,
-  publishedBy,
-  restricts,
-  tiedTo,
-  whole,
-} from '../evidence/admitted.ts'
+import { attributedBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
 import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
-import { claimsOf, instrumentsText } from './account.ts'
+import { claimsOnDate, datedByRecord, instrumentsText } from './account.ts'
 import { disputesIn, sourcesIn } from './counts.ts'
 
 /** Arguments of the filter that name one thing: what it may be, and when an event `e` fits it. */
@@ -75,12 +67,8 @@ const plain: Readonly<Record<string, (e: string, value: string, ambient: Ambient
 /** A condition on the record's days, or, where it may not be taken whole, on those that any claim gives (as `v`, open where null). */
 function whenTold(e: string, ambient: Ambient, record: string, claimed: string): string {
   if (!restricts(ambient)) return record
-  return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${record} ELSE EXISTS { ${datesOf(e, ambient)} WHERE v.date IS NOT NULL AND coalesce(v.${claimed}, true) } END`
+  return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${record} ELSE EXISTS { ${claimsOnDate(e, ambient)} WHERE v.date IS NOT NULL AND coalesce(v.${claimed}, true) } END`
 }
-
-/** Claims on the event's date that may be read, the value being `v`. */
-const datesOf = (e: string, ambient: Ambient): string =>
-  `${claimsOf(e, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value)`
 
 /**
  * Whether an event surely lies within the range that is asked for, as a whole: neither "2025-08" nor an interval that
@@ -100,7 +88,7 @@ export function surelyWithin(e: string, args: Arguments, ambient: Ambient): stri
     )
   if (!restricts(ambient)) return within(e)
   // All that claims say of its date lies within; without any nothing is sure.
-  const dates = datesOf(e, ambient)
+  const dates = claimsOnDate(e, ambient)
   return `CASE WHEN ${datedByRecord(e, ambient)} THEN ${within(e)} ELSE EXISTS { ${dates} } AND NOT EXISTS { ${dates} WHERE NOT coalesce(${within('v')}, false) } END`
 }
 

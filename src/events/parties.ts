@@ -1,4 +1,4 @@
-import { either, eitherIf, restricts, spokenOf, standsUnclaimed, whole } from '../evidence/admitted.ts'
+import { either, restricts, spokenOf, standsUncontested, whole } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /**
@@ -7,12 +7,12 @@ import type { Ambient } from '../selection/declare.ts'
  */
 export function shownParty(event: string, edge: string, party: string, ambient: Ambient): string[] {
   if (!restricts(ambient)) return []
-  const stands = standsUnclaimed(`${edge}.unclaimedUntil`, ambient)
+  const stands = standsUncontested(`${edge}.uncontestedUntil`, ambient)
   const claimed = [
     `CASE WHEN ${spokenOf(event, party, ambient)} THEN CASE`,
     `  WHEN type(${edge}) <> 'RECIPIENT' OR NOT EXISTS { (${event})-[:ACTOR]->(${party}) } THEN true`,
     `  ELSE EXISTS { MATCH (${event})-[:ACTOR]->(another) WHERE another <> ${party} AND ${spokenOf(event, 'another', ambient)} }`,
     'END ELSE false END',
   ].join(' ')
-  return [either(whole(event, ambient), eitherIf(stands, claimed))]
+  return [either(whole(event, ambient), stands, claimed)]
 }

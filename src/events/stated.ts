@@ -4,7 +4,7 @@ import {
   publishedYet,
   restricts,
   spokenOf,
-  standsUnclaimed,
+  standsUncontested,
   where,
   whole,
 } from '../evidence/admitted.ts'
@@ -35,10 +35,10 @@ const STANDING = { DATE: undefined, ACTORS: 'ACTOR', RECIPIENTS: 'RECIPIENT', AF
 /** Whether the record says each of these by itself. */
 const standing = (event: string, ambient: Ambient): string[] =>
   Object.values(STANDING).map(edge => {
-    const stands = (until: string) => standsUnclaimed(until, ambient) ?? 'false'
+    const stands = (until: string) => standsUncontested(until, ambient) ?? 'false'
     return edge === undefined
-      ? stands(`${event}.dateUnclaimedUntil`)
-      : `EXISTS { MATCH (${event})-[r:${edge}]->() WHERE ${stands('r.unclaimedUntil')} }`
+      ? stands(`${event}.dateUncontestedUntil`)
+      : `EXISTS { MATCH (${event})-[r:${edge}]->() WHERE ${stands('r.uncontestedUntil')} }`
   })
 
 /** Of each field, whether anybody states it, and whether that is in what may be read. */

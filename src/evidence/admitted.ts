@@ -30,21 +30,27 @@ const asKnownOn = ({ evidence }: Ambient): string | undefined =>
 const minSpeakers = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
 
-/** Stored for "until a claim speaks of it" where none does. */
+/** Stored for "until a claim says otherwise" where none does. */
 export const NEVER = '9999-12-31'
 
 /**
- * That the record stands though documents are left out that it draws on, `until` being when the first claim speaks of what
- * it says (`src/loader/unclaimed.ts`): where documents are only taken away, what no claim of any document carries is not
- * taken away with them. Undefined where that is never so: what some documents alone say, or several, must be in claims.
+ * That the record's party or date stands though documents are left out that it draws on, `until` being when the first claim
+ * says otherwise (`src/loader/uncontested.ts`): where documents are only taken away, those that are left report who did what
+ * to whom and when, too. Undefined where that is never so: what some documents alone say, or several, must be in claims.
  */
-export function standsUnclaimed(until: string, ambient: Ambient): string | undefined {
+export function standsUncontested(until: string, ambient: Ambient): string | undefined {
   if (!leavesDocumentsOut(ambient) || ambient.evidence?.has('only')) return undefined
   const speakers = minSpeakers(ambient)
   const day = asKnownOn(ambient)
-  const unclaimed = day === undefined ? `${until} = '${NEVER}'` : `${until} > ${day}`
-  return speakers === undefined ? unclaimed : `${speakers} <= 1 AND ${unclaimed}`
+  const uncontested = day === undefined ? `${until} = '${NEVER}'` : `${until} > ${day}`
+  return speakers === undefined ? uncontested : `${speakers} <= 1 AND ${uncontested}`
 }
+
+/** Claims that only documents state which are left out, but for those of later days. */
+export const takenAway = (claim: string, ambient: Ambient): string[] => [
+  ...publishedYet(claim, ambient),
+  `NOT EXISTS { MATCH (${claim})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
+]
 
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
 export const looksAround = restricts
@@ -133,10 +139,6 @@ export const whole = (event: string, ambient: Ambient): string => {
   )
 }
 
-/** Whether the record says when the event was: it may be taken whole, or no claim at all gives a date. */
-export const datedByRecord = (event: string, ambient: Ambient): string =>
-  eitherIf(standsUnclaimed(`${event}.dateUnclaimedUntil`, ambient), whole(event, ambient))
-
 /** That the record may be taken whole, as far as it is asked: what is coded and carried by no claim is told of no other. */
 export const recorded = (event: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [whole(event, ambient)] : []
@@ -190,20 +192,15 @@ const severally = (claim: string, speakers: string): string =>
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
   says(event, entity, ambient)
 
-/** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or none speaks of the party. */
+/** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or nobody contests the party. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
   restricts(ambient)
-    ? [
-        either(
-          whole(event, ambient),
-          eitherIf(party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient)),
-        ),
-      ]
+    ? [either(whole(event, ambient), party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient))]
     : []
 
-/** Whether the event has a party at the end of `to` of whom no claim speaks; undefined where that does not count. */
+/** Whether the event has a party at the end of `to` that nobody contests; undefined where that does not count. */
 function party(event: string, to: string, ambient: Ambient): string | undefined {
-  const stands = standsUnclaimed('part.unclaimedUntil', ambient)
+  const stands = standsUncontested('part.uncontestedUntil', ambient)
   return stands && `EXISTS { MATCH (${event})-[part:ACTOR|RECIPIENT|AFFECTED]->${to} WHERE ${stands} }`
 }
 
@@ -214,8 +211,13 @@ function party(event: string, to: string, ambient: Ambient): string | undefined 
 export const tiedTo = (event: string, id: string, ambient: Ambient): string[] => {
   if (!restricts(ambient)) return []
   const beyond = `-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
-  const told = eitherIf(party(event, `()${beyond}`, ambient), says(event, 'spoken', ambient, beyond))
-  return [either(whole(event, ambient), told)]
+  return [
+    either(
+      whole(event, ambient),
+      party(event, `()${beyond}`, ambient),
+      says(event, 'spoken', ambient, beyond),
+    ),
+  ]
 }
 
 /**
@@ -284,14 +286,13 @@ export const oursInWords = (words: string, ambient: Ambient): string => (leavesO
 export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])
 
 /**
- * One condition or the other, of which each may be long. Not by OR: Neo4j turns conditions into a conjunction of such
- * before it plans them, and takes twice as long with each that stands within another.
+ * Any of some conditions, of which each may be long; those that are undefined are none. Not by OR: Neo4j turns conditions into
+ * a conjunction of such before it plans them, and takes twice as long with each that stands within another.
  */
-export const either = (one: string, other: string): string => `CASE WHEN ${one} THEN true ELSE ${other} END`
-
-/** The same, where there is a first one. */
-export const eitherIf = (one: string | undefined, other: string): string =>
-  one === undefined ? other : either(one, other)
+export const either = (...conditions: readonly (string | undefined)[]): string =>
+  conditions
+    .filter(condition => condition !== undefined)
+    .reduceRight((others, one) => `CASE WHEN ${one} THEN true ELSE ${others} END`)
 
 /** Conditions that only things of some labels must meet; as cases, for the same reason. */
 export const ofLabels = (

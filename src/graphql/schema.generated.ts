@@ -607,10 +607,10 @@ export type QueryNeighboursArgs = {
  * A record is taken whole where all documents that it draws on may be read. Else an event is told by the claims of the documents
  * left: of most documents the graph knows only that they report the event, and what no claim of theirs carries is NOT_STATED.
  *
- * Where documents are only taken away (`exclude`, `excludeStateMedia`, without `only` and `minSpeakers`), who acted, who was acted
- * upon or harmed, and when, stays as the record has it (RECORD) as long as no claim of any document speaks of it: whoever is left
- * reports the event too. What claims speak of is told by those that are left. Names of facilities, officials, places and weapons,
- * instruments and the rest of the record are not told without a claim.
+ * Where documents are only taken away (`exclude`, `excludeStateMedia`, without `only` and `minSpeakers`), who did what to whom, and
+ * when, stays as the record has it (RECORD), for whoever is left reports that too: parties but for who acted where a claim of any document
+ * says who did a hostile deed, or denies it; dates but where accounts differ, those left give another, and only those taken away
+ * give that of the record. Facilities, officials, places, weapons, instruments and the rest of the record are not told without a claim.
  *
  * `evidence: { only: ["document:caliber-20251114-summons"] }` answers from one article alone, `{ exclude: ["TASS"] }`
  * without one publisher, `{ asKnownOn: "2025-01-05" }` as a reader could have known it on that day.
@@ -2460,8 +2460,8 @@ export type Basis =
   | 'DOCUMENTS'
   /**
    * No claim that may be read singles it out, but the record has it, of which documents that are left out may have had a part: by
-   * `asKnownOn` alone all that is coded stays; where documents are taken away (`exclude`), parties and dates of which no claim of
-   * any document speaks.
+   * `asKnownOn` alone all that is coded stays; where documents are taken away (`exclude`), parties and dates on which
+   * accounts do not differ.
    */
   | 'RECORD'
   /** Others state it; the documents that may be read are not known to. This is no "no". */
@@ -3779,8 +3779,8 @@ export type TensionPoint = {
   readonly rest: Rest;
   /**
    * What of the figure goes where arguments leave something out (`by`, `types`, `quadClasses`, `attributed`, `evidence`): the figure
-   * of all less this one. Where documents are taken away (`exclude`) that is what no other document reports, and what only claims of
-   * theirs say of acts that claims speak of; under `only` and `minSpeakers` what the claims of the documents left do not show, whoever
+   * of all less this one. Where documents are taken away (`exclude`) that is what no other document reports, and acts on whose
+   * parties or date accounts differ and those left say nothing; under `only` and `minSpeakers` what the claims of the documents left do not show, whoever
    * else reports it. Null where nothing is left out.
    */
   readonly leftOut?: Maybe<LeftOut>;

@@ -9,7 +9,7 @@ import { countArcs, countDocuments, countDyads, countEvents, countSources, rateE
 import type { Draft } from './draft.ts'
 import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
 import * as cypher from './statements.ts'
-import { markUnclaimed } from './unclaimed.ts'
+import { markUncontested } from './uncontested.ts'
 
 /** `loaded` is false where the store held the same graph already; counts are of what the seed has. */
 export type LoadReport = {
@@ -74,7 +74,7 @@ export async function loadDossiers(
     onStep('lists')
     for (const text of LISTS) await run({ text, parameters: {} })
     onStep('counts')
-    for (const text of [countEvents, countDocuments, countSources, countArcs, rateEvents, markUnclaimed])
+    for (const text of [countEvents, countDocuments, countSources, countArcs, rateEvents, markUncontested])
       await run({ text, parameters: { dossiers } })
     const pairs = new Set([
       ...before.map(([id]) => String(id)),
@@ -141,7 +141,7 @@ function checksumOf(draft: Draft, dossiers: Seed['dossiers']): string {
     countArcs,
     countDyads,
     rateEvents,
-    markUnclaimed,
+    markUncontested,
     ...WAY_OF_WRITING,
   ]
   return createHash('sha256')

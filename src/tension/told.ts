@@ -1,13 +1,12 @@
-import { datesOfClaims } from '../events/account.ts'
+import { datedByRecord, datesOfClaims } from '../events/account.ts'
 import { dated, dateOf } from '../events/date-of-claims.ts'
 import {
   drawnFrom,
   either,
-  eitherIf,
   knownBy,
   restricts,
   spokenOf,
-  standsUnclaimed,
+  standsUncontested,
   where,
 } from '../evidence/admitted.ts'
 import type { OnRow, Statement } from '../neo4j/statement.ts'
@@ -20,7 +19,7 @@ import { epochDay } from './day.ts'
 
 /*
  * What evidence makes of the acts of a pair. An event counts as its record has it where all documents that the record draws
- * on may be read, and where some are only taken away also if no claim at all speaks of its day or its parties. Else it counts as
+ * on may be read, and where some are only taken away also if nobody contests its day and its parties. Else it counts as
  * claims of those that may be read tell it: on the days that they give, and only if they speak of both sides in their parts;
  * without a day it is on no curve.
  */
@@ -35,10 +34,7 @@ export function toldByRecord(acts: Acts): string | undefined {
   const drawn = drawnFrom('e', ambient)
   return drawn.length === 0
     ? undefined
-    : either(
-        'e.documentCount = 1',
-        eitherIf(standsUnclaimed('e.unclaimedUntil', ambient), drawn.join(' AND ')),
-      )
+    : either('e.documentCount = 1', standsUncontested('e.uncontestedUntil', ambient), drawn.join(' AND '))
 }
 
 /** From a party to the state whose act or harm it is. */
@@ -50,15 +46,14 @@ const bothSides = (ambient: Ambient): string => `NOT EXISTS {
     WHERE NOT EXISTS {
       MATCH (e)-[part:ACTOR|RECIPIENT|AFFECTED]->(party)-${TO_STATE}->(side)
       WHERE (b.agent IN [side.iso3, 'BOTH']) = (type(part) = 'ACTOR')
-        AND ${eitherIf(standsUnclaimed('part.unclaimedUntil', ambient), either(spokenOf('e', 'party', ambient), spokenOf('e', 'side', ambient)))}
+        AND ${either(standsUncontested('part.uncontestedUntil', ambient), spokenOf('e', 'party', ambient), spokenOf('e', 'side', ambient))}
     }
   }`
 
 /** What tells the event from others: the claims about it, or itself where the record alone says when it was. */
 const toldBy = (ambient: Ambient): string => {
   const claims = `COLLECT { MATCH (e)<-[:ABOUT]-(c:Claim)${where(...knownBy('c', ambient))} RETURN c.id ORDER BY c.id }`
-  const stands = standsUnclaimed('e.dateUnclaimedUntil', ambient)
-  return stands ? `CASE WHEN ${stands} THEN [e.id] ELSE ${claims} END` : claims
+  return `CASE WHEN ${datedByRecord('e', ambient)} THEN [e.id] ELSE ${claims} END`
 }
 
 /** Bearings of events that claims alone tell of, with what they say of the day. Relationship range index BEARS_ON(dyad, position). */

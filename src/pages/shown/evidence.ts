@@ -36,7 +36,7 @@ export function evidenceNotice(view: EvidenceAddress, searched: Searched, all: s
       : `, published from ${dateInWords(from)} to ${dateInWords(to)}`)
   }. What these do not state is not shown, whoever else states it${
     (view.exclude || view['no-state-media']) && !view.only && (view.speakers ?? 1) <= 1
-      ? ', but for who did what to whom and when, where no claim speaks of it: that is the record’s'
+      ? ', but for who did what to whom and when: where accounts do not differ that is told as the record has it'
       : ''
   }. <a href="${all}">Show with all documents</a></p></aside>`
 }
