@@ -101,28 +101,47 @@ test('the curve loses nothing that others report as well', async () => {
 
 const CRASH = 'event:2024-12-25-azal-8243-crash'
 
-test('a date stands though the one claim on it is less exact and left out; a claim that is left is what is told', async () => {
+test('a date stands though the one claim on it is less exact, left out or not', async () => {
   // "In December", says the only claim, of Kyiv Independent.
-  const without = await event(CRASH, { exclude: ['Kyiv Independent'] })
-  expect(without.date).toBe('2024-12-25')
-  expect(basisOf(without.stated).DATE).toBe('RECORD')
-  const withIt = await event(CRASH, { exclude: ['Trend'] })
-  expect(withIt.date).toBe('2024-12')
-  expect(basisOf(withIt.stated).DATE).toBe('CLAIMS')
+  for (const exclude of [['Kyiv Independent'], ['Trend'], ['document:kyivind-202507-lawsuits']]) {
+    const told = await event(CRASH, { exclude })
+    expect(told.date).toBe('2024-12-25')
+  }
 })
 
-test('where accounts give different days none is told that only a document left out gives', async () => {
+test('accounts that differ on the day: what says nothing of it changes nothing, without those for it the others are told', async () => {
   const RAID = 'event:2025-06-30-sputnik-raid'
-  const { event: raid } = await api.ask(
-    `{ event(id: "${RAID}") { date dates { date documents { document { id } } } } }`,
+  expect(await event(RAID, { excludeStateMedia: true })).toMatchObject({ date: '2025-06-30' })
+  const SUMMONED = 'event:2025-06-28-baku-summons-charge'
+  expect(await event(SUMMONED, { exclude: ['TASS'] })).toMatchObject({ date: '2025-06-28' })
+  const { event: asked } = await api.ask(
+    `{ event(id: "${SUMMONED}") { dates { date documents { document { id } } } } }`,
   )
-  expect(raid.date).toBe('2025-06-30')
-  const exclude = raid.dates.flatMap(({ documents }: { documents: { document: { id: string } }[] }) =>
-    documents.map(({ document }) => document.id),
-  )
-  const told = await event(RAID, { exclude })
-  expect(told.date).toBeNull()
-  expect(basisOf(told.stated).DATE).toBe('NOT_STATED')
+  const exclude = asked.dates
+    .filter(({ date }: { date: string }) => date === '2025-06-28')
+    .flatMap(({ documents }: { documents: { document: { id: string } }[] }) =>
+      documents.map(({ document }) => document.id),
+    )
+  const told = await event(SUMMONED, { exclude })
+  expect(told.date).toBe('2025-06-29')
+  expect(basisOf(told.stated).DATE).toBe('CLAIMS')
+})
+
+test('of strikes on a depot the headlines left say who struck', async () => {
+  for (const id of ['event:2025-08-08-socar-depot-strike', 'event:2025-08-18-socar-depot-second-strike']) {
+    const told = await event(id, { exclude: ['Kyiv Independent'] })
+    expect(basisOf(told.stated).ACTORS).toBe('CLAIMS')
+  }
+})
+
+test('a party stays though only its ministry is spoken of', async () => {
+  const told = await event('event:2026-03-05-nakhchivan-drones', { exclude: ['TASS'] })
+  expect(told.recipients).toEqual([{ iso3: 'AZE' }])
+})
+
+test('as known on a day, what did not come out by then and what is left out change nothing together', async () => {
+  const DAY = { asKnownOn: '2024-12-26' }
+  expect(await event(CRASH, { ...DAY, exclude: ['Caliber.Az'] })).toEqual(await event(CRASH, DAY))
 })
 
 test('who acted stands, unless a claim answers who did', async () => {

@@ -1,12 +1,12 @@
 import { claimsOnDate, datedByRecord, instrumentsText } from '../events/account.ts'
 import {
+  coded,
   either,
   publishedBy,
   restricts,
   spokenOf,
   standsUncontested,
   where,
-  whole,
 } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
@@ -93,7 +93,7 @@ export const valuesOf = (e: string, ambient: Ambient): string => `CASE
 
 /** Whether the record may be taken whole, for `valuesOf`. */
 export const recordOf = (e: string, ambient: Ambient): string =>
-  restricts(ambient) ? whole(e, ambient) : 'true'
+  restricts(ambient) ? coded(e, ambient) : 'true'
 
 /**
  * Whether event `e` need not lie where its date counts in cell `cell`: the date is approximate or uncertain, or reaches

@@ -1,5 +1,6 @@
 import { exactly } from '../dates/exactness.ts'
 import {
+  coded,
   either,
   knownBy,
   leavesOut,
@@ -83,14 +84,13 @@ function dateStands(event: string, ambient: Ambient): string | undefined {
 }
 
 /** Whether the record says when the event was: it may be taken whole, as `record` tells, or its date stands. */
-export const datedByRecord = (event: string, ambient: Ambient, record = whole(event, ambient)): string =>
+export const datedByRecord = (event: string, ambient: Ambient, record = coded(event, ambient)): string =>
   either(record, dateStands(event, ambient))
 
 /** Dates that claims give, for `dated`; the record's own where it stands. */
 export const datesOfClaims = (event: string, ambient: Ambient): string => {
   const claimed = `COLLECT { ${claimsOnDate(event, ambient)} WHERE v.date IS NOT NULL RETURN [v.date, v.earliest, v.latest] }`
-  const stands = dateStands(event, ambient)
-  return stands ? `CASE WHEN ${stands} THEN [${ownDays(event)}] ELSE ${claimed} END` : claimed
+  return `CASE WHEN ${datedByRecord(event, ambient)} THEN [${ownDays(event)}] ELSE ${claimed} END`
 }
 
 /** Instruments of the record that claims name, in the record's order. */
@@ -100,7 +100,7 @@ const instrumentsOfClaims = (event: string, ambient: Ambient): string =>
 /** `[true, the record's own properties]`, or `[false, what claims say]`. */
 const accountText = (event: string, ambient: Ambient): string => {
   const own = OWN.map(property => `${event}.${property}`)
-  const told = [statements, headlines, datesOfClaims, instrumentsOfClaims].map(text => text(event, ambient))
+  const told = [statements, headlines, datesOfClaims, instrumentsText].map(text => text(event, ambient))
   return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}] END`
 }
 
@@ -185,22 +185,16 @@ export const ownProperty = (property: (typeof OWN)[number]): Column => account(p
 /** Instruments of the record, or those that claims name. */
 export const instrumentsText = (event: string, ambient: Ambient): string =>
   restricts(ambient)
-    ? `CASE WHEN ${whole(event, ambient)} THEN ${event}.instruments ELSE ${instrumentsOfClaims(event, ambient)} END`
+    ? `CASE WHEN ${coded(event, ambient)} THEN ${event}.instruments ELSE ${instrumentsOfClaims(event, ambient)} END`
     : `${event}.instruments`
-
-/** What the record says, or, where it may not be taken whole, the dates of claims. */
-const orOfClaims = (own: string, event: string, ambient: Ambient): string =>
-  restricts(ambient)
-    ? `CASE WHEN ${whole(event, ambient)} THEN ${own} ELSE ${datesOfClaims(event, ambient)} END`
-    : own
 
 /** Date, first and last day at once, for `readDate`: those of the record, or a list of such for the claims. */
 export const dateText = (event: string, ambient: Ambient): string =>
-  orOfClaims(ownDays(event), event, ambient)
+  restricts(ambient) ? datesOfClaims(event, ambient) : ownDays(event)
 
 /** The same as a list in either case, so that its members can be asked for their days. */
 export const datesText = (event: string, ambient: Ambient): string =>
-  orOfClaims(`[${ownDays(event)}]`, event, ambient)
+  restricts(ambient) ? datesOfClaims(event, ambient) : `[${ownDays(event)}]`
 
 /** What `dateText` reads: what the record says, or what the claims together do. Null where nobody says. */
 export function readDate(raw: unknown): Readonly<Record<Part, unknown>> | null {
@@ -218,15 +212,21 @@ const knownText = (event: string, ambient: Ambient): string =>
 
 export const known: Column = expression(({ scope, ambient }) => knownText(nodeOf(scope), ambient))
 
-/** Whether what stands on an edge is told only of a record that stands. */
-export const isTold = (property: 'role' | 'outcome' | 'part' | 'note', ambient: Ambient): boolean =>
-  property === 'role' || property === 'outcome' ? restricts(ambient) : leavesOut(ambient)
+type OfEdge = 'role' | 'outcome' | 'part' | 'note'
+
+/** Words of ours rest on all documents, coded or not. */
+const isOurs = (property: OfEdge): boolean => property === 'part' || property === 'note'
+
+/** Whether what stands on an edge of the event is told: only of a record that stands; undefined where nothing is left out. */
+export function toldOnEdge(property: OfEdge, event: string, ambient: Ambient): string | undefined {
+  if (isOurs(property)) return leavesOut(ambient) ? whole(event, ambient) : undefined
+  return restricts(ambient) ? coded(event, ambient) : undefined
+}
 
 /** What stands on the edge from the event to something: a capacity or an outcome, which are coded, or words of ours. */
-export const onEdge = (property: 'role' | 'outcome' | 'part' | 'note'): Column =>
+export const onEdge = (property: OfEdge): Column =>
   expression(({ scope, ambient }) => {
     const { edge = '', event = '' } = scope
-    return isTold(property, ambient)
-      ? `CASE WHEN ${whole(event, ambient)} THEN ${edge}.${property} END`
-      : `${edge}.${property}`
+    const stands = toldOnEdge(property, event, ambient)
+    return stands === undefined ? `${edge}.${property}` : `CASE WHEN ${stands} THEN ${edge}.${property} END`
   })

@@ -1,12 +1,12 @@
 import {
   attributedBy,
+  coded,
   knownBy,
   leavesOut,
   publishedBy,
   restricts,
   tiedBy,
   tiedTo,
-  whole,
 } from '../evidence/admitted.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
@@ -45,7 +45,7 @@ export const incidents = connection(reach => {
   const { edge, event } = pattern.scope
   const isOne = `${edge}.outcome IN ${args.at('outcomes')}`
   // What an outcome is not told of is not found by it.
-  const shown = restricts(ambient) ? `CASE WHEN ${whole(event, ambient)} THEN ${isOne} ELSE false END` : isOne
+  const shown = restricts(ambient) ? `CASE WHEN ${coded(event, ambient)} THEN ${isOne} ELSE false END` : isOne
   return { ...counted, where: [...counted.where, shown] }
 })
 

@@ -1,4 +1,4 @@
-import { either, restricts, spokenOf, standsUncontested, whole } from '../evidence/admitted.ts'
+import { coded, either, restricts, spokenOf, standsUncontested } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /**
@@ -14,5 +14,5 @@ export function shownParty(event: string, edge: string, party: string, ambient: 
     `  ELSE EXISTS { MATCH (${event})-[:ACTOR]->(another) WHERE another <> ${party} AND ${spokenOf(event, 'another', ambient)} }`,
     'END ELSE false END',
   ].join(' ')
-  return [either(whole(event, ambient), stands, claimed)]
+  return [either(coded(event, ambient), stands, claimed)]
 }

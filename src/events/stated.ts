@@ -1,8 +1,8 @@
 import {
+  coded,
   knownBy,
   leavesOut,
   publishedYet,
-  restricts,
   spokenOf,
   standsUncontested,
   where,
@@ -52,7 +52,7 @@ export const stated = expression(
       'record' in field ? [field.record.replaceAll('e.', `${event}.`).replaceAll('(e)', `(${event})`)] : [],
     )
     return [
-      `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${leavesOut(ambient) && !restricts(ambient)},`,
+      `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${coded(event, ambient)},`,
       `  ${strengths(knownBy('c', ambient))},`,
       // Others by the same day: that somebody will state it nobody can know.
       `  ${strengths(publishedYet('c', ambient))},`,
@@ -66,13 +66,13 @@ export const stated = expression(
 )
 
 function bases(raw: unknown) {
-  const [isWhole, byDayAlone, here = [], anywhere = [], inRecord = [], spoken = [], valued = [], stand = []] =
+  const [isWhole, isCoded, here = [], anywhere = [], inRecord = [], spoken = [], valued = [], stand = []] =
     listOf(raw)
   const alone = new Set(Object.keys(STANDING).filter((_, place) => listOf(stand)[place] === true))
   // By a day alone what is coded stays, though later documents may have had a part in it.
   const recordOf = (field: string) => {
     if (isWhole === true) return 'DOCUMENTS'
-    return byDayAlone === true || alone.has(field) ? 'RECORD' : 'NOT_STATED'
+    return isCoded === true || alone.has(field) ? 'RECORD' : 'NOT_STATED'
   }
   const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(listOf)
   let edge = 0

@@ -1,4 +1,4 @@
-import { readBy, restricts, spokenOf, tiedBy, whole } from '../evidence/admitted.ts'
+import { coded, readBy, restricts, spokenOf, tiedBy } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { saying } from './account.ts'
 
@@ -14,7 +14,7 @@ export function weaponsOf(event: string, self: string, ambient: Ambient): string
   RETURN ${self}
   UNION
   MATCH (${event})<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
-  WHERE ${[...saying('c'), "c.property = 'projectile'", ...readBy('c', ambient), `NOT (${whole(event, ambient)})`, spokenOf(event, self, ambient)].join(' AND ')}
+  WHERE ${[...saying('c'), "c.property = 'projectile'", ...readBy('c', ambient), `NOT (${coded(event, ambient)})`, spokenOf(event, self, ambient)].join(' AND ')}
   RETURN ${self}
 }`
 }

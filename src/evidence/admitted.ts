@@ -56,16 +56,25 @@ export const takenAway = (claim: string, ambient: Ambient): string[] => [
 export const looksAround = restricts
 
 /** Documents that may be read: those that were surely published by the day, and are not left out otherwise. */
-export function publishedBy(document: string, ambient: Ambient): string[] {
-  const { evidence } = ambient
+export const publishedBy = (document: string, ambient: Ambient): string[] => [
+  ...allowed(document, ambient),
+  ...outBy(document, ambient),
+]
+
+/** Documents that were surely published by the day. */
+function outBy(document: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
+  return day === undefined ? [] : [`coalesce(${document}.known, ${document}.latest) <= ${day}`]
+}
+
+/** Documents that are not left out for another reason than their day. */
+function allowed(document: string, { evidence }: Ambient): string[] {
   const among = (part: string) =>
     `any(name IN [${document}.id, coalesce(${document}.source, ''), coalesce(${document}.textOf, '')] WHERE name IN ${evidence?.at(part)})`
   return [
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),
     ...(evidence?.choice('excludeStateMedia') === true ? [`NOT coalesce(${document}.stateRun, false)`] : []),
-    ...(day === undefined ? [] : [`coalesce(${document}.known, ${document}.latest) <= ${day}`]),
   ]
 }
 
@@ -128,30 +137,38 @@ export function voicesOn(variable: string, ambient: Ambient): string {
 }
 
 /**
- * Whether the event's record may be taken whole, where anything is left out: all documents that it draws on may be read, and
- * it is not asked what several say. Else it says only what claims of those that may be read carry.
+ * Whether the event's record may be taken whole, words of ours and all, where anything is left out: all documents that it draws on
+ * may be read, and it is not asked what several say.
  */
-export const whole = (event: string, ambient: Ambient): string => {
+export const whole = (event: string, ambient: Ambient): string =>
+  standing(ambient, withoutAny(event, [], publishedBy('d', ambient)))
+
+/**
+ * Whether what is coded in the event's record may be told: no document is left out that it draws on, but for those that came out
+ * after the day, and it is not asked what several say. Else it says only what claims of those that may be read carry.
+ */
+export const coded = (event: string, ambient: Ambient): string => standing(ambient, drawnFrom(event, ambient))
+
+function standing(ambient: Ambient, conditions: readonly string[]): string {
   const speakers = minSpeakers(ambient)
-  return (
-    [...(speakers === undefined ? [] : [`${speakers} <= 1`]), ...drawnFrom(event, ambient)].join(' AND ') ||
-    'true'
-  )
+  return [...(speakers === undefined ? [] : [`${speakers} <= 1`]), ...conditions].join(' AND ') || 'true'
 }
 
-/** That the record may be taken whole, as far as it is asked: what is coded and carried by no claim is told of no other. */
+/** That what is coded may be told, as far as it is asked: what is carried by no claim is told of no other record. */
 export const recorded = (event: string, ambient: Ambient): string[] =>
-  restricts(ambient) ? [whole(event, ambient)] : []
+  restricts(ambient) ? [coded(event, ambient)] : []
 
-/** Whether all documents that the event's record draws on may be read. */
-export const drawnFrom = (event: string, ambient: Ambient): string[] => {
-  const published = publishedBy('d', ambient)
-  return published.length === 0
+/** Whether all documents that were out by the day and that the event's record draws on may be read. */
+export const drawnFrom = (event: string, ambient: Ambient): string[] =>
+  withoutAny(event, outBy('d', ambient), allowed('d', ambient))
+
+/** That no document of the event is among some and does not meet conditions. */
+const withoutAny = (event: string, among: readonly string[], conditions: readonly string[]): string[] =>
+  conditions.length === 0
     ? []
     : [
-        `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document) WHERE CASE WHEN ${published.join(' AND ')} THEN false ELSE true END }`,
+        `NOT EXISTS { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...among, `CASE WHEN ${conditions.join(' AND ')} THEN false ELSE true END`)} }`,
       ]
-}
 
 /** Events of which everything is told: by a day those known by then; where documents are left out, those recorded from the rest alone. */
 export const toldWhole = (event: string, ambient: Ambient): string[] => [
@@ -195,7 +212,7 @@ export const spokenOf = (event: string, entity: string, ambient: Ambient): strin
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or nobody contests the party. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
   restricts(ambient)
-    ? [either(whole(event, ambient), party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient))]
+    ? [either(coded(event, ambient), party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient))]
     : []
 
 /** Whether the event has a party at the end of `to` that nobody contests; undefined where that does not count. */
@@ -213,7 +230,7 @@ export const tiedTo = (event: string, id: string, ambient: Ambient): string[] =>
   const beyond = `-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
   return [
     either(
-      whole(event, ambient),
+      coded(event, ambient),
       party(event, `()${beyond}`, ambient),
       says(event, 'spoken', ambient, beyond),
     ),
@@ -232,7 +249,7 @@ export function namedBy(entity: string, ambient: Ambient): string[] {
       `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
       `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
       `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
-      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(whole('e', ambient), ...knownBy('e', ambient))} }`,
+      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(coded('e', ambient), ...knownBy('e', ambient))} }`,
     ].join(' OR ')})`,
   ]
 }

@@ -1,4 +1,4 @@
-import { isTold } from '../events/account.ts'
+import { toldOnEdge } from '../events/account.ts'
 import { carried, claimsOn, statedIn } from '../events/links.ts'
 import {
   knownBy,
@@ -11,7 +11,6 @@ import {
   tenureBy,
   tiedBy,
   where,
-  whole,
 } from '../evidence/admitted.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
@@ -150,10 +149,12 @@ const basisOf = (ambient: Ambient): string =>
   leavesOut(ambient) ? `CASE WHEN NOT type IN ${LINKS} THEN said.basis END` : 'said.basis'
 
 /** What no claim carries is told of an event only if its record may be taken whole. */
-const ofRecord = (property: 'role' | 'outcome' | 'part', ambient: Ambient): string =>
-  isTold(property, ambient)
-    ? `CASE WHEN NOT type IN ${listed(TIES)} OR CASE WHEN forth THEN ${whole('n', ambient)} ELSE ${whole('other', ambient)} END THEN said.${property} END`
-    : `said.${property}`
+function ofRecord(property: 'role' | 'outcome' | 'part', ambient: Ambient): string {
+  const [forth, back] = ['n', 'other'].map(event => toldOnEdge(property, event, ambient))
+  return forth === undefined
+    ? `said.${property}`
+    : `CASE WHEN NOT type IN ${listed(TIES)} OR CASE WHEN forth THEN ${forth} ELSE ${back} END THEN said.${property} END`
+}
 
 /** The documents that report an event, or state a claim or the dates of a tenure, `$p.ids`: the earliest, at most so many. */
 export const documentsText = (ambient: Ambient): string => `UNWIND $p.ids AS id
