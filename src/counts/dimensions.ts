@@ -4,6 +4,7 @@ import {
   either,
   publishedBy,
   restricts,
+  saidBy,
   spokenOf,
   standsUncontested,
   where,
@@ -18,13 +19,17 @@ import type { Ambient } from '../selection/declare.ts'
  */
 
 /** What ties the record to `end`, by `r`, must be stated by what may be read. */
-const tied = (e: string, ambient: Ambient): string[] =>
-  restricts(ambient) ? [`(record OR ${spokenOf(e, 'end', ambient)})`] : []
+const tied = (e: string, ambient: Ambient): string[] => [
+  ...saidBy('r', ambient),
+  ...(restricts(ambient) ? [`(record OR ${spokenOf(e, 'end', ambient)})`] : []),
+]
 
 /** So must a party, unless nobody contests it. */
 const tiedParty = (e: string, ambient: Ambient): string[] => {
   const stands = standsUncontested('r.uncontestedUntil', ambient)
-  return stands ? [`(record OR ${either(stands, spokenOf(e, 'end', ambient))})`] : tied(e, ambient)
+  return stands
+    ? [...saidBy('r', ambient), `(record OR ${either(stands, spokenOf(e, 'end', ambient))})`]
+    : tied(e, ambient)
 }
 
 /** Facilities by their kinds, weapons and places. */

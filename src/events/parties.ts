@@ -1,4 +1,4 @@
-import { coded, either, restricts, spokenOf, standsUncontested } from '../evidence/admitted.ts'
+import { coded, either, restricts, saidBy, spokenOf, standsUncontested } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /**
@@ -6,7 +6,8 @@ import type { Ambient } from '../selection/declare.ts'
  * side only ("Azerbaijan released him"): who acts by it is not shown as who is acted upon too.
  */
 export function shownParty(event: string, edge: string, party: string, ambient: Ambient): string[] {
-  if (!restricts(ambient)) return []
+  const said = saidBy(edge, ambient)
+  if (!restricts(ambient)) return said
   const stands = standsUncontested(`${edge}.uncontestedUntil`, ambient)
   const claimed = [
     `CASE WHEN ${spokenOf(event, party, ambient)} THEN CASE`,
@@ -14,5 +15,5 @@ export function shownParty(event: string, edge: string, party: string, ambient: 
     `  ELSE EXISTS { MATCH (${event})-[:ACTOR]->(another) WHERE another <> ${party} AND ${spokenOf(event, 'another', ambient)} }`,
     'END ELSE false END',
   ].join(' ')
-  return [either(coded(event, ambient), stands, claimed)]
+  return [...said, either(coded(event, ambient), stands, claimed)]
 }

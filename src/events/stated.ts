@@ -3,6 +3,7 @@ import {
   knownBy,
   leavesOut,
   publishedYet,
+  saidBy,
   spokenOf,
   standsUncontested,
   where,
@@ -20,7 +21,7 @@ const FIELDS = {
   OFFICIALS: { edge: 'INVOLVED' },
   FACILITIES: { edge: 'SITE' },
   PLACES: { edge: 'OCCURRED_AT' },
-  WEAPONS: { properties: ['projectile'], record: 'EXISTS { (e)-[:USED]->() }' },
+  WEAPONS: { properties: ['projectile'], record: 'EXISTS { MATCH (e)-[r:USED]->() WHERE said }' },
   INSTRUMENTS: { properties: ['instrument'], record: 'size(e.instruments) > 0' },
   CASUALTIES: { properties: ['casualties'], record: 'false' },
   DAMAGE: { properties: ['damage'], record: 'false' },
@@ -49,14 +50,21 @@ export const stated = expression(
       `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} RETURN DISTINCT c.property + ' ' + c.strength }`
     const edges = Object.values(FIELDS).flatMap(field => ('edge' in field ? [field.edge] : []))
     const record = Object.values(FIELDS).flatMap(field =>
-      'record' in field ? [field.record.replaceAll('e.', `${event}.`).replaceAll('(e)', `(${event})`)] : [],
+      'record' in field
+        ? [
+            field.record
+              .replaceAll('e.', `${event}.`)
+              .replaceAll('(e)', `(${event})`)
+              .replace('said', saidBy('r', ambient).join(' AND ') || 'true'),
+          ]
+        : [],
     )
     return [
       `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${coded(event, ambient)},`,
       `  ${strengths(knownBy('c', ambient))},`,
       // Others by the same day: that somebody will state it nobody can know.
       `  ${strengths(publishedYet('c', ambient))},`,
-      `  [${edges.map(edge => `EXISTS { (${event})-[:${edge}]->() }`).join(', ')}],`,
+      `  [${edges.map(edge => `EXISTS { MATCH (${event})-[r:${edge}]->()${where(...saidBy('r', ambient))} }`).join(', ')}],`,
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
       `  [${record.join(', ')}],`,
       `  [${standing(event, ambient).join(', ')}]]`,

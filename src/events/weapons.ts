@@ -1,4 +1,4 @@
-import { coded, readBy, restricts, spokenOf, tiedBy } from '../evidence/admitted.ts'
+import { coded, readBy, restricts, spokenOf, tiedBy, where } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { saying } from './account.ts'
 
@@ -7,10 +7,10 @@ import { saying } from './account.ts'
  * all that claims say was used, also one that the record does not take up.
  */
 export function weaponsOf(event: string, self: string, ambient: Ambient): string {
-  const own = `MATCH (${event})-[:USED]->(${self}:Weapon)`
+  const own = `MATCH (${event})-[:USED]->(${self}:Weapon)${where(...tiedBy(event, self, ambient))}`
   if (!restricts(ambient)) return own
   return `CALL (${event}) {
-  ${own} WHERE ${tiedBy(event, self, ambient).join(' AND ')}
+  ${own}
   RETURN ${self}
   UNION
   MATCH (${event})<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)

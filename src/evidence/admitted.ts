@@ -209,11 +209,25 @@ const severally = (claim: string, speakers: string): string =>
 export const spokenOf = (event: string, entity: string, ambient: Ambient): string =>
   says(event, entity, ambient)
 
+/** That somebody had said by the day what the edge of an event's record says, where a claim says it at all (`src/loader/said.ts`). */
+export function saidBy(edge: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
+  return day === undefined ? [] : [`coalesce(${edge}.saidFrom, '') <= ${day}`]
+}
+
+/** The same for whatever leads from the event to what it is tied to. */
+const saidOf = (event: string, to: string, ambient: Ambient): string[] =>
+  saidBy('said', ambient).map(
+    said => `NOT EXISTS { MATCH (${event})-[said:ACTOR|USED]->${to} WHERE NOT ${said} }`,
+  )
+
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or nobody contests the party. */
-export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
-  restricts(ambient)
+export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] => [
+  ...saidOf(event, `(${entity})`, ambient),
+  ...(restricts(ambient)
     ? [either(coded(event, ambient), party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient))]
-    : []
+    : []),
+]
 
 /** Whether the event has a party at the end of `to` that nobody contests; undefined where that does not count. */
 function party(event: string, to: string, ambient: Ambient): string | undefined {
@@ -225,15 +239,19 @@ function party(event: string, to: string, ambient: Ambient): string | undefined 
  * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
  * it may be spoken of.
  */
-export const tiedTo = (event: string, id: string, ambient: Ambient): string[] => {
-  if (!restricts(ambient)) return []
+export function tiedTo(event: string, id: string, ambient: Ambient): string[] {
   const beyond = `-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
   return [
-    either(
-      coded(event, ambient),
-      party(event, `()${beyond}`, ambient),
-      says(event, 'spoken', ambient, beyond),
-    ),
+    ...saidOf(event, `()${beyond}`, ambient),
+    ...(restricts(ambient)
+      ? [
+          either(
+            coded(event, ambient),
+            party(event, `()${beyond}`, ambient),
+            says(event, 'spoken', ambient, beyond),
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -636,8 +636,9 @@ export type EvidenceInput = {
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Only what had surely been published by this day: a document of which only November 2025 is known is read from the 30th
-   * on. What is coded of an event stays as it is by this alone (see `RECORD`); titles and summaries that draw on later
-   * documents are built from the claims and headlines of those before.
+   * on. What is coded of an event stays as it is by this alone (see `RECORD`), but for who did a hostile deed and with what: that
+   * is told, and bears on the pair, once a claim has said so. Titles and summaries that draw on later documents are built from the
+   * claims and headlines of those before.
    * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
    * event known by then is not listed. Words of ours without a day (notes, descriptions, why a claim is deprecated, why a link
    * is inferred) are left out.

@@ -8,6 +8,7 @@ import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources, rateEvents } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
+import { markActorsSaid, markWeaponsSaid } from './said.ts'
 import * as cypher from './statements.ts'
 import { markUncontested } from './uncontested.ts'
 
@@ -28,6 +29,18 @@ const LISTS = [
   positionSites,
   positionDocuments,
   markDocuments,
+]
+
+/** The same of each dossier. */
+const COUNTS = [
+  countEvents,
+  countDocuments,
+  countSources,
+  countArcs,
+  rateEvents,
+  markUncontested,
+  markWeaponsSaid,
+  markActorsSaid,
 ]
 
 /** What is being done, in a few words. */
@@ -74,8 +87,7 @@ export async function loadDossiers(
     onStep('lists')
     for (const text of LISTS) await run({ text, parameters: {} })
     onStep('counts')
-    for (const text of [countEvents, countDocuments, countSources, countArcs, rateEvents, markUncontested])
-      await run({ text, parameters: { dossiers } })
+    for (const text of COUNTS) await run({ text, parameters: { dossiers } })
     const pairs = new Set([
       ...before.map(([id]) => String(id)),
       ...(draft.nodes.get('Dyad') ?? []).map(({ id }) => id),
@@ -135,13 +147,8 @@ function checksumOf(draft: Draft, dossiers: Seed['dossiers']): string {
     ...Object.values(cypher).map(String),
     ...LISTS,
     ...SCHEMA.map(({ text }) => text),
-    countEvents,
-    countDocuments,
-    countSources,
-    countArcs,
+    ...COUNTS,
     countDyads,
-    rateEvents,
-    markUncontested,
     ...WAY_OF_WRITING,
   ]
   return createHash('sha256')

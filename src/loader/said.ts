@@ -1,0 +1,29 @@
+/*
+ * Who did a hostile deed is often said later than that it happened, and so is with what. As known on a day before, nobody had
+ * said so: on the edges to who acted and to the weapon stands the day by which the first claim that says so was known
+ * (`saidFrom`), where any does. Of who acted only where it was a question: where claims say who did it or what caused it. An
+ * act bears on a pair as that side's from then on.
+ */
+
+const firstSaid = (edge: string, thing: string): string =>
+  `MATCH (e)<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${thing})
+WHERE c.strength <> 'DENIES'
+  AND NOT ${thing}.id IN coalesce(c.deniesPartOf, [])
+  AND c.known IS NOT NULL
+WITH e, ${edge}, ${thing}, min(c.known) AS said
+SET ${edge}.saidFrom = said`
+
+export const markWeaponsSaid = `MATCH (e:Event)-[used:USED]->(weapon:Weapon)
+WHERE e.dossier IN $dossiers
+${firstSaid('used', 'weapon')}`
+
+export const markActorsSaid = `MATCH (e:Event {quadClass: 'MATERIAL_CONFLICT'})-[acted:ACTOR]->(party)
+WHERE e.dossier IN $dossiers
+  AND EXISTS { MATCH (e)<-[:ABOUT]-(asked:Claim) WHERE asked.property IN ['actor', 'cause', 'responsibility'] }
+${firstSaid('acted', 'party')}
+WITH e, party, said
+MATCH (e)-[b:BEARS_ON]->()
+WHERE b.known < said
+  AND EXISTS { (party)-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..2]->(:State {iso3: b.agent}) }
+WITH b, max(said) AS said
+SET b.known = said`

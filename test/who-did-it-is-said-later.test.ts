@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+/** The first claim that speaks of Russia's part in it is Aliyev's, of 29 December; of the Pantsir, of the month's last day. */
+const CRASH = 'event:2024-12-25-azal-8243-crash'
+
+const basisOf = (stated: readonly { field: string; basis: string }[]) =>
+  Object.fromEntries(stated.map(({ field, basis }) => [field, basis]))
+
+test('on the day after the crash nobody had said whose doing it was, nor what hit', async () => {
+  const fields = 'actors { ... on State { iso3 } } weapons { id } stated { field basis }'
+  const on = async (asKnownOn: string) => {
+    const { event } = await api.ask(
+      `query ($day: Day) { event(id: "${CRASH}", evidence: { asKnownOn: $day }) { ${fields} } }`,
+      { day: asKnownOn },
+    )
+    return { ...event, stated: basisOf(event.stated) }
+  }
+  expect(await on('2024-12-26')).toMatchObject({
+    actors: [],
+    weapons: [],
+    stated: { ACTORS: 'NOBODY', WEAPONS: 'NOBODY' },
+  })
+  expect(await on('2024-12-29')).toMatchObject({ actors: [{ iso3: 'RUS' }], weapons: [] })
+  expect(await on('2024-12-31')).toMatchObject({ weapons: [{ id: 'weapon:pantsir' }] })
+})
+
+test('nor does the curve know it, the filter or the count', async () => {
+  const ask = (asKnownOn: string) =>
+    api.ask(
+      `query ($evidence: EvidenceInput) {
+        tensionArc(between: ["AZE", "RUS"], from: "2024-12-26", to: "2024-12-26", interval: DAY, evidence: $evidence) {
+          explain(on: "2024-12-26", first: 1000) { terms { event { id } } }
+        }
+        events(filter: { actor: "Russia", from: "2024-12-25", to: "2024-12-25" }, evidence: $evidence) { nodes { id } }
+        eventCounts(
+          filter: { types: [ASSAULT], from: "2024-12-25", to: "2024-12-25" }
+          by: [ACTOR_STATE]
+          evidence: $evidence
+        ) { key events }
+      }`,
+      { evidence: { asKnownOn } },
+    )
+  const before = await ask('2024-12-26')
+  const after = await ask('2024-12-29')
+  const terms = ({ tensionArc }: typeof before) =>
+    tensionArc.explain.terms.map(({ event }: { event: { id: string } }) => event.id)
+  expect(terms(before)).not.toContain(CRASH)
+  expect(terms(after)).toContain(CRASH)
+  expect(before.events.nodes).not.toContainEqual({ id: CRASH })
+  expect(after.events.nodes).toContainEqual({ id: CRASH })
+  expect(before.eventCounts).toEqual([{ key: [null], events: 1 }])
+  expect(after.eventCounts).toEqual([{ key: ['state:RUS'], events: 1 }])
+})
