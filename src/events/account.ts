@@ -72,7 +72,8 @@ export const claimsOnDate = (event: string, ambient: Ambient): string =>
 
 /**
  * Whether the record says when the event was though documents are left out that it draws on: nobody gives another date, a claim
- * left gives this one, or none that is taken away does. Undefined where it never does.
+ * left gives this one, none that is taken away does, or all that are left give a day after a document that reports the event.
+ * Undefined where it never does.
  */
 function dateStands(event: string, ambient: Ambient): string | undefined {
   const uncontested = standsUncontested(`${event}.dateUncontestedUntil`, ambient)
@@ -80,7 +81,11 @@ function dateStands(event: string, ambient: Ambient): string | undefined {
   const fits = `WHERE v.date IS NOT NULL AND coalesce(v.earliest <= ${event}.latest, true) AND coalesce(v.latest >= ${event}.earliest, true)`
   const isLeft = `EXISTS { ${claimsOnDate(event, ambient)} ${fits} }`
   const isTaken = `EXISTS { ${claimsOnDateThat(event, ...takenAway('c', ambient))} ${fits} }`
-  return either(uncontested, isLeft, `NOT ${isTaken}`)
+  // What is reported on a day was not on a later one.
+  const isReported = `EXISTS {
+    MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient), `d.latest >= ${event}.earliest`, `NOT EXISTS { ${claimsOnDate(event, ambient)} WHERE coalesce(v.earliest, '') <= d.latest }`)}
+  }`
+  return either(uncontested, isLeft, `NOT ${isTaken}`, isReported)
 }
 
 /** Whether the record says when the event was: it may be taken whole, as `record` tells, or its date stands. */
