@@ -162,6 +162,6 @@ test('on a day before it was said who did it, that is not yet a question', async
   const exclude = ['document:caliber-20251114-summons', 'document:seed-kyivindependent-20251114']
   const on = async (asKnownOn: string) =>
     basisOf((await event('event:2022-03-kharkiv-consulate-hit', { exclude, asKnownOn })).stated).ACTORS
-  expect(await on('2023-01-01')).toBe('RECORD')
+  expect(await on('2023-01-01')).toBe('NOBODY')
   expect(await on('2025-12-01')).toBe('NOT_STATED')
 })

@@ -7,7 +7,6 @@ import {
   publishedBy,
   restricts,
   standsUncontested,
-  takenAway,
   where,
   whole,
 } from '../evidence/admitted.ts'
@@ -62,30 +61,23 @@ const headlines = (event: string, ambient: Ambient) =>
 
 const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
 
-/** Claims on the event's date that fit, the value being `v`. */
-const claimsOnDateThat = (event: string, ...conditions: readonly string[]): string =>
-  `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...saying('c'), "c.property = 'eventDate'", ...conditions)} MATCH (c)-[:HAS_VALUE]->(v:Value)`
-
-/** Those that may be read. */
+/** Claims on the event's date that may be read, the value being `v`. */
 export const claimsOnDate = (event: string, ambient: Ambient): string =>
-  claimsOnDateThat(event, ...knownBy('c', ambient))
+  `${claimsOf(event, ambient, "c.property = 'eventDate'")} MATCH (c)-[:HAS_VALUE]->(v:Value)`
 
 /**
- * Whether the record says when the event was though documents are left out that it draws on: nobody gives another date, a claim
- * left gives this one, none that is taken away does, or all that are left give a day after a document that reports the event.
- * Undefined where it never does.
+ * Whether the record says when the event was though documents are left out that it draws on: nobody gives another date, or one
+ * that is left bears it out (`src/loader/uncontested.ts`). Undefined where it never does.
  */
 function dateStands(event: string, ambient: Ambient): string | undefined {
   const uncontested = standsUncontested(`${event}.dateUncontestedUntil`, ambient)
-  if (!uncontested) return undefined
-  const fits = `WHERE v.date IS NOT NULL AND coalesce(v.earliest <= ${event}.latest, true) AND coalesce(v.latest >= ${event}.earliest, true)`
-  const isLeft = `EXISTS { ${claimsOnDate(event, ambient)} ${fits} }`
-  const isTaken = `EXISTS { ${claimsOnDateThat(event, ...takenAway('c', ambient))} ${fits} }`
-  // What is reported on a day was not on a later one.
-  const isReported = `EXISTS {
-    MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient), `d.latest >= ${event}.earliest`, `NOT EXISTS { ${claimsOnDate(event, ambient)} WHERE coalesce(v.earliest, '') <= d.latest }`)}
-  }`
-  return either(uncontested, isLeft, `NOT ${isTaken}`, isReported)
+  return (
+    uncontested &&
+    either(
+      uncontested,
+      `EXISTS { MATCH (${event})-[:REPORTED_IN]->(report:Document)${where(`report.id IN ${event}.dateBornOutBy`, ...publishedBy('report', ambient))} }`,
+    )
+  )
 }
 
 /** Whether the record says when the event was: it may be taken whole, as `record` tells, or its date stands. */

@@ -46,12 +46,6 @@ export function standsUncontested(until: string, ambient: Ambient): string | und
   return speakers === undefined ? uncontested : `${speakers} <= 1 AND ${uncontested}`
 }
 
-/** Claims that only documents state which are left out, but for those of later days. */
-export const takenAway = (claim: string, ambient: Ambient): string[] => [
-  ...publishedYet(claim, ambient),
-  `NOT EXISTS { MATCH (${claim})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`,
-]
-
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
 export const looksAround = restricts
 

@@ -8,24 +8,37 @@ import { NEVER } from '../evidence/admitted.ts'
 
 const KIN = 'ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF'
 
+/**
+ * A claim gives another date: not one, less exact, in which the record's lies. Then the record's date is borne out by documents
+ * whose claims allow it, and by those that reported the event before the first other day; without such claims nobody holds it
+ * against the others, and it stands as it is. A slip is held by nobody.
+ */
+const uncontestedDate = `CALL (e) {
+  MATCH (e)<-[:ABOUT]-(c:Claim {property: 'eventDate'})-[:HAS_VALUE]->(v:Value)
+  WHERE c.rank <> 'DEPRECATED' AND c.strength <> 'DENIES' AND v.date IS NOT NULL
+  WITH c, v,
+    coalesce(v.earliest <= e.latest, true) AND coalesce(v.latest >= e.earliest, true) AS allows,
+    coalesce(v.earliest > e.earliest, false) OR coalesce(v.latest < e.latest, false) AS differs
+  RETURN min(CASE WHEN differs THEN coalesce(c.known, '') END) AS contested,
+    min(CASE WHEN differs THEN coalesce(v.earliest, '') END) AS other,
+    collect(CASE WHEN allows THEN c END) AS allowing
+}
+SET e.dateUncontestedUntil = CASE WHEN contested IS NULL OR allowing = [] THEN '${NEVER}' ELSE contested END,
+  e.dateBornOutBy = COLLECT {
+    MATCH (e)-[:REPORTED_IN]->(d:Document)
+    WHERE d.latest >= e.earliest AND d.latest < other OR EXISTS { MATCH (c:Claim)-[:STATED_IN]->(d) WHERE c IN allowing }
+    RETURN d.id ORDER BY d.id
+  }`
+
 /** The day by which the first of some claims `c` was known; one of which that is not known was there always. */
 const firstKnown = (claims: string): string =>
   `coalesce(head(COLLECT { ${claims} RETURN coalesce(c.known, '') AS known ORDER BY known LIMIT 1 }), '${NEVER}')`
-
-const DATED = "MATCH (e)<-[:ABOUT]-(c:Claim {property: 'eventDate'})"
-
-/** A claim gives another date: not one, less exact, in which the record's lies. A slip is held by nobody. */
-const otherDate = firstKnown(`${DATED}
-      WHERE c.rank <> 'DEPRECATED' AND (c.strength = 'DENIES' OR EXISTS {
-        MATCH (c)-[:HAS_VALUE]->(v:Value)
-        WHERE v.date IS NULL OR v.earliest > e.earliest OR v.latest < e.latest
-      })`)
 
 /**
  * A claim says who did a hostile deed or was responsible (of words, that is about another deed), or denies who acted, or what that
  * is an organ, a company or citizens of, a part: then this is a question that each account answers for itself.
  */
-const otherActor = firstKnown(`MATCH (e)<-[:ABOUT]-(c:Claim)
+const uncontestedActor = firstKnown(`MATCH (e)<-[:ABOUT]-(c:Claim)
       WHERE (e.quadClass = 'MATERIAL_CONFLICT' AND c.property IN ['actor', 'responsibility'])
         OR EXISTS {
           MATCH (denied:Entity)
@@ -36,11 +49,11 @@ const otherActor = firstKnown(`MATCH (e)<-[:ABOUT]-(c:Claim)
 /** On the event the earliest of its date and its parties. */
 export const markUncontested = `MATCH (e:Event)
 WHERE e.dossier IN $dossiers
-SET e.dateUncontestedUntil = ${otherDate}
+${uncontestedDate}
 WITH e
 CALL (e) {
   MATCH (e)-[r:ACTOR|RECIPIENT|AFFECTED]->(party)
-  SET r.uncontestedUntil = CASE type(r) WHEN 'ACTOR' THEN ${otherActor} ELSE '${NEVER}' END
+  SET r.uncontestedUntil = CASE type(r) WHEN 'ACTOR' THEN ${uncontestedActor} ELSE '${NEVER}' END
   RETURN min(r.uncontestedUntil) AS parties
 }
 SET e.uncontestedUntil = CASE WHEN parties < e.dateUncontestedUntil THEN parties ELSE e.dateUncontestedUntil END`
