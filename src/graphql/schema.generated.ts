@@ -151,7 +151,8 @@ export type Query = {
   readonly chain: Chains;
   /**
    * Acts and what answered them between two states, the earliest answer first, with the days between the two. What bears
-   * on the pair only through another event of the same occasion is told too, and counts once.
+   * on the pair only through another event of the same occasion is told too, and counts once. What a state did next about an
+   * act of its own is among them (`Exchanges.ownAnswers`), unless `actedBy` names one side and `answeredBy` the other.
    */
   readonly exchanges: Exchanges;
   /**
@@ -2109,9 +2110,17 @@ export type Exchanges = {
   readonly kinds: ReadonlyArray<LinkKind>;
   /** How many exchanges there are, each counted once however many events tell of its occasions. */
   readonly count: Scalars['Int']['output'];
-  /** The exchanges, the earliest answer first. */
+  /**
+   * How many of `count` are of one state alone on both sides: what it did next about an act of its own, such as an arrest and
+   * the longer custody. `actedBy` one state and `answeredBy` the other leave them out.
+   */
+  readonly ownAnswers: Scalars['Int']['output'];
+  /** The exchanges, the earliest answer first. Where a state follows up its own act, that is among them: see `ownAnswers`. */
   readonly exchanges: ReadonlyArray<Exchange>;
-  /** Days from act to answer over all that count; null where there are none. */
+  /**
+   * Days from act to answer over all that count; null where there are none. A state's `ownAnswers` are among them: how soon one
+   * side answers the other is asked with `actedBy` and `answeredBy`.
+   */
   readonly lag?: Maybe<Lags>;
 };
 
