@@ -1593,7 +1593,11 @@ export type Site = {
   readonly facility: Facility;
   /** The event. */
   readonly event: Event;
-  /** Null where the facility was the scene only. */
+  /**
+   * What became of the facility. Null where it was the scene only; under evidence also where a document that the record draws
+   * on is left out, for no claim carries it: then null says that these documents do not state it, not that nothing happened.
+   * What they say of harm stands in `damage` and `distances`.
+   */
   readonly outcome?: Maybe<Outcome>;
   /** The parts that are named. */
   readonly part?: Maybe<Scalars['String']['output']>;
@@ -2348,7 +2352,7 @@ export type PartRelation = PathRelation & {
   readonly words: Scalars['String']['output'];
   /** Of a person: in which capacity. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Of a facility: what happened to it; null where it was the scene only. */
+  /** Of a facility: what happened to it; null where it was the scene only, and where evidence leaves it untold, see `Site.outcome`. */
   readonly outcome?: Maybe<Outcome>;
   /** Of a facility: the parts that are named. */
   readonly part?: Maybe<Scalars['String']['output']>;
@@ -2374,7 +2378,12 @@ export type PlainRelation = PathRelation & {
   readonly words: Scalars['String']['output'];
 };
 
-/** Why and how an event counts for a pair of states. */
+/**
+ * Why and how an event counts for a pair of states. Under evidence too the pair, `weight`, `because` and `agent` are the record's
+ * coding, drawn from all its documents, as type and score are: they do not say that the documents left tell who acted.
+ * What these tell stands in `actors`, `recipients` and `affected` of the event, and `stated` says of each whether a claim carries it. Only
+ * what is ATTRIBUTED is there by its claim alone.
+ */
 export type Bearing = {
   /** The pair. */
   readonly dyad: Dyad;
