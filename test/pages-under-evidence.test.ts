@@ -35,6 +35,14 @@ test('what the article does not state is told apart from what nobody states', as
   expect(factOf(summons, 'What')).not.toContain('note verbale')
 })
 
+test('what became of a site is not said to be nothing where these documents only do not state it', async () => {
+  const path = '/event/2025-11-14-kyiv-embassy-missile'
+  expect(factOf(await readPage(api, path), 'At')).toContain('Hit')
+  const page = await readPage(api, `${path}?only=document:ceenews-202511-embassy`)
+  expect(factOf(page, 'At')).toContain('what became of it is not stated in these documents')
+  expect(page.text).not.toContain('nothing is said to have happened')
+})
+
 test('links of a page stay within its evidence', async () => {
   const { html } = await readPage(api, '/event/2025-11-14-baku-summons-yevdokimov?known=2025-11-20')
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))

@@ -33,7 +33,7 @@ export function eventPage(shown: ShownEvent, context: Context): Page {
       claims.length > 0 && ['claims', counted(claims.length, 'claim')],
       documents.length > 0 && ['documents', counted(documents.length, 'document')],
     ],
-    main: html`${facts(shown, query)}
+    main: html`${facts(shown, context)}
 ${within(shown, query)}
 ${accountsSection(disputes, query)}
 ${linksSection(shown, query)}
