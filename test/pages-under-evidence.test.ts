@@ -43,6 +43,22 @@ test('what became of a site is not said to be nothing where these documents only
   expect(page.text).not.toContain('nothing is said to have happened')
 })
 
+test('who acted is not told by the relations that an event bears on where it is not told among who acted', async () => {
+  const path = '/event/2024-12-29-aliyev-aztv-interview'
+  const whole = await readPage(api, path)
+  expect(textOf(sectionOf(whole, 'pairs'))).toContain('(Azerbaijan acted)')
+  const page = await readPage(api, `${path}?only=JAMnews`)
+  expect(factOf(page, 'Acted')).toBe('not stated in these documents; that is no “no”')
+  expect(textOf(sectionOf(page, 'pairs'))).toBe(
+    'Which relations it bears on Azerbaijan and Russia: it bears on this pair by the record. Weight 1.0.',
+  )
+})
+
+test('an organ that is shown to have acted names the side that acted', async () => {
+  const page = await readPage(api, '/event/2025-11-14-baku-summons-yevdokimov?exclude=TASS')
+  expect(textOf(sectionOf(page, 'pairs'))).toContain('one side acted towards the other (Azerbaijan acted)')
+})
+
 test('links of a page stay within its evidence', async () => {
   const { html } = await readPage(api, '/event/2025-11-14-baku-summons-yevdokimov?known=2025-11-20')
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
