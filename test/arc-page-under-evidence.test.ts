@@ -46,7 +46,7 @@ test('under evidence no event is said to weigh nothing because its occasion coun
   const { text } = await readPage(api, '/arc/AZE-RUS?exclude=TASS')
   expect(text).not.toContain('weigh nothing')
   expect(text).toMatch(
-    /events, \d+ of which are not on the curve: these documents do not tell both sides or the day, or the occasion counts once already\./,
+    /events, \d+ of which are not counted in the curve: these documents do not tell both sides or the day, or the occasion counts once already\./,
   )
 })
 

@@ -18,6 +18,8 @@ export function sentenceOn({ name, points, method, unit, interval, marks, turns,
     `${name}, ${what}${read}, at the end of each ${EVERY[interval]}: ${told(first)}, ${told(last)};`,
     `lowest ${told(by((a, b) => a < b))}, highest ${told(by((a, b) => a > b))}.`,
     ...(turns.length > 0 ? [`It turned on ${turns.map(({ date }) => date).join(', ')}.`] : []),
-    ...(marks.length > 0 ? [`${marks.length} ${marks.length === 1 ? 'event is' : 'events are'} on it.`] : []),
+    ...(marks.length > 0
+      ? [`${marks.length} ${marks.length === 1 ? 'event is' : 'events are'} marked on it.`]
+      : []),
   ].join(' ')
 }

@@ -73,7 +73,7 @@ function weightless({ answer, rows, cut, view }: Arc): string {
   const fewer = rows.length - answer.eventCount
   if (cut || fewer <= 0 || FEWER.some(name => view[name] !== undefined)) return ''
   return isRestricted(view)
-    ? `, ${fewer} of which ${fewer === 1 ? 'is' : 'are'} not on the curve: these documents do not tell both sides or the day, or the occasion counts once already`
+    ? `, ${fewer} of which ${fewer === 1 ? 'is' : 'are'} not counted in the curve: these documents do not tell both sides or the day, or the occasion counts once already`
     : `, ${fewer} of which ${fewer === 1 ? 'weighs' : 'weigh'} nothing: ${fewer === 1 ? 'its' : 'their'} occasion counts once already`
 }
 
