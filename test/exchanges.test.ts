@@ -158,6 +158,33 @@ test('sides, types, kinds and time narrow them; what does not bear on the pair i
   expect(await pairs('from: "2020-03-11", to: "2020-03"')).toEqual(['reply < summons'])
 })
 
+test('what one state alone did about an act of its own is counted apart, and not where another answers', async () => {
+  const { own, both, answers } = await api.ask(`{
+    own: exchanges(between: ["Nauru", "Tuvalu"], kinds: [CAUSED]) { count ownAnswers lag { count } }
+    both: exchanges(between: ["Nauru", "Tuvalu"]) { count ownAnswers }
+    answers: exchanges(between: ["Nauru", "Tuvalu"], kinds: [ANSWERED, CAUSED], actedBy: "Nauru", answeredBy: "Tuvalu") { count ownAnswers }
+  }`)
+  expect(own).toEqual({ count: 1, ownAnswers: 1, lag: { count: 1 } })
+  // Talks are held by both: who takes part in them does not answer itself alone.
+  expect(both).toEqual({ count: 3, ownAnswers: 0 })
+  expect(answers).toEqual({ count: 2, ownAnswers: 0 })
+})
+
+test('Baku and Moscow: own answers are those of the list with the same state alone on both sides', async () => {
+  const { exchanges } = await api.ask(`{
+    exchanges(between: ["Baku", "Moscow"]) {
+      count ownAnswers exchanges { counted actedBy { iso3 } answeredBy { iso3 } }
+    }
+  }`)
+  type Sides = Record<'actedBy' | 'answeredBy', { iso3: string }[]> & { counted: boolean }
+  const own = exchanges.exchanges.filter(
+    ({ counted, actedBy, answeredBy }: Sides) =>
+      counted && actedBy.length === 1 && answeredBy.length === 1 && actedBy[0]?.iso3 === answeredBy[0]?.iso3,
+  )
+  expect(exchanges.ownAnswers).toBe(own.length)
+  expect(exchanges.ownAnswers).toBeGreaterThan(10)
+})
+
 test('where there are none, there is no lag', async () => {
   const { exchanges } = await api.ask(`{
     exchanges(between: ["Nauru", "Tuvalu"], from: "2021") { count exchanges { counted } lag { count } }

@@ -35,6 +35,30 @@ test('what the article does not state is told apart from what nobody states', as
   expect(factOf(summons, 'What')).not.toContain('note verbale')
 })
 
+test('what became of a site is not said to be nothing where these documents only do not state it', async () => {
+  const path = '/event/2025-11-14-kyiv-embassy-missile'
+  expect(factOf(await readPage(api, path), 'At')).toContain('Hit')
+  const page = await readPage(api, `${path}?only=document:ceenews-202511-embassy`)
+  expect(factOf(page, 'At')).toContain('what became of it is not stated in these documents')
+  expect(page.text).not.toContain('nothing is said to have happened')
+})
+
+test('who acted is not told by the relations that an event bears on where it is not told among who acted', async () => {
+  const path = '/event/2024-12-29-aliyev-aztv-interview'
+  const whole = await readPage(api, path)
+  expect(textOf(sectionOf(whole, 'pairs'))).toContain('(Azerbaijan acted)')
+  const page = await readPage(api, `${path}?only=JAMnews`)
+  expect(factOf(page, 'Acted')).toBe('not stated in these documents; that is no “no”')
+  expect(textOf(sectionOf(page, 'pairs'))).toBe(
+    'Which relations it bears on Azerbaijan and Russia: it bears on this pair by the record. Weight 1.0.',
+  )
+})
+
+test('an organ that is shown to have acted names the side that acted', async () => {
+  const page = await readPage(api, '/event/2025-11-14-baku-summons-yevdokimov?exclude=TASS')
+  expect(textOf(sectionOf(page, 'pairs'))).toContain('one side acted towards the other (Azerbaijan acted)')
+})
+
 test('links of a page stay within its evidence', async () => {
   const { html } = await readPage(api, '/event/2025-11-14-baku-summons-yevdokimov?known=2025-11-20')
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))

@@ -9,6 +9,7 @@ export type ArcFile = {
   readonly from: string
   readonly to: string
   readonly interval: Interval
+  readonly evidence: string | null
   readonly method: { readonly name: string; readonly unit: string }
   readonly points: readonly CurvePoint[]
   readonly changePoints: readonly Turn[] | null
@@ -17,7 +18,7 @@ export type ArcFile = {
 
 /** `base`: before the addresses of events, for a figure on another site. */
 export const curveIn = (
-  { name, from, to, interval, method, points, changePoints, events }: ArcFile,
+  { name, from, to, interval, evidence, method, points, changePoints, events }: ArcFile,
   base = '',
 ): Curve => ({
   name,
@@ -26,6 +27,7 @@ export const curveIn = (
   interval,
   method: method.name,
   unit: method.unit,
+  evidence,
   points,
   turns: changePoints ?? [],
   marks: base === '' ? events : events.map(mark => ({ ...mark, href: `${base}${mark.href}` })),

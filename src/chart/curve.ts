@@ -40,6 +40,8 @@ export type Curve = {
   /** DECAYED, GOLDSTEIN_SUM, GOLDSTEIN_MEAN or TSINGHUA. */
   readonly method: string
   readonly unit: string
+  /** Which documents it is read from, in words: "without TASS"; null for all. */
+  readonly evidence: string | null
   readonly points: readonly CurvePoint[]
   readonly marks: readonly Mark[]
   readonly turns: readonly Turn[]

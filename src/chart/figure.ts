@@ -25,6 +25,7 @@ const RIGHT = 10
 const ROW = LABEL_SIZE + 7
 const CURVE_HEIGHT = 230
 const TENSION_HEIGHT = 80
+const NAME_SIZE = 12
 /** Room for the name of a panel above it. */
 const NAME = 20
 const BETWEEN = 34
@@ -74,15 +75,11 @@ export function figure(curve: Curve, { width, theme, linked, unstyled, on }: Fig
   const { left, right, top, bottom, tension, height, x, y, labels } = geometry
   const end = (tension ?? { bottom }).bottom
   const dots = dotsOf(curve, x, y)
-  const name =
-    curve.method === 'DECAYED'
-      ? 'Relation, −10 hostile to 10 friendly'
-      : curve.unit.replace(/^./, first => first.toUpperCase())
   return html`<svg class="arc-figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${linked ? 'group' : 'img'}" aria-label="${sentenceOn(curve)}">${!unstyled && html`<style>${markup(styleOf(theme))}</style>`}${[
     ground(theme, width, height),
     timeAxis(x, top, end),
     figureAxis(y, left, right, 5),
-    html`<text class="name" x="${left}" y="${12}">${name}</text>`,
+    html`<text class="name" x="${left}" y="${12}">${nameOf(curve, right - left)}</text>`,
     turns(curve, x, y, top, end),
     leaders(labels, dots, top),
     linked && html`<path class="on" d="${lineAt(on, geometry)}"/>`,
@@ -91,6 +88,22 @@ export function figure(curve: Curve, { width, theme, linked, unstyled, on }: Fig
     labels.map(label => labelOf(label, top, linked)),
     tension && tensionPanel(curve, x, { left, right, ...tension }),
   ]}</svg>`
+}
+
+/** What the curve is of and, as far as there is room, from which documents: a picture is passed on without its page. */
+function nameOf({ method, unit, evidence }: Curve, room: number): string {
+  const isDecayed = method === 'DECAYED'
+  const name = isDecayed
+    ? 'Relation, −10 hostile to 10 friendly'
+    : unit.replace(/^./, first => first.toUpperCase())
+  if (evidence === null) return name
+  const short = isDecayed ? 'Relation' : name
+  const names = [
+    `${name}, read ${evidence}`,
+    `${short}, read ${evidence}`,
+    `${short}, read from some documents`,
+  ]
+  return names.find(words => words.length * NAME_SIZE * LETTER <= room) ?? name
 }
 
 /** A file is looked at on any ground, so it brings its own. */

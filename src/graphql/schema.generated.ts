@@ -151,7 +151,8 @@ export type Query = {
   readonly chain: Chains;
   /**
    * Acts and what answered them between two states, the earliest answer first, with the days between the two. What bears
-   * on the pair only through another event of the same occasion is told too, and counts once.
+   * on the pair only through another event of the same occasion is told too, and counts once. What a state did next about an
+   * act of its own is among them (`Exchanges.ownAnswers`), unless `actedBy` names one side and `answeredBy` the other.
    */
   readonly exchanges: Exchanges;
   /**
@@ -1593,7 +1594,11 @@ export type Site = {
   readonly facility: Facility;
   /** The event. */
   readonly event: Event;
-  /** Null where the facility was the scene only. */
+  /**
+   * What became of the facility. Null where it was the scene only; under evidence also where a document that the record draws
+   * on is left out, for no claim carries it: then null says that these documents do not state it, not that nothing happened.
+   * What they say of harm stands in `damage` and `distances`.
+   */
   readonly outcome?: Maybe<Outcome>;
   /** The parts that are named. */
   readonly part?: Maybe<Scalars['String']['output']>;
@@ -2110,9 +2115,17 @@ export type Exchanges = {
   readonly kinds: ReadonlyArray<LinkKind>;
   /** How many exchanges there are, each counted once however many events tell of its occasions. */
   readonly count: Scalars['Int']['output'];
-  /** The exchanges, the earliest answer first. */
+  /**
+   * How many of `count` are of one state alone on both sides: what it did next about an act of its own, such as an arrest and
+   * the longer custody. `actedBy` one state and `answeredBy` the other leave them out.
+   */
+  readonly ownAnswers: Scalars['Int']['output'];
+  /** The exchanges, the earliest answer first. Where a state follows up its own act, that is among them: see `ownAnswers`. */
   readonly exchanges: ReadonlyArray<Exchange>;
-  /** Days from act to answer over all that count; null where there are none. */
+  /**
+   * Days from act to answer over all that count; null where there are none. A state's `ownAnswers` are among them: how soon one
+   * side answers the other is asked with `actedBy` and `answeredBy`.
+   */
   readonly lag?: Maybe<Lags>;
 };
 
@@ -2340,7 +2353,7 @@ export type PartRelation = PathRelation & {
   readonly words: Scalars['String']['output'];
   /** Of a person: in which capacity. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Of a facility: what happened to it; null where it was the scene only. */
+  /** Of a facility: what happened to it; null where it was the scene only, and where evidence leaves it untold, see `Site.outcome`. */
   readonly outcome?: Maybe<Outcome>;
   /** Of a facility: the parts that are named. */
   readonly part?: Maybe<Scalars['String']['output']>;
@@ -2366,7 +2379,12 @@ export type PlainRelation = PathRelation & {
   readonly words: Scalars['String']['output'];
 };
 
-/** Why and how an event counts for a pair of states. */
+/**
+ * Why and how an event counts for a pair of states. Under evidence too the pair, `weight`, `because` and `agent` are the record's
+ * coding, drawn from all its documents, as type and score are: they do not say that the documents left tell who acted.
+ * What these tell stands in `actors`, `recipients` and `affected` of the event, and `stated` says of each whether a claim carries it. Only
+ * what is ATTRIBUTED is there by its claim alone.
+ */
 export type Bearing = {
   /** The pair. */
   readonly dyad: Dyad;

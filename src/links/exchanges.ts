@@ -40,6 +40,10 @@ export type Exchanges = {
   readonly all: readonly Exchange[]
 }
 
+/** Whether one state alone acted and did the answer too: what it did next about an act of its own, such as longer custody after an arrest. */
+export const isOwnAnswer = ({ actedBy, answeredBy }: Exchange): boolean =>
+  actedBy.length === 1 && answeredBy.length === 1 && actedBy[0] === answeredBy[0]
+
 type Asked = {
   readonly states: readonly [string, string]
   readonly kinds: readonly LinkKind[]

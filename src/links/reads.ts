@@ -2,7 +2,7 @@ import { badInput } from '../graphql/errors.ts'
 import type { Values } from '../selection/arguments.ts'
 import { type Declarations, derived, reference } from '../selection/declare.ts'
 import { type ChainStep, type Chains, chain } from './chain.ts'
-import { type Exchange, type Exchanges, exchanges } from './exchanges.ts'
+import { type Exchange, type Exchanges, exchanges, isOwnAnswer } from './exchanges.ts'
 import { lagsOf } from './lag.ts'
 import type { Link } from './link.ts'
 
@@ -21,6 +21,7 @@ export const chainTypes: Declarations = {
       dyad: reference(({ dyad }: Exchanges) => dyad),
       states: reference(({ states }: Exchanges) => states),
       count: derived(({ all }: Exchanges) => all.filter(({ counted }) => counted).length),
+      ownAnswers: derived(({ all }: Exchanges) => all.filter(one => one.counted && isOwnAnswer(one)).length),
       exchanges: derived(({ all }: Exchanges, asked) => firstOf(all, asked)),
       lag: derived(({ all }: Exchanges) =>
         lagsOf(all.filter(({ counted }) => counted).flatMap(({ lag }) => lag ?? [])),

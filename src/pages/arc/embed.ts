@@ -26,7 +26,7 @@ ${assets.stylesOf('embed.ts').map(file => html`<link rel="stylesheet" href="${fi
 </head>
 <body class="embed">
 <main><figure class="arc" data-json="${json}">
-<h1>${curve.name}: relation and tension</h1>
+<h1>${curve.name}: relation and tension${curve.evidence && `, read ${curve.evidence}`}</h1>
 <div class="wide">${figure(curve, { width: WIDE, theme: 'auto', linked: true })}</div>
 <div class="narrow">${figure(curve, { width: NARROW, theme: 'auto', linked: true })}</div>
 <figcaption><a href="${address}">Demarche: events, sources and method</a></figcaption>

@@ -60,6 +60,8 @@ export const jsonOf = ({ answer, curve, dossiers, cut }: Arc, address: string): 
     to: answer.to,
     interval: answer.interval,
     method: answer.method,
+    // Which documents it is read from, in words; null for all.
+    evidence: curve.evidence,
     dossiers,
     points: answer.points,
     changePoints: answer.changePoints,

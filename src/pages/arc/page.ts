@@ -2,8 +2,11 @@ import { figure } from '../../chart/figure.ts'
 import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
 import { sentenceOn } from '../../chart/sentence.ts'
 import { type Html, html, joined } from '../../html.ts'
+import { dateInWords } from '../dates.ts'
+import { evidenceParameters, evidenceQuery, isRestricted } from '../evidence.ts'
 import type { Page } from '../shell.ts'
 import { whenOf } from '../shown/events.ts'
+import { evidenceNotice } from '../shown/evidence.ts'
 import { counted, decimal, pageOf, titled } from '../words.ts'
 import { queryOf } from './address.ts'
 import { citationOf, methodOf } from './cite.ts'
@@ -37,7 +40,7 @@ export function arcPage(
 <meta property="og:image" content="${origin}${file('png')}">
 <meta property="og:image:alt" content="${sentenceOn(curve)}">
 <meta name="twitter:card" content="summary_large_image">`,
-    main: html`<h1>${curve.name}</h1>
+    main: html`${noticeOn(arc)}<h1>${curve.name}</h1>
 <p class="lead">Relation and tension from ${answer.from} to ${answer.to}, at the end of each ${answer.interval.toLowerCase()}. ${counted(arc.rows.length, 'event')}${
       arc.cut && html` (the newest; choose a shorter range for older ones)`
     }${weightless(arc)}. <span class="quiet">${methodOf(answer.method)}.</span></p>
@@ -65,11 +68,44 @@ ${citing(arc, `${origin}${here}`, today)}
 /** With one of these the curve counts fewer for other reasons too. */
 const FEWER = ['method', 'from', 'to', 'by', 'types', 'classes', 'attributed'] as const
 
-/** Why the curve counts fewer events than are listed, in a few words. */
-const weightless = ({ answer, rows, cut, view }: Arc): string =>
-  !cut && answer.eventCount < rows.length && FEWER.every(name => view[name] === undefined)
-    ? `, ${rows.length - answer.eventCount} of which weigh nothing: their occasion counts once already`
-    : ''
+/** Why the curve counts fewer events than are listed, in a few words. Under evidence any of them may be missing for either reason. */
+function weightless({ answer, rows, cut, view }: Arc): string {
+  const fewer = rows.length - answer.eventCount
+  if (cut || fewer <= 0 || FEWER.some(name => view[name] !== undefined)) return ''
+  return isRestricted(view)
+    ? `, ${fewer} of which ${fewer === 1 ? 'is' : 'are'} not counted in the curve: these documents do not tell both sides or the day, or the occasion counts once already`
+    : `, ${fewer} of which ${fewer === 1 ? 'weighs' : 'weigh'} nothing: ${fewer === 1 ? 'its' : 'their'} occasion counts once already`
+}
+
+/** From which documents the curve is drawn, and how it would end with all of them. Nothing where all are read. */
+const noticeOn = (arc: Arc): Html | undefined =>
+  arc.searched &&
+  evidenceNotice(
+    arc.view,
+    arc.searched,
+    `${pathOf(arc)}${queryOf(arc.view, WITHOUT_EVIDENCE)}`,
+    leftOutInWords(arc),
+  )
+
+const WITHOUT_EVIDENCE = Object.fromEntries(Object.keys(evidenceParameters).map(name => [name, undefined]))
+
+/** With one of these other acts are left out too. */
+const ACTS = ['by', 'types', 'classes', 'attributed'] as const
+
+/** How the curve ends, and how it would if nothing were left out. */
+function leftOutInWords({ answer, view }: Arc): string | undefined {
+  const [end] = answer.ends ?? []
+  const more = end?.leftOut?.value
+  if (!end?.leftOut || end.value === null || more == null) return undefined
+  const { date, value, events, leftOut } = end
+  const figure = answer.method.name === 'DECAYED' ? 'relation' : answer.method.unit
+  const all = ACTS.some(name => view[name] !== undefined) ? 'all documents and all acts' : 'all documents'
+  const here = `Where the curve ends, on ${dateInWords(date)}, the ${figure} is ${decimal(value)}, from ${counted(events, 'event')}`
+  const there = [decimal(value + more), counted(events + leftOut.events, 'event')] as const
+  return there[0] === decimal(value) && leftOut.events === 0
+    ? `${here}; with ${all} it is the same.`
+    : `${here}; with ${all} it would be ${there[0]}, from ${there[1]}.`
+}
 
 /** Where things are on a long page. */
 const contents = ({ rows, answer }: Arc): Html =>
@@ -91,14 +127,14 @@ function turns({ answer, view, pair }: Arc): Html {
   )}</ul></section>`
 }
 
-function events({ rows, cut }: Arc): Html {
+function events({ rows, cut, view }: Arc): Html {
   return html`<section aria-labelledby="events"><h2 id="events">Events</h2>${
     cut && html`<p>The newest ${counted(rows.length, 'event')} of this range.</p>`
-  }<ol class="events">${rows.map(eventItem)}</ol></section>`
+  }<ol class="events">${rows.map(row => eventItem(row, evidenceQuery(view)))}</ol></section>`
 }
 
-const eventItem = (row: ArcRow): Html =>
-  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${whenOf(row.date)}</span> <span class="what"><a href="${pageOf(row.id)}">${row.title}</a>${
+const eventItem = (row: ArcRow, query: string): Html =>
+  html`<li data-event="${row.id}"><span class="dot ${QUAD_CLASSES[row.quadClass].className}" title="${QUAD_CLASSES[row.quadClass].title}"></span><span class="when">${whenOf(row.date)}</span> <span class="what"><a href="${pageOf(row.id, query)}">${row.title}</a>${
     row.status !== 'HAPPENED' && html` <em>(${titled(row.status)})</em>`
   } <span class="quiet">${joined(
     [

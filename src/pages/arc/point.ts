@@ -2,6 +2,7 @@ import { highestOf } from '../../chart/figure.ts'
 import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
 import { type Html, html, joined } from '../../html.ts'
 import { BECAUSE } from '../event/bearings.ts'
+import { evidenceQuery } from '../evidence.ts'
 import { whenOf } from '../shown/events.ts'
 import { counted, decimal, pageOf, withSign, wordsOf } from '../words.ts'
 import { queryOf } from './address.ts'
@@ -28,18 +29,20 @@ export function pointSection(arc: Arc, point: ArcExplanation | undefined): Html 
       html`, or its highest tension, <a href="${to(highest.date)}">${decimal(highest.tension, 1)} on ${highest.date}</a>`
     }.</p></section>`
   }
+  const query = evidenceQuery(arc.view)
   const shares = [...point.terms.map(({ share }) => share), point.rest.share]
   return html`<section id="point" aria-labelledby="point-title"><h2 id="point-title" tabindex="-1">What ${point.date} is made of</h2>
 <p>Relation <strong>${decimal(point.relation)}</strong>, tension <strong>${decimal(point.tension, 1)}</strong>, from ${counted(point.events, 'event')}. Each share is 10 × score × weight × what is left of it after the days since, divided by ${decimal(point.scale, 1)}; together they are the relation: ${withSign(shares.reduce((sum, share) => sum + share, 0))}.</p>
 <ol class="shares">${point.terms.map(
     ({ share, score, weight, decay, because, event }) =>
       html`<li><details><summary><span class="share ${share < 0 ? 'hostile' : 'friendly'}">${withSign(share)}</span> <span class="dot ${QUAD_CLASSES[event.quadClass].className}"></span> <span class="when">${whenOf(event.date)}</span> ${event.title}</summary>
-<p>Score ${decimal(score, 1)} × weight ${decimal(weight)} × ${decimal(decay * 100, 0)} % left; it counts because ${BECAUSE[because]}. <a href="${pageOf(event.id)}">All about it</a></p>${
+<p>Score ${decimal(score, 1)} × weight ${decimal(weight)} × ${decimal(decay * 100, 0)} % left; it counts because ${BECAUSE[because]}. <a href="${pageOf(event.id, query)}">All about it</a></p>${
         event.disputes.length > 0 &&
-        html`<p>Accounts differ on ${event.disputes.map(({ property }) => wordsOf(property)).join(', ')}: <a href="${pageOf(event.id)}#accounts">side by side</a>.</p>`
+        html`<p>Accounts differ on ${event.disputes.map(({ property }) => wordsOf(property)).join(', ')}: <a href="${pageOf(event.id, query)}#accounts">side by side</a>.</p>`
       }<p>Reported by ${joined(
         event.documents.map(
-          ({ id, source }) => html`<a href="${pageOf(id)}">${source?.name ?? 'an unnamed publisher'}</a>`,
+          ({ id, source }) =>
+            html`<a href="${pageOf(id, query)}">${source?.name ?? 'an unnamed publisher'}</a>`,
         ),
         ', ',
       )}.</p>${

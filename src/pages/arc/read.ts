@@ -1,7 +1,9 @@
 import type { Curve, Mark } from '../../chart/curve.ts'
 import type { Ask } from '../ask.ts'
-import { evidenceOf } from '../evidence.ts'
+import { evidenceOf, evidenceQuery, isRestricted } from '../evidence.ts'
 import { NotThere } from '../refusal.ts'
+import { evidenceInWords } from '../shown/evidence.ts'
+import { pageOf } from '../words.ts'
 import type { ArcAddress } from './address.ts'
 import {
   ArcCurve,
@@ -25,6 +27,8 @@ export type Arc = {
   readonly view: ArcAddress
   readonly answer: ArcCurveQuery['tensionArc']
   readonly dossiers: ArcCurveQuery['dossiers']
+  /** What the answer could rest on; only under evidence, and where it was asked for. */
+  readonly searched: ArcCurveQuery['searched'] | undefined
   readonly curve: Curve
   /** The events of the range, oldest first. */
   readonly rows: readonly ArcRow[]
@@ -44,10 +48,23 @@ export const argumentsOf = (view: ArcAddress) => ({
   evidence: evidenceOf(view),
 })
 
-/** Reads the arc of a pair, however both are named. Throws NotThere where nothing is known between them. */
-export async function readArc(ask: Ask, between: readonly string[], view: ArcAddress): Promise<Arc> {
+/**
+ * Reads the arc of a pair, however both are named. Throws NotThere where nothing is known between them. `withLeftOut`: under
+ * evidence also what it leaves out, for which the history of all documents is read beside.
+ */
+export async function readArc(
+  ask: Ask,
+  between: readonly string[],
+  view: ArcAddress,
+  { withLeftOut = false } = {},
+): Promise<Arc> {
   const { from, to, interval, method, start } = view
-  const { tensionArc: answer, dossiers } = await ask(ArcCurve, {
+  const restricted = isRestricted(view)
+  const {
+    tensionArc: answer,
+    searched,
+    dossiers,
+  } = await ask(ArcCurve, {
     between,
     from,
     to,
@@ -55,6 +72,7 @@ export async function readArc(ask: Ask, between: readonly string[], view: ArcAdd
     method,
     start,
     ...argumentsOf(view),
+    leftOut: withLeftOut && restricted,
   })
   const [first, second] = answer.states.map(({ iso3, id }) => iso3 ?? id.slice('state:'.length))
   if (first === undefined || second === undefined || answer.dyad === null)
@@ -80,6 +98,7 @@ export async function readArc(ask: Ask, between: readonly string[], view: ArcAdd
     view,
     answer,
     dossiers,
+    searched,
     rows,
     cut: eventRows.length > MOST_EVENTS,
     curve: {
@@ -89,19 +108,21 @@ export async function readArc(ask: Ask, between: readonly string[], view: ArcAdd
       interval: answer.interval,
       method: answer.method.name,
       unit: answer.method.unit,
+      evidence: restricted ? evidenceInWords(view) : null,
       points: answer.points,
-      marks: rows.flatMap(markOf),
+      marks: rows.flatMap(row => markOf(row, evidenceQuery(view))),
       turns: answer.changePoints ?? [],
     },
   }
 }
 
 /** Nothing is drawn of what nobody dates, or of what did not happen. */
-function markOf({ id, title, date, earliest, latest, type, quadClass, importance, status }: ArcRow): Mark[] {
+function markOf(
+  { id, title, date, earliest, latest, type, quadClass, importance, status }: ArcRow,
+  query: string,
+): Mark[] {
   if (earliest === null || latest === null || date === null || status !== 'HAPPENED') return []
-  return [
-    { id, title, date, earliest, latest, type, quadClass, importance, href: `/${id.replace(':', '/')}` },
-  ]
+  return [{ id, title, date, earliest, latest, type, quadClass, importance, href: pageOf(id, query) }]
 }
 
 /** What the point of a day is made of. Only the method DECAYED. */

@@ -19,7 +19,7 @@ export function registerArc(app: FastifyInstance, { ask, rendered, assets, frame
   const arcOf = async (
     request: FastifyRequest<Asked>,
     reply: FastifyReply,
-    { before = '', after = '' } = {},
+    { before = '', after = '', withLeftOut = false } = {},
     { theme: _, ...query }: Record<string, unknown> = request.query,
   ): Promise<Arc | undefined> => {
     const view = addressOf(query)
@@ -29,10 +29,10 @@ export function registerArc(app: FastifyInstance, { ask, rendered, assets, frame
       reply.redirect(`${before}${path}${after}${searchOf(request)}`, 302)
       return undefined
     }
-    return readArc(ask, between, view)
+    return readArc(ask, between, view, { withLeftOut })
   }
   app.get<Asked>('/arc/:pair', async (request, reply) => {
-    const arc = await arcOf(request, reply)
+    const arc = await arcOf(request, reply, { withLeftOut: true })
     if (!arc) return reply
     const { on } = arc.view
     const point =

@@ -15,17 +15,17 @@ export type EventRecordQueryVariables = Exact<{
 export type EventRecordQuery = { readonly event: { readonly id: string, readonly title: string, readonly titleFrom: Types.TitleFrom, readonly summary: string | null, readonly date: string | null, readonly earliest: string | null, readonly latest: string | null, readonly precision: Types.DatePrecision | null, readonly type: Types.PloverType | null, readonly mode: string | null, readonly alternativeType: Types.PloverType | null, readonly quadClass: Types.QuadClass, readonly instruments: ReadonlyArray<Types.Instrument>, readonly score: number, readonly scale: string, readonly status: Types.EventStatus, readonly importance: number, readonly importanceReason: string | null, readonly known: string | null, readonly reliability: Types.Reliability | null, readonly reliabilityReason: string | null, readonly intentional: boolean | null, readonly documentCount: number, readonly sourceCount: number, readonly claimCount: number, readonly actors: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
+      | { readonly organ: boolean | null, readonly id: string, readonly name: string, readonly state: { readonly id: string } | null }
       | { readonly id: string, readonly name: string }
     >, readonly recipients: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
+      | { readonly organ: boolean | null, readonly id: string, readonly name: string, readonly state: { readonly id: string } | null }
       | { readonly id: string, readonly name: string }
     >, readonly affected: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
+      | { readonly organ: boolean | null, readonly id: string, readonly name: string, readonly state: { readonly id: string } | null }
       | { readonly id: string, readonly name: string }
     >, readonly mentioned: ReadonlyArray<
       | { readonly id: string, readonly name: string }
@@ -33,6 +33,21 @@ export type EventRecordQuery = { readonly event: { readonly id: string, readonly
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     >, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: { readonly id: string, readonly name: string } | null }>, readonly weaponUses: ReadonlyArray<{ readonly alleged: boolean, readonly note: string | null, readonly weapon: { readonly id: string, readonly name: string } }>, readonly arcs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly within: { readonly id: string, readonly title: string, readonly date: string | null } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null }>, readonly sameOccasionAs: { readonly id: string, readonly title: string, readonly date: string | null } | null, readonly notes: ReadonlyArray<{ readonly kind: Types.NoteKind, readonly text: string }> } | null };
+
+type Side_State_Fragment = { readonly id: string, readonly name: string };
+
+type Side_Person_Fragment = { readonly id: string, readonly name: string };
+
+type Side_Organization_Fragment = { readonly organ: boolean | null, readonly id: string, readonly name: string, readonly state: { readonly id: string } | null };
+
+type Side_Source_Fragment = { readonly id: string, readonly name: string };
+
+export type SideFragment =
+  | Side_State_Fragment
+  | Side_Person_Fragment
+  | Side_Organization_Fragment
+  | Side_Source_Fragment
+;
 
 export type EventBasisQueryVariables = Exact<{
   id: string | number;
@@ -146,7 +161,7 @@ export type ToldFragment = { readonly id: string, readonly statement: string, re
      | null }>, readonly documents: ReadonlyArray<{ readonly locator: string | null, readonly url: string | null, readonly title: string, readonly published: string | null, readonly document: { readonly id: string, readonly language: string | null, readonly titleIsOurs: boolean }, readonly source: { readonly id: string, readonly name: string } | null }>, readonly disputedBy: ReadonlyArray<{ readonly kind: Types.DisputeKind, readonly derived: boolean, readonly claim: { readonly id: string, readonly value: string, readonly attributedAs: string | null } }>, readonly notes: ReadonlyArray<{ readonly kind: Types.NoteKind, readonly text: string }> };
 
 /** As it is asked, word for word: see event.graphql. */
-export const EventRecord: TypedQuestion<EventRecordQuery, EventRecordQueryVariables> = { query: "query EventRecord($id: ID!, $evidence: EvidenceInput) {\n  event(id: $id, evidence: $evidence) {\n    id\n    title\n    titleFrom\n    summary\n    date\n    earliest\n    latest\n    precision\n    type\n    mode\n    alternativeType\n    quadClass\n    instruments\n    score\n    scale\n    status\n    importance\n    importanceReason\n    known\n    reliability\n    reliabilityReason\n    intentional\n    documentCount\n    sourceCount\n    claimCount\n    actors {\n      id\n      name\n    }\n    recipients {\n      id\n      name\n    }\n    affected {\n      id\n      name\n    }\n    mentioned {\n      id\n      name\n    }\n    places {\n      id\n      name\n      state {\n        id\n        name\n      }\n    }\n    weaponUses {\n      alleged\n      note\n      weapon {\n        id\n        name\n      }\n    }\n    arcs {\n      id\n      name\n    }\n    within {\n      id\n      title\n      date\n    }\n    parts {\n      id\n      title\n      date\n    }\n    sameOccasionAs {\n      id\n      title\n      date\n    }\n    notes {\n      kind\n      text\n    }\n  }\n}" }
+export const EventRecord: TypedQuestion<EventRecordQuery, EventRecordQueryVariables> = { query: "query EventRecord($id: ID!, $evidence: EvidenceInput) {\n  event(id: $id, evidence: $evidence) {\n    id\n    title\n    titleFrom\n    summary\n    date\n    earliest\n    latest\n    precision\n    type\n    mode\n    alternativeType\n    quadClass\n    instruments\n    score\n    scale\n    status\n    importance\n    importanceReason\n    known\n    reliability\n    reliabilityReason\n    intentional\n    documentCount\n    sourceCount\n    claimCount\n    actors {\n      ...Side\n    }\n    recipients {\n      ...Side\n    }\n    affected {\n      ...Side\n    }\n    mentioned {\n      id\n      name\n    }\n    places {\n      id\n      name\n      state {\n        id\n        name\n      }\n    }\n    weaponUses {\n      alleged\n      note\n      weapon {\n        id\n        name\n      }\n    }\n    arcs {\n      id\n      name\n    }\n    within {\n      id\n      title\n      date\n    }\n    parts {\n      id\n      title\n      date\n    }\n    sameOccasionAs {\n      id\n      title\n      date\n    }\n    notes {\n      kind\n      text\n    }\n  }\n}\n\nfragment Side on Party {\n  id\n  name\n  ... on Organization {\n    organ\n    state {\n      id\n    }\n  }\n}" }
 
 /** As it is asked, word for word: see event.graphql. */
 export const EventBasis: TypedQuestion<EventBasisQuery, EventBasisQueryVariables> = { query: "query EventBasis($id: ID!, $evidence: EvidenceInput) {\n  event(id: $id, evidence: $evidence) {\n    stated {\n      field\n      basis\n    }\n    corroboration {\n      speakers\n      outlets\n      onlyParties\n      voices {\n        id\n        name\n      }\n    }\n    casualties {\n      killed {\n        ...Counted\n      }\n      injured {\n        ...Counted\n      }\n      missing {\n        ...Counted\n      }\n      survivors {\n        ...Counted\n      }\n      aboard {\n        ...Counted\n      }\n    }\n  }\n}\n\nfragment Counted on Figure {\n  min\n  max\n  approximate\n  text\n  scopes\n}" }

@@ -2,6 +2,7 @@ import { QUAD_CLASSES } from '../../chart/quad-classes.ts'
 import type { StatedField } from '../../graphql/schema.generated.ts'
 import { type Html, html, joined } from '../../html.ts'
 import { dateInWords, exactnessInWords } from '../dates.ts'
+import type { Context } from '../entity/frame.ts'
 import { absent } from '../shown/evidence.ts'
 import { dotted, fact, linked, linkedAll } from '../shown/things.ts'
 import { capital, counted, decimal, titled, wordsOf } from '../words.ts'
@@ -10,7 +11,7 @@ import type { Official, ShownEvent } from './read.ts'
 import { siteItem } from './sites.ts'
 
 /** What happened, when, who had which part in it, where: actors, addressees and those hit are kept apart, as the record keeps them. */
-export function facts(shown: ShownEvent, query: string): Html {
+export function facts(shown: ShownEvent, { query, view }: Context): Html {
   const { event, officials, sites } = shown
   const isStrike = event.type === 'ASSAULT'
   const basis = (field: StatedField) => event.stated.find(one => one.field === field)?.basis
@@ -28,7 +29,7 @@ ${fact('Hit, though not addressed', orAbsent(linkedAll(event.affected, query), '
 ${fact('Spoken of', linkedAll(event.mentioned, query))}
 ${fact('Officials', orAbsent(officialList(officials, event.earliest, query), 'OFFICIALS', false))}
 ${fact('Where', orAbsent(where(event, query), 'PLACES', true))}
-${fact('At', orAbsent(sites.length > 0 ? html`<ul class="plain">${sites.map(site => siteItem(site, query))}</ul>` : undefined, 'FACILITIES', false))}
+${fact('At', orAbsent(sites.length > 0 ? html`<ul class="plain">${sites.map(site => siteItem(site, view))}</ul>` : undefined, 'FACILITIES', false))}
 ${fact('Weapons', orAbsent(weapons(event, query), 'WEAPONS', isStrike))}
 ${fact('People harmed', orAbsent(casualtiesInWords(event.casualties), 'CASUALTIES', isStrike))}
 ${fact('Meant', event.intentional === null ? undefined : event.intentional ? 'yes, by the record' : 'no, by the record')}

@@ -33,11 +33,11 @@ export function eventPage(shown: ShownEvent, context: Context): Page {
       claims.length > 0 && ['claims', counted(claims.length, 'claim')],
       documents.length > 0 && ['documents', counted(documents.length, 'document')],
     ],
-    main: html`${facts(shown, query)}
+    main: html`${facts(shown, context)}
 ${within(shown, query)}
 ${accountsSection(disputes, query)}
 ${linksSection(shown, query)}
-${bearingsSection(shown, query)}
+${bearingsSection(shown, context)}
 ${section('claims', 'What is said of it', claims.length > 0 ? claimsByProperty(claims, query, { event: event.id }) : nothing(context.view, 'No claim of it is recorded; the record rests on the documents below.', 'No claim of these documents about it is recorded.'))}
 ${beside(claimsBeside, query, event.id)}
 ${section('documents', 'Sources', documents.length > 0 && documentList(documents, query))}

@@ -1,11 +1,13 @@
 import { type Html, html, joined } from '../../html.ts'
+import { type EvidenceAddress, evidenceQuery } from '../evidence.ts'
 import { outcomeOf } from '../shown/sites.ts'
 import { linked } from '../shown/things.ts'
 import { wordsOf } from '../words.ts'
 import type { Site } from './read.ts'
 
 /** A facility with whose it is and what became of it. */
-export function siteItem({ facility, ...became }: Site, query: string): Html {
+export function siteItem({ facility, ...became }: Site, view: EvidenceAddress): Html {
+  const query = evidenceQuery(view)
   const { kind, place, sentBy, hostedBy, ownedBy } = facility
   const belongs = [
     wordsOf(kind),
@@ -14,5 +16,5 @@ export function siteItem({ facility, ...became }: Site, query: string): Html {
     place && linked(place, query),
     hostedBy && linked(hostedBy, query),
   ].filter(one => one !== null)
-  return html`<li>${linked(facility, query)} <span class="quiet">${joined(belongs, ', ')}</span><br>${outcomeOf(became, query)}</li>`
+  return html`<li>${linked(facility, query)} <span class="quiet">${joined(belongs, ', ')}</span><br>${outcomeOf(became, view)}</li>`
 }

@@ -101,7 +101,7 @@ const incidentsSection = ({ incidents }: ShownFacility, context: Context): Html 
       : html`${legend()}${eventList(
           incidents.nodes.map(({ event, ...site }) => ({ ...event, site })),
           context.query,
-          ({ site }) => outcomeOf(site, context.query),
+          ({ site }) => outcomeOf(site, context.view),
         )}${paging(incidents, incidents.nodes.length, { isFirst: context.view.after === undefined, to: slicedAt(context, 'incidents') })}`
   }</section>`
 

@@ -24,8 +24,16 @@ export function evidenceInWords(view: EvidenceAddress): string {
     .join(', ')
 }
 
-/** Said above a page that does not rest on all documents: which are left, what that means, and the way back. Nothing where all are read. */
-export function evidenceNotice(view: EvidenceAddress, searched: Searched, all: string): Html | undefined {
+/**
+ * Said above a page that does not rest on all documents: which are left, what that means, and the way back. Nothing where
+ * all are read. `more`: what it does to what this page shows, in a sentence.
+ */
+export function evidenceNotice(
+  view: EvidenceAddress,
+  searched: Searched,
+  all: string,
+  more?: string,
+): Html | undefined {
   if (!isRestricted(view)) return undefined
   const { documents, sources, from, to } = searched
   return html`<aside class="evidence" aria-label="Evidence"><p><strong>Read ${evidenceInWords(view)}.</strong> Searched: ${counted(documents, 'document')} of ${counted(sources, 'publisher')}${
@@ -38,7 +46,7 @@ export function evidenceNotice(view: EvidenceAddress, searched: Searched, all: s
     (view.exclude || view['no-state-media']) && !view.only && (view.speakers ?? 1) <= 1
       ? ', but for who did what to whom and when: where accounts do not differ that is told as the record has it'
       : ''
-  }. <a href="${all}">Show with all documents</a></p></aside>`
+  }.${more && ` ${more}`} <a href="${all}">Show with all documents</a></p></aside>`
 }
 
 /** A form that asks for the same page from other documents. `hidden` keeps what else the address says. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../graphql/schema.generated.ts'
-import { type Html, html } from '../../html.ts'
+import { type Html, html, type Part } from '../../html.ts'
+import { type EvidenceAddress, evidenceQuery, isRestricted } from '../evidence.ts'
 import { pageOf, titled } from '../words.ts'
 
 type By = { readonly id: string; readonly attributedAs: string | null }
@@ -25,8 +26,10 @@ export type Became = {
 }
 
 /** The outcome, the parts that are named, how far it came down and what was damaged, each by whom. */
-export const outcomeOf = ({ outcome, part, distances, damage }: Became, query: string): Html =>
-  html`${outcome ? html`<strong>${titled(outcome)}</strong>` : 'nothing is said to have happened to it'}${part && ` (${part})`}${distances.map(
+export function outcomeOf(became: Became, view: EvidenceAddress): Html {
+  const { part, distances, damage } = became
+  const query = evidenceQuery(view)
+  return html`${outcomeInWords(became, view)}${part && ` (${part})`}${distances.map(
     one => html`<br>Distance: ${distanceInWords(one)} ${by(one.claim, query)}`,
   )}${
     damage.length > 0 &&
@@ -35,6 +38,16 @@ export const outcomeOf = ({ outcome, part, distances, damage }: Became, query: s
         html`<li>${damaged ?? 'the whole'}: ${extent ?? 'extent not stated'} ${by(claim, query)}</li>`,
     )}</ul></details>`
   }`
+}
+
+/** Without an outcome a record says that it was the scene only; documents that are left may just not tell, and then they may tell the damage. */
+function outcomeInWords({ outcome, damage }: Became, view: EvidenceAddress): Part {
+  if (outcome) return html`<strong>${titled(outcome)}</strong>`
+  if (!isRestricted(view)) return 'nothing is said to have happened to it'
+  return damage.length > 0
+    ? 'these documents tell of damage'
+    : html`<span class="quiet">what became of it is not stated in these documents</span>`
+}
 
 /** As said: in its own unit, never converted. */
 export function distanceInWords({
