@@ -13,6 +13,7 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/schema.graphql /app/pom.xml ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/seed ./seed
+COPY --from=build /app/dashboards ./dashboards
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/src ./src
 # An account that owns none of the files above.

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { dashboardQuestions } from './dashboards.ts'
 import { explorersQuestions } from './explore/first.ts'
 import { type Engine, engine } from './graphql/engine.ts'
 import { keptAnswers } from './graphql/kept-answers.ts'
@@ -24,6 +25,9 @@ export type Server = {
 
 /** Questions without whose plans nobody is sent here: the playground's opening one and those beside it. */
 const FIRST = 5
+
+/** What a dashboard is warmed with; which states and which days matters to no plan. */
+const A_YEAR = { first: 'AZE', second: 'RUS', from: new Date('2025-01-01'), to: new Date('2025-12-31') }
 
 export type ServeOptions = {
   readonly corsOrigins: readonly string[]
@@ -78,8 +82,13 @@ export async function serve(
       }
     },
     warmOthers: async signal => {
-      for (const question of [...pageQuestions, ...examples.slice(FIRST), ...explorersQuestions])
-        if (!signal?.aborted) await leisurely(question)
+      const shipped = [
+        ...pageQuestions,
+        ...examples.slice(FIRST),
+        ...dashboardQuestions(A_YEAR),
+        ...explorersQuestions,
+      ]
+      for (const question of shipped) if (!signal?.aborted) await leisurely(question)
     },
   }
 }

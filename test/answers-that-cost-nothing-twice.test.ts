@@ -165,3 +165,32 @@ test('what could never be kept counts for nothing', async () => {
   await api.ask('{ event(id: "event:raced") { id known } }')
   expect(await counted()).not.toEqual(before)
 })
+
+test('where answers are not to be kept each question is read anew, and an answer to GET has its mark all the same', async () => {
+  const read: string[] = []
+  const plain = await startApi({
+    answerCache: 0,
+    change: database => ({
+      ...database,
+      versioned: statement => {
+        read.push(statement.text)
+        return database.versioned(statement)
+      },
+    }),
+  })
+  try {
+    await plain.ask(TITLE)
+    const once = read.length
+    await Promise.all([plain.ask(TITLE), plain.ask(TITLE)])
+    // No looks, nothing shared.
+    expect(read.slice(once)).toEqual([read.at(-1), read.at(-1)])
+    expect(read.at(-1)).toContain('MATCH (s0:Event {id: $p.a0.id})')
+    const address = { method: 'GET', url: `/graphql?query=${encodeURIComponent(TITLE)}` } as const
+    const { headers } = await plain.app.inject(address)
+    const again = await plain.app.inject({ ...address, headers: { 'if-none-match': String(headers.etag) } })
+    expect(again.statusCode).toBe(304)
+    expect((await plain.app.inject('/metrics')).body).not.toMatch(/^demarche_answer_cache_total\{/m)
+  } finally {
+    await plain.close()
+  }
+})

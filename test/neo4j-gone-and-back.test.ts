@@ -93,3 +93,18 @@ test('a read cannot write', async () => {
     },
   )
 })
+
+test('a read opens no transaction: it is sent as it is, for reading, with the database named', async () => {
+  const text = 'RETURN 1 AS readAlone'
+  const name = ownNeo4j().database
+  // As Bolt packs them: BEGIN, {mode: "r"} and {db: name}.
+  const packed = (word: string) => `${String.fromCharCode(0x80 + word.length)}${word}`
+  const said = () =>
+    [text, '\xb1\x11', packed('mode') + packed('r'), packed('db') + packed(name)].map(door.asked)
+  await database.read({ text: 'RETURN 1', parameters: {} })
+  const before = said()
+  await database.read({ text, parameters: {} })
+  expect(said().map((count, index) => count - (before[index] ?? 0))).toEqual([1, 0, 1, 1])
+  await database.write(run => run({ text: 'RETURN 2', parameters: {} }))
+  expect(said()[1]).toBe((before[1] ?? 0) + 1)
+})

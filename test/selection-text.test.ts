@@ -279,3 +279,15 @@ test('pages within pages that may return more than 50,000 rows are refused with 
   expect(() => plan.bind(plan.variables, () => '')).toThrow(/may return \d+ rows; at most 50000/)
   expect(() => plan.bind({ n: 10 }, () => '')).not.toThrow()
 })
+
+test('what is computed of what is computed is read in three rounds at most', () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? '{ id }'
+      : `{ bearsOn { dyad { tension { contributions(first: 1) { event ${nested(depth - 1)} } } } } }`
+  const asked = (depth: number) => () => planOf(`{ event(id: "event:x") ${nested(depth)} }`)
+  expect(asked(3)).not.toThrow()
+  expect(asked(4)).toThrow(
+    '"event" needs more than 3 readings one after another; ask for it in a second request.',
+  )
+})

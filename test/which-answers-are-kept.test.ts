@@ -47,3 +47,30 @@ test('who asks before any write shares it', async () => {
   expect((await Promise.all(both)).map(({ body }) => body)).toEqual(['one', 'one'])
   expect(results.toSorted()).toEqual(['miss', 'shared'])
 })
+
+test('what is kept takes no more than its capacity: what was asked longest ago goes first', async () => {
+  const { kept, results, answer } = setting()
+  // 3,500 bytes each: two fit.
+  const ask = (key: string) => kept.answer(key, async () => answer(key.repeat(1_500), 'v1'))
+  for (const key of ['a', 'b', 'a', 'c']) await ask(key)
+  expect(kept.count()).toBe(2)
+  await ask('a')
+  await ask('b')
+  expect(results).toEqual(['miss', 'miss', 'hit', 'miss', 'hit', 'miss'])
+  await kept.answer('large', async () => answer('x'.repeat(6_000), 'v1'))
+  expect((await kept.answer('large', async () => answer('anew', 'v1'))).body).toBe('anew')
+})
+
+test('where Neo4j cannot be asked for the version nothing kept is told', async () => {
+  let isThere = true
+  const look = async () => {
+    if (!isThere) throw new Error('gone')
+    return 'v1'
+  }
+  const kept = keptAnswers({ look, last: () => 'v1' }, 10_000, () => {})
+  const answer = (body: string): Response => ({ status: 200, body, complete: true, version: 'v1' })
+  await kept.answer('q', async () => answer('kept'))
+  expect((await kept.answer('q', async () => answer('never'))).body).toBe('kept')
+  isThere = false
+  expect((await kept.answer('q', async () => answer('asked again'))).body).toBe('asked again')
+})
