@@ -22,13 +22,17 @@ const COMPARE = `query ($days: [Day!]!) {
   }
 }`
 
-test('in the week after the crash seven acts became known, and that it was shot at before it was sure that birds were told of', async () => {
+test('in the week after the crash seven acts became known, whose deed it was, and that it was shot at before it was sure that birds were told of', async () => {
   const { compare } = await api.ask(COMPARE, { days: ['2025-01-05', '2024-12-26'] })
   expect(compare.knownOn).toEqual(['2024-12-26', '2025-01-05'])
   expect(compare.dyad).toEqual({ id: 'dyad:AZE-RUS' })
-  expect(compare.events).toHaveLength(7)
+  expect(compare.events).toHaveLength(8)
   expect(compare.events.map(({ id }: { id: string }) => id)).toContain('event:2024-12-28-putin-apology-call')
-  for (const { known } of compare.events) expect(known > '2024-12-26' && known <= '2025-01-05').toBe(true)
+  for (const { id, known } of compare.events)
+    expect([id, known > '2024-12-26' && known <= '2025-01-05']).toEqual([
+      id,
+      id !== 'event:2024-12-25-azal-8243-crash',
+    ])
   const claims = compare.claims.map(({ claim, effects }: Told) => [claim.id, claim.known, effects])
   const adds = [{ effect: 'ADDS', others: [] }]
   expect(claims.slice(0, 3)).toEqual([

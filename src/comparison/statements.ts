@@ -20,6 +20,10 @@ WHERE NOT wasKnown`
 const bearing = (ambient: Ambient): string[] =>
   looksAround(ambient) ? [...knownBy('e', ambient), ...attributedBy('b', ambient)] : knownBy('b', ambient)
 
+/** An event of the pair that was known, whether or not it was known yet that it bears on it. */
+const ofPair = (ambient: Ambient): string[] =>
+  looksAround(ambient) ? bearing(ambient) : knownBy('e', ambient)
+
 /**
  * What bears on the pair `$p.dyad` and became known after the earlier day and by the later one, in order; at most
  * `$p.limit`. Relationship range index BEARS_ON(dyad, position).
@@ -51,7 +55,7 @@ export function claimsText(days: Days): string {
   USING INDEX SEEK b:BEARS_ON(dyad, position)
   WHERE b.dyad = $p.dyad
     AND b.position IS NOT NULL
-  WITH e, b, ${all(bearing(earlier))} AS wasKnown
+  WITH e, b, ${all(ofPair(earlier))} AS wasKnown
   WHERE wasKnown
   MATCH (e)<-[:ABOUT]-(c:Claim)
   RETURN c

@@ -3620,7 +3620,10 @@ export type Comparison = {
   readonly knownOn: ReadonlyArray<Scalars['Day']['output']>;
   /** The pair; null where no event bears on it. */
   readonly dyad?: Maybe<Dyad>;
-  /** Events of the pair that became known after the first day and by the second, in their own order; at most 1,000. */
+  /**
+   * Events of the pair that became known after the first day and by the second, and those of which it became known that they
+   * bear on it, since it was said who did it; in their own order, at most 1,000.
+   */
   readonly events: ReadonlyArray<Event>;
   /**
    * Claims that became known in that time about the pair and about events of it that had been known before, in the order in

@@ -40,7 +40,7 @@ query Evidence($evidence: EvidenceInput) {
     name: 'Compare',
     title: 'What became known in the days after the airliner fell?',
     reading:
-      'Within ten days seven events came to light, each told as it was known on the later day, and the curve of 29 December falls by `1.066`. Of what tells that the `first cause given was a bird strike` only the month is known: it counts as read from the 31st, after the claim of Aliyev that contradicts it.',
+      'Within ten days seven events came to light and it was said whose deed the crash was, each told as it was known on the later day: the curve of 29 December falls by `4.738`. Of what tells that the `first cause given was a bird strike` only the month is known: it counts as read from the 31st, after the claim of Aliyev that contradicts it.',
     query: `# What became known in the days after the airliner fell, and how did it move the curve of the past?
 query Compare($days: [Day!]!) {
   compare(between: ["Baku", "Moscow"], knownOn: $days, from: "2024-12-22", to: "2025-01-05") {
