@@ -44,6 +44,14 @@ describe('opening and expanding', () => {
     )
   })
 
+  it('is laid out in two layers: things and lines in one, names in the other', async () => {
+    const page = await settled(await site.visit(PAIR))
+    const seen: unknown = await page.evaluate(`[...document.querySelectorAll('#picture canvas')]
+      .filter(canvas => canvas.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map(canvas => canvas.className)`)
+    expect(seen).toEqual(['sigma-nodes', 'sigma-labels'])
+  })
+
   it('a bundle opens into months, a month into its events, and the address follows', async () => {
     const page = await settled(await site.visit(PAIR))
     await thing(page, 'Events of 2025').click()

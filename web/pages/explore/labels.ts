@@ -93,10 +93,12 @@ function placesOf(
 /**
  * Names beside their shapes, right of them or else left, with the ground's colour around the letters; the number of a
  * bundle within its shape. A name that finds no room is left out, unless its thing is open: the pointer and the list tell it.
+ * `isWanted`: whether names are written in this picture at all.
  */
 export const labelIn =
-  (colours: () => Colours, room: Room): NodeLabelDrawingFunction =>
+  (colours: () => Colours, room: Room, isWanted: () => boolean): NodeLabelDrawingFunction =>
   (context, data) => {
+    if (!isWanted()) return
     const { ink = '', ground = '' } = colours()
     const count: unknown = 'count' in data ? data.count : undefined
     const isOpen = 'isOpen' in data && data.isOpen === true

@@ -5,11 +5,14 @@ import { type Colours, coloursOf, onTheme } from './colours.ts'
 import { drawn } from './drawn.ts'
 import { hoverIn, labelIn, Room, type Standing } from './labels.ts'
 import { Layout } from './layout.ts'
+import { Moving } from './moving.ts'
 import { ShapeProgram } from './shape-program.ts'
 import { TieProgram } from './tie-program.ts'
 
 /** Radians between two things that come in beside the same one: the golden angle spreads any number of them. */
 const GOLDEN = 2.399963
+/** Lines are drawn beneath what is there, the first one therefore above the others. */
+const LINES = { first: 0, others: 1 }
 /** Beyond so many, names are not kept clear of shapes, and fewer are drawn: writing them is a quarter of a frame. */
 const FEW_SHAPES = 400
 /** Pixels across of the cells of which each shows a name, in a small graph and in a large one. */
@@ -20,6 +23,7 @@ export class Picture {
   readonly #graph = new Graph({ type: 'undirected', multi: false })
   readonly #sigma: Sigma
   readonly #layout: Layout
+  readonly #moving: Moving
   readonly #place: HTMLElement
   #colours: Colours
   #shown: Shown | undefined
@@ -38,7 +42,7 @@ export class Picture {
       nodeProgramClasses: { shape: ShapeProgram },
       defaultEdgeType: 'tie',
       edgeProgramClasses: { tie: TieProgram },
-      defaultDrawNodeLabel: labelIn(colours, room),
+      defaultDrawNodeLabel: labelIn(colours, room, () => place.dataset.motion !== 'slow'),
       defaultDrawNodeHover: hoverIn(colours),
       labelDensity: 1,
       labelGridCellSize: CELL.small,
@@ -58,7 +62,11 @@ export class Picture {
       if (settled || !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#sigma.refresh()
       if (settled) place.dataset.layout = 'settled'
     })
-    this.#sigma.on('beforeRender', () => room.clear())
+    this.#moving = new Moving(this.camera, () => this.#sigma.scheduleRender())
+    this.#sigma.on('beforeRender', () => {
+      room.clear()
+      place.dataset.motion = this.#moving.next()
+    })
     this.#sigma.on('clickNode', ({ node }) => click(node))
     this.#sigma.on('enterNode', ({ node }) => this.#point(node))
     this.#sigma.on('leaveNode', () => this.#point(undefined))
@@ -81,6 +89,7 @@ export class Picture {
     }
     this.#sigma.setSetting('labelGridCellSize', this.#graph.order > FEW_SHAPES ? CELL.large : CELL.small)
     this.#place.dataset.layout = 'moving'
+    this.#moving.forget()
     this.#layout.start()
   }
 
@@ -172,10 +181,10 @@ export class Picture {
         size: 1.5,
         label: 'tie' in data ? data.tie : '',
         forceLabel: true,
-        zIndex: 1,
+        zIndex: LINES.first,
       }
     if (this.#under === undefined && of(this.#chosen))
-      return { ...data, color: this.#colours.quiet, size: 1.5 }
-    return { ...data, color: this.#colours.tie }
+      return { ...data, color: this.#colours.quiet, size: 1.5, zIndex: LINES.first }
+    return { ...data, color: this.#colours.tie, zIndex: LINES.others }
   }
 }

@@ -44,8 +44,9 @@ const float bias = 255.0 / 254.0;
 
 void main() {
   float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;
-  // Corners reach further out than a circle of the same area does.
-  vec2 place = 1.35 * size * vec2(cos(a_angle), sin(a_angle));
+  // Corners reach further out than a circle of the same area does; the triangle holds what they reach, and no more.
+  float reach = a_shape.x < 1.0 ? 1.0 : a_shape.x < 3.5 ? 1.38 : a_shape.x < 4.5 ? 1.2 : 1.1;
+  vec2 place = (reach * size + 4.0 * u_correctionRatio) * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + place, 1)).xy, 0, 1);
   v_place = place;
   v_radius = size / 2.0;
@@ -137,6 +138,14 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
       array[place++] = index
       array[place++] = angle
     }
+  }
+
+  override render(params: RenderParams): void {
+    const { pickProgram } = this
+    // What is under the pointer is drawn a second time, as numbers, for sigma to look up: when it stands still.
+    if (this.renderer.getContainer().dataset.motion !== 'still') this.pickProgram = null
+    super.render(params)
+    this.pickProgram = pickProgram
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,6 +1,8 @@
+import type Sigma from 'sigma'
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { contextOf } from './context.ts'
 
 const UNIFORMS = [
   'u_matrix',
@@ -71,6 +73,10 @@ const CORNERS = [
  * cannot be pointed at.
  */
 export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  constructor(_gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, sigma: Sigma) {
+    super(contextOf(sigma), null, sigma)
+  }
+
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
     return {
@@ -109,6 +115,14 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       array[place++] = size
       array[place++] = colour
     }
+  }
+
+  /** Beneath what is there already: sigma draws lines after things. */
+  override drawWebGL(method: number, program: ProgramInfo): void {
+    const { gl } = program
+    gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
+    super.drawWebGL(method, program)
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
