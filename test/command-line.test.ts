@@ -310,6 +310,12 @@ test('every command has help with examples, and a version', async () => {
   expect(await run('--version')).toEqual({ code: 0, output: '0.1.0\n', notes: '' })
 })
 
+test('dates that are about then stand in one column with days', async () => {
+  const { output } = await run('arc Baku Moscow')
+  expect(output).toContain('2024-05-03~  Overchuk')
+  expect(output).toMatch(/2024-04-17 {3}Kremlin/)
+})
+
 test('bash completes commands, options and their values', async () => {
   const { output } = await run('completion bash')
   const completed = async (...words: string[]) => {
@@ -321,6 +327,7 @@ test('bash completes commands, options and their values', async () => {
   expect(await completed('a')).toEqual(['arc', 'ask'])
   expect(await completed('arc', 'Baku', '--int')).toEqual(['--interval'])
   expect(await completed('arc', '--interval', '')).toEqual(['day', 'week', 'month'])
+  expect(await completed('export', '--format', 'g')).toEqual(['gexf', 'graphml'])
   expect(await completed('completion', 'z')).toEqual(['zsh'])
 })
 

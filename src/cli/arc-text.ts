@@ -61,7 +61,9 @@ export function arcText(
     ...led.map(({ heading, events }) =>
       [
         paint(heading, 'bold'),
-        ...events.map(event => eventLine(event, letterOf(lettered, event.id), width, paint)),
+        ...events.map(event =>
+          eventLine(event, letterOf(lettered, event.id), widthOfDates(events), width, paint),
+        ),
       ].join('\n'),
     ),
     ...(day ? [dayText(day, width, paint)] : []),
@@ -105,12 +107,23 @@ function letteredIn(
 const letterOf = (lettered: readonly (Lettered & { readonly id: string })[], id: string): string =>
   lettered.find(event => event.id === id)?.letter ?? ' '
 
-/** Dates of all lengths stand in one column. */
-const dateOf = ({ date }: { readonly date: string | null }) => (date ?? 'no date').padEnd(10)
+type Dated = { readonly date: string | null }
 
-function eventLine(event: Led['events'][number], letter: string, width: number, paint: Paint): string {
+const dateOf = ({ date }: Dated): string => date ?? 'no date'
+
+/** Dates of all lengths stand in one column: "2024-05-03~" is longer than a day. */
+const widthOfDates = (events: readonly Dated[]): number =>
+  Math.max(10, ...events.map(event => dateOf(event).length))
+
+function eventLine(
+  event: Led['events'][number],
+  letter: string,
+  dates: number,
+  width: number,
+  paint: Paint,
+): string {
   const share = event.share === null ? '' : `${withSign(event.share).padStart(6)}  `
-  const begin = `  ${letter}  ${share}${dateOf(event)}  `
+  const begin = `  ${letter}  ${share}${dateOf(event).padEnd(dates)}  `
   const lines = wrapped(event.title, width, begin, ' '.repeat(begin.length))
   return lines.replace(`  ${letter}  `, `  ${paint(letter, styleOfClass(event.quadClass))}  `)
 }
@@ -118,10 +131,11 @@ function eventLine(event: Led['events'][number], letter: string, width: number, 
 /** A day as the sum that it is; the shares are those of the relation, and the rest is told. */
 function dayText(day: ArcExplanation, width: number, paint: Paint): string {
   const heading = `What ${day.date} is made of: relation ${decimal(day.relation)}, tension ${decimal(day.tension, 1)}, ${day.events} events`
+  const dates = widthOfDates(day.terms.map(({ event }) => event))
   return [
     paint(wrapped(heading, width), 'bold'),
     ...day.terms.map(({ share, because, event }) => {
-      const begin = `  ${withSign(share).padStart(6)}  ${dateOf(event)}  `
+      const begin = `  ${withSign(share).padStart(6)}  ${dateOf(event).padEnd(dates)}  `
       return wrapped(
         `${event.title} (${wordsOf(because)}; ${event.id})`,
         width,

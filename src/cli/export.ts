@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { narrowedBy } from '../export/address.ts'
 import { FILES, FORMATS, type ListedFile } from '../export/files.ts'
 import { type Asked, type ExportQuestion, questionOf } from '../export/question.ts'
@@ -25,7 +25,12 @@ export function exportCommand(tools: Tools): Command {
   const command = askingCommand('export', 'write events, claims and documents into files')
     .option('--between <states...>', 'a pair of states, such as Baku Moscow')
     .option('--dossier <id>', 'a dossier, such as baku-moscow')
-    .option('--format <format>', `${FORMATS.join(', ')}; as often as wanted, or separated by commas`, several)
+    .addOption(
+      new Option('--format <format>', 'as often as wanted, or separated by commas')
+        // For shells that complete it; several formats in one word are looked at below.
+        .choices(FORMATS)
+        .argParser(several),
+    )
     .option('--out <folder>', 'where to write; made where it is missing')
     .option('--force', 'write over files of that name that are there')
   withExamples(withJson(withEvidence(withRange(command))), [
