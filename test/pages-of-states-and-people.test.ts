@@ -53,6 +53,8 @@ describe('Azerbaijan', () => {
       'Embassy of Azerbaijan in Ukraine Ukraine its mission 4 2 Jan 2024 Kinzhal missile',
     )
     expect(risk).toContain('SOCAR oil depot, Odesa region Ukraine its company’s 2')
+    // Stacked on a phone, where a number without its column says nothing.
+    expect(sectionOf(page, 'risk')).toContain('<td role="cell" data-column="Incidents">4</td>')
   })
 
   test('names who served it on another day, with open ends open', async () => {
@@ -162,4 +164,10 @@ test('a storyline has its events in their order, a post its holders, a weapon wh
   expect(textOf(sectionOf(place, 'facilities'))).toContain(
     'Embassy of Azerbaijan in Ukraine embassy, sent by Azerbaijan',
   )
+})
+
+test('a document of which no claim is recorded counts none, and leads to where it is used', async () => {
+  const { html: page } = await readPage(api, '/source/1news-az')
+  expect(page).toContain('no claims, <a href="/document/1news-20251114-embassy">where it is used</a>')
+  expect(page).toContain('<a href="/document/1news-20251201-hajiyev">1 claim</a>')
 })

@@ -101,3 +101,14 @@ test('an address of a claim opens its event where the claim stands', async () =>
   expect(await target.count()).toBe(1)
   expect((await target.boundingBox())?.y).toBeLessThan(900)
 })
+
+test('what was hit reads on a phone without scrolling sideways, each number with its column', async () => {
+  const page = await site.visit('/state/AZE', { viewport: { width: 390, height: 844 } })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  const table = page.locator('#risk').getByRole('table')
+  expect((await table.boundingBox())?.width).toBeLessThanOrEqual(390)
+  const row = table.getByRole('row').nth(1)
+  expect((await row.innerText()).split('\n')[0]).toBe('Embassy of Azerbaijan in Ukraine')
+  expect(await row.getByRole('cell').count()).toBe(3)
+  expect(await site.complaints()).toEqual([])
+})

@@ -42,9 +42,15 @@ function documentItem(document: ListedDocument, query: string): Html {
     language && languageInWords(language),
     kind && wordsOf(kind),
     reliability && html`<strong>${wordsOf(reliability)} reliability</strong>`,
-    html`<a href="${pageOf(id, query)}">${claimCount === undefined ? 'what it says' : counted(claimCount, 'claim')}</a>`,
+    toldIn(id, claimCount, query),
   ])}</p></li>\n`
 }
+
+/** Leads to what a document says; of one without claims, to where it is named. */
+const toldIn = (id: string, claimCount: number | undefined, query: string): Html =>
+  claimCount === 0
+    ? html`no claims, <a href="${pageOf(id, query)}">where it is used</a>`
+    : html`<a href="${pageOf(id, query)}">${claimCount === undefined ? 'what it says' : counted(claimCount, 'claim')}</a>`
 
 const hostOf = (url: string) => URL.parse(url)?.host.replace(/^www\./, '')
 

@@ -88,20 +88,20 @@ function mapOf({ state, facilitiesAtRisk }: ShownState, abroad: readonly Facilit
   )
 }
 
-/** Where something happened, most incidents first. */
+/** Where something happened, most incidents first. Roles are written out, since a narrow screen stacks the cells of a row. */
 export function atRiskSection({ facilitiesAtRisk }: ShownState, query: string): Html | undefined {
   return section(
     'risk',
     'Where it was hit',
     facilitiesAtRisk.length > 0 &&
-      html`<div class="scroll" tabindex="0" role="region" aria-label="Incidents as a table"><table><thead><tr><th scope="col">Facility</th><th scope="col">Whose it is</th><th scope="col">Incidents</th><th scope="col">Which</th></tr></thead><tbody>${facilitiesAtRisk.map(
+      html`<table class="stacked" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Facility</th><th role="columnheader" scope="col">Whose it is</th><th role="columnheader" scope="col">Incidents</th><th role="columnheader" scope="col">Which</th></tr></thead><tbody role="rowgroup">${facilitiesAtRisk.map(
         one => riskRow(one, query),
-      )}</tbody></table></div><p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.</p>`,
+      )}</tbody></table><p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.</p>`,
   )
 }
 
 const riskRow = ({ facility, as, incidents, events }: AtRisk, query: string): Html =>
-  html`<tr><th scope="row">${linked(facility, query)}${facility.hostedBy && html`<br><span class="quiet">${linked(facility.hostedBy, query)}</span>`}</th><td>${as.map(tie => TIES[tie]).join(', ')}</td><td>${incidents}</td><td>${joined(
+  html`<tr role="row"><th role="rowheader" scope="row">${linked(facility, query)}${facility.hostedBy && html`<br><span class="quiet">${linked(facility.hostedBy, query)}</span>`}</th><td role="cell" data-column="Whose it is">${as.map(tie => TIES[tie]).join(', ')}</td><td role="cell" data-column="Incidents">${incidents}</td><td role="cell">${joined(
     events.map(event => html`<span class="when">${whenOf(event.date)}</span> ${linked(event, query)}`),
     html`<br>`,
   )}</td></tr>\n`
