@@ -6,6 +6,7 @@ import {
   knownBy,
   leavesOut,
   publishedBy,
+  publishedYet,
   recorded,
   tiedBy,
   whole,
@@ -174,8 +175,8 @@ export const events: Declarations = {
         const [self, edge] = [fresh('dyad'), fresh('relation')]
         return {
           match: `MATCH (${nodeOf(scope)})-[${edge}:BEARS_ON]->(${self}:Dyad)`,
-          // That an event bears on a pair is our coding, as its score is; that it is attributed is not.
-          where: attributedBy(edge, ambient),
+          // That an event bears on a pair is our coding, as its score is; whose deed it was, and that it is attributed, is not.
+          where: [...publishedYet(edge, ambient), ...attributedBy(edge, ambient)],
           order: [`${self}.id`],
           scope: { self, edge, dyad: self },
         }
