@@ -111,7 +111,8 @@ test('the bearing is read with its claim in the one statement of the event', () 
       WHERE s0.known <= $p.w1.asKnownOn
       RETURN [COLLECT {
         MATCH (s0)-[r2:BEARS_ON]->(d1:Dyad)
-        WHERE (r2.claim IS NULL OR EXISTS { MATCH (laid:Claim {id: r2.claim}) WHERE laid.known <= $p.w1.asKnownOn })
+        WHERE r2.known <= $p.w1.asKnownOn
+          AND (r2.claim IS NULL OR EXISTS { MATCH (laid:Claim {id: r2.claim}) WHERE laid.known <= $p.w1.asKnownOn })
         WITH d1, r2
         ORDER BY d1.id
         RETURN [r2.because, head(COLLECT {
