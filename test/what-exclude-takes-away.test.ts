@@ -127,6 +127,13 @@ test('accounts that differ on the day: what says nothing of it changes nothing, 
   expect(basisOf(told.stated).DATE).toBe('CLAIMS')
 })
 
+test('a date that reports of that day bear out is told as the record’s where no claim left gives any', async () => {
+  const exclude = ['document:azemedia-2025-call', 'document:newspravda-20250630-summons']
+  const told = await event('event:2025-06-30-sputnik-raid', { exclude })
+  expect(told.date).toBe('2025-06-30')
+  expect(basisOf(told.stated).DATE).toBe('RECORD')
+})
+
 test('of strikes on a depot the headlines left say who struck', async () => {
   for (const id of ['event:2025-08-08-socar-depot-strike', 'event:2025-08-18-socar-depot-second-strike']) {
     const told = await event(id, { exclude: ['Kyiv Independent'] })

@@ -58,3 +58,23 @@ test('nor does the curve know it, the filter or the count', async () => {
   expect(before.eventCounts).toEqual([{ key: [null], events: 1 }])
   expect(after.eventCounts).toEqual([{ key: ['state:RUS'], events: 1 }])
 })
+
+test('on that day it is not among the acts of the pair, with part of the documents or all that were out', async () => {
+  for (const evidence of [{}, { exclude: ['Caliber.Az'] }]) {
+    const ask = (asKnownOn: string) =>
+      api.ask(
+        `query ($evidence: EvidenceInput) {
+          events(filter: { between: ["AZE", "RUS"], from: "2024-12-25", to: "2024-12-25" }, evidence: $evidence) {
+            nodes { id }
+          }
+          dyad(between: ["AZE", "RUS"], evidence: $evidence) { eventCount events { totalCount } }
+        }`,
+        { evidence: { ...evidence, asKnownOn } },
+      )
+    const before = await ask('2024-12-26')
+    const after = await ask('2024-12-29')
+    expect(before.events.nodes).not.toContainEqual({ id: CRASH })
+    expect(after.events.nodes).toContainEqual({ id: CRASH })
+    for (const { dyad } of [before, after]) expect(dyad.events.totalCount).toBe(dyad.eventCount)
+  }
+})

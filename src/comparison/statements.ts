@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, looksAround, toldWhole, where } from '../evidence/admitted.ts'
+import { attributedBy, bearsBy, knownBy, looksAround, toldWhole, where } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /** What could be known on the earlier day and on the later one, by `$p.earlier` and `$p.later`. */
@@ -18,11 +18,10 @@ WHERE NOT wasKnown`
 
 /** A bearing tells by itself when its event was known, unless evidence looks at documents. */
 const bearing = (ambient: Ambient): string[] =>
-  looksAround(ambient) ? [...knownBy('e', ambient), ...attributedBy('b', ambient)] : knownBy('b', ambient)
+  looksAround(ambient) ? [...knownBy('e', ambient), ...bearsBy('b', ambient)] : knownBy('b', ambient)
 
 /** An event of the pair that was known, whether or not it was known yet that it bears on it. */
-const ofPair = (ambient: Ambient): string[] =>
-  looksAround(ambient) ? bearing(ambient) : knownBy('e', ambient)
+const ofPair = (ambient: Ambient): string[] => [...knownBy('e', ambient), ...attributedBy('b', ambient)]
 
 /**
  * What bears on the pair `$p.dyad` and became known after the earlier day and by the later one, in order; at most

@@ -18,19 +18,11 @@ import type { Ambient } from '../selection/declare.ts'
  * record may be taken whole.
  */
 
-/** What ties the record to `end`, by `r`, must be stated by what may be read. */
-const tied = (e: string, ambient: Ambient): string[] => [
+/** What ties the record to `end`, by `r`, must be stated by what may be read; `stands`: unless the record says so by itself. */
+const tied = (e: string, ambient: Ambient, stands?: string): string[] => [
   ...saidBy('r', ambient),
-  ...(restricts(ambient) ? [`(record OR ${spokenOf(e, 'end', ambient)})`] : []),
+  ...(restricts(ambient) ? [`(record OR ${either(stands, spokenOf(e, 'end', ambient))})`] : []),
 ]
-
-/** So must a party, unless nobody contests it. */
-const tiedParty = (e: string, ambient: Ambient): string[] => {
-  const stands = standsUncontested('r.uncontestedUntil', ambient)
-  return stands
-    ? [...saidBy('r', ambient), `(record OR ${either(stands, spokenOf(e, 'end', ambient))})`]
-    : tied(e, ambient)
-}
 
 /** Facilities by their kinds, weapons and places. */
 const things = (e: string, ambient: Ambient): string => {
@@ -49,7 +41,7 @@ const states = (e: string, ambient: Ambient): string => {
     "(by = 'AFFECTED_STATE' OR all(o IN organs WHERE type(o) = 'ORGAN_OF'))",
   ]
   return `COLLECT {
-      MATCH (${e})-[r:ACTOR|RECIPIENT|AFFECTED]->(end)-[organs:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->(s:State)${where(...road, ...tiedParty(e, ambient))}
+      MATCH (${e})-[r:ACTOR|RECIPIENT|AFFECTED]->(end)-[organs:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->(s:State)${where(...road, ...tied(e, ambient, standsUncontested('r.uncontestedUntil', ambient)))}
       RETURN DISTINCT s.id
     }`
 }

@@ -1,6 +1,6 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
-import { attributedBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
+import { bearsBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
 import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
@@ -103,7 +103,7 @@ export function conditions(
   return [
     ...(given('between')
       ? [
-          `EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE ${[`bears.dyad = ${args.at('between')}`, ...attributedBy('bears', ambient)].join(' AND ')} }`,
+          `EXISTS { MATCH (${e})-[bears:BEARS_ON]->() WHERE ${[`bears.dyad = ${args.at('between')}`, ...bearsBy('bears', ambient)].join(' AND ')} }`,
         ]
       : []),
     ...Object.entries(named)

@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, looksAround } from '../evidence/admitted.ts'
+import { bearsBy, knownBy, looksAround } from '../evidence/admitted.ts'
 import type { Ambient, PageOrder } from '../selection/declare.ts'
 
 /**
@@ -52,6 +52,6 @@ export const degree = (node: string, { type }: List): string => `COUNT { (${node
 export function knownWithin(list: List, node: string, ambient: Ambient): string {
   const event = looksAround(ambient) ? 'event' : ''
   const known = knownBy(event || 'b', ambient)
-  if (list === HUB && looksAround(ambient)) known.push(...attributedBy('b', ambient))
+  if (list === HUB && looksAround(ambient)) known.push(...bearsBy('b', ambient))
   return `${seek(event, 'b', list)} WHERE ${[...within('b', list, `${node}.id`), ...known].join(' AND ')}`
 }

@@ -1,5 +1,5 @@
 import {
-  attributedBy,
+  bearsBy,
   coded,
   knownBy,
   leavesOut,
@@ -140,7 +140,7 @@ function along(
     match: args.has('filter.text')
       ? `${askText(self, args)}\nMATCH (${self})-[${edge}:${list.type}]->()`
       : seek(self, edge, list),
-    listed: [...within(edge, list, id), ...(list === HUB ? attributedBy(edge, ambient) : [])],
+    listed: [...within(edge, list, id), ...(list === HUB ? bearsBy(edge, ambient) : [])],
     rest: conditions(self, args, ambient, met),
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },

@@ -1,16 +1,7 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout, claimsBeside } from '../claims/reads.ts'
 import { corroboration } from '../claims/voices.ts'
-import {
-  attributedBy,
-  knownBy,
-  leavesOut,
-  publishedBy,
-  publishedYet,
-  recorded,
-  tiedBy,
-  whole,
-} from '../evidence/admitted.ts'
+import { bearsBy, knownBy, leavesOut, publishedBy, recorded, tiedBy, whole } from '../evidence/admitted.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byKnownId } from '../names/roots.ts'
 import {
@@ -176,7 +167,7 @@ export const events: Declarations = {
         return {
           match: `MATCH (${nodeOf(scope)})-[${edge}:BEARS_ON]->(${self}:Dyad)`,
           // That an event bears on a pair is our coding, as its score is; whose deed it was, and that it is attributed, is not.
-          where: [...publishedYet(edge, ambient), ...attributedBy(edge, ambient)],
+          where: bearsBy(edge, ambient),
           order: [`${self}.id`],
           scope: { self, edge, dyad: self },
         }

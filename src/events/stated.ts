@@ -9,38 +9,50 @@ import {
   where,
   whole,
 } from '../evidence/admitted.ts'
+import type { StatedField } from '../graphql/schema.generated.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf } from '../selection/declare.ts'
+import { datedByRecord } from './account.ts'
+
+/** A field that claims carry by their properties, and what of it the record holds. */
+type Valued = {
+  readonly properties: readonly string[]
+  readonly record: (event: string, ambient: Ambient) => string
+}
+/** A field that is an edge, of whose end claims speak. */
+type Edge = { readonly edge: string }
+/** Whether the record may say it by itself though it is not whole. */
+type Standing = { readonly stands?: (event: string, ambient: Ambient) => string }
+
+const noRecord = () => 'false'
+
+const party = (edge: string): Edge & Standing => ({
+  edge,
+  stands: (event, ambient) =>
+    `EXISTS { MATCH (${event})-[r:${edge}]->() WHERE ${standsUncontested('r.uncontestedUntil', ambient) ?? 'false'} }`,
+})
 
 /** Fields of an event that claims may carry, with the properties of these claims or the edges that they speak of. */
-const FIELDS = {
-  DATE: { properties: ['eventDate'], record: 'e.date IS NOT NULL' },
-  ACTORS: { edge: 'ACTOR' },
-  RECIPIENTS: { edge: 'RECIPIENT' },
-  AFFECTED: { edge: 'AFFECTED' },
+const FIELDS: Readonly<Record<StatedField, (Valued | Edge) & Standing>> = {
+  DATE: { properties: ['eventDate'], record: event => `${event}.date IS NOT NULL`, stands: datedByRecord },
+  ACTORS: party('ACTOR'),
+  RECIPIENTS: party('RECIPIENT'),
+  AFFECTED: party('AFFECTED'),
   OFFICIALS: { edge: 'INVOLVED' },
   FACILITIES: { edge: 'SITE' },
   PLACES: { edge: 'OCCURRED_AT' },
-  WEAPONS: { properties: ['projectile'], record: 'EXISTS { MATCH (e)-[r:USED]->() WHERE said }' },
-  INSTRUMENTS: { properties: ['instrument'], record: 'size(e.instruments) > 0' },
-  CASUALTIES: { properties: ['casualties'], record: 'false' },
-  DAMAGE: { properties: ['damage'], record: 'false' },
-  CAUSE: { properties: ['cause', 'motive'], record: 'false' },
-  RESPONSIBILITY: { properties: ['responsibility', 'actor'], record: 'false' },
-  INTENT: { properties: ['intent'], record: 'e.intentional IS NOT NULL' },
-} as const satisfies Record<string, { properties: readonly string[]; record: string } | { edge: string }>
+  WEAPONS: { properties: ['projectile'], record: (event, ambient) => holds(event, 'USED', ambient) },
+  INSTRUMENTS: { properties: ['instrument'], record: event => `size(${event}.instruments) > 0` },
+  CASUALTIES: { properties: ['casualties'], record: noRecord },
+  DAMAGE: { properties: ['damage'], record: noRecord },
+  CAUSE: { properties: ['cause', 'motive'], record: noRecord },
+  RESPONSIBILITY: { properties: ['responsibility', 'actor'], record: noRecord },
+  INTENT: { properties: ['intent'], record: event => `${event}.intentional IS NOT NULL` },
+}
 
-/** Fields that the record may say where no claim does, and by which carrier. */
-const STANDING = { DATE: undefined, ACTORS: 'ACTOR', RECIPIENTS: 'RECIPIENT', AFFECTED: 'AFFECTED' } as const
-
-/** Whether the record says each of these by itself. */
-const standing = (event: string, ambient: Ambient): string[] =>
-  Object.values(STANDING).map(edge => {
-    const stands = (until: string) => standsUncontested(until, ambient) ?? 'false'
-    return edge === undefined
-      ? stands(`${event}.dateUncontestedUntil`)
-      : `EXISTS { MATCH (${event})-[r:${edge}]->() WHERE ${stands('r.uncontestedUntil')} }`
-  })
+/** Whether the record has such an edge, and it had been said by the day. */
+const holds = (event: string, edge: string, ambient: Ambient): string =>
+  `EXISTS { MATCH (${event})-[r:${edge}]->()${where(...saidBy('r', ambient))} }`
 
 /** Of each field, whether anybody states it, and whether that is in what may be read. */
 export const stated = expression(
@@ -48,26 +60,19 @@ export const stated = expression(
     const event = nodeOf(scope)
     const strengths = (conditions: readonly string[]) =>
       `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} RETURN DISTINCT c.property + ' ' + c.strength }`
-    const edges = Object.values(FIELDS).flatMap(field => ('edge' in field ? [field.edge] : []))
-    const record = Object.values(FIELDS).flatMap(field =>
-      'record' in field
-        ? [
-            field.record
-              .replaceAll('e.', `${event}.`)
-              .replaceAll('(e)', `(${event})`)
-              .replace('said', saidBy('r', ambient).join(' AND ') || 'true'),
-          ]
-        : [],
-    )
+    const fields = Object.values(FIELDS)
+    const edges = fields.flatMap(field => ('edge' in field ? [field.edge] : []))
+    const record = fields.flatMap(field => ('record' in field ? [field.record(event, ambient)] : []))
+    const standing = fields.map(({ stands }) => stands?.(event, ambient) ?? 'false')
     return [
       `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${coded(event, ambient)},`,
       `  ${strengths(knownBy('c', ambient))},`,
       // Others by the same day: that somebody will state it nobody can know.
       `  ${strengths(publishedYet('c', ambient))},`,
-      `  [${edges.map(edge => `EXISTS { MATCH (${event})-[r:${edge}]->()${where(...saidBy('r', ambient))} }`).join(', ')}],`,
+      `  [${edges.map(edge => holds(event, edge, ambient)).join(', ')}],`,
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
       `  [${record.join(', ')}],`,
-      `  [${standing(event, ambient).join(', ')}]]`,
+      `  [${standing.join(', ')}]]`,
     ].join('\n')
   },
   { apart: () => true, value: bases },
@@ -76,7 +81,7 @@ export const stated = expression(
 function bases(raw: unknown) {
   const [isWhole, isCoded, here = [], anywhere = [], inRecord = [], spoken = [], valued = [], stand = []] =
     listOf(raw)
-  const alone = new Set(Object.keys(STANDING).filter((_, place) => listOf(stand)[place] === true))
+  const alone = new Set(Object.keys(FIELDS).filter((_, place) => listOf(stand)[place] === true))
   // By a day alone what is coded stays, though later documents may have had a part in it.
   const recordOf = (field: string) => {
     if (isWhole === true) return 'DOCUMENTS'

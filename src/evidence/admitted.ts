@@ -170,6 +170,12 @@ export const toldWhole = (event: string, ambient: Ambient): string[] => [
   ...recorded(event, ambient),
 ]
 
+/** What bears on a pair, by the edge `bearing`: it was known by the day whose deed it is, and what is attributed is so by a claim that may be read. */
+export const bearsBy = (bearing: string, ambient: Ambient): string[] => [
+  ...publishedYet(bearing, ambient),
+  ...attributedBy(bearing, ambient),
+]
+
 /** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
 export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
   leavesOut(ambient)
@@ -178,18 +184,27 @@ export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
       ]
     : []
 
+/** By which relationships somebody or something is an organ, a company, citizens or a part of another. */
+export const KIN = 'ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF'
+
+/** Claims `c` about an event that speak of an entity or have it as value. */
+export const speakingOf = (event: string, entity: string): string =>
+  `MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})`
+
+/** Of these, those by which it had a part in the event. */
+export const givingPart = (entity: string): readonly string[] => [
+  "c.strength <> 'DENIES'",
+  `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`,
+]
+
 /**
  * Whether a claim about the event that may be read, and denies nothing, speaks of `entity` other than to say that it had no
  * part, or has it as value. `beyond`: where a pattern goes on from there.
  */
 function says(event: string, entity: string, ambient: Ambient, beyond = ''): string {
   const speakers = minSpeakers(ambient)
-  const claims = `MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})${beyond}`
-  const saying = [
-    "c.strength <> 'DENIES'",
-    `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`,
-    ...readBy('c', ambient),
-  ]
+  const claims = `${speakingOf(event, entity)}${beyond}`
+  const saying = [...givingPart(entity), ...readBy('c', ambient)]
   if (speakers === undefined) return `EXISTS { ${claims}${where(...saying)} }`
   // Each in words of their own: it need not be one claim that several make.
   return `EXISTS { ${claims}${where(...saying, `(${speakers} <= 1 OR c.voice IS NOT NULL)`)} ${severally('c', speakers)} }`
@@ -216,37 +231,28 @@ const saidOf = (event: string, to: string, ambient: Ambient): string[] =>
   )
 
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or nobody contests the party. */
-export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] => [
-  ...saidOf(event, `(${entity})`, ambient),
-  ...(restricts(ambient)
-    ? [either(coded(event, ambient), party(event, `(${entity})`, ambient), spokenOf(event, entity, ambient))]
-    : []),
-]
-
-/** Whether the event has a party at the end of `to` that nobody contests; undefined where that does not count. */
-function party(event: string, to: string, ambient: Ambient): string | undefined {
-  const stands = standsUncontested('part.uncontestedUntil', ambient)
-  return stands && `EXISTS { MATCH (${event})-[part:ACTOR|RECIPIENT|AFFECTED]->${to} WHERE ${stands} }`
-}
+export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
+  tied(event, `(${entity})`, spokenOf(event, entity, ambient), ambient)
 
 /**
  * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
  * it may be spoken of.
  */
 export function tiedTo(event: string, id: string, ambient: Ambient): string[] {
-  const beyond = `-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..1]->({id: ${id}})`
-  return [
-    ...saidOf(event, `()${beyond}`, ambient),
-    ...(restricts(ambient)
-      ? [
-          either(
-            coded(event, ambient),
-            party(event, `()${beyond}`, ambient),
-            says(event, 'spoken', ambient, beyond),
-          ),
-        ]
-      : []),
-  ]
+  const beyond = `-[:${KIN}*0..1]->({id: ${id}})`
+  return tied(event, `()${beyond}`, says(event, 'spoken', ambient, beyond), ambient)
+}
+
+/** `to`: the end of a pattern from the event to what it is tied to; `spoken`: whether a claim speaks of that. */
+const tied = (event: string, to: string, spoken: string, ambient: Ambient): string[] => [
+  ...saidOf(event, to, ambient),
+  ...(restricts(ambient) ? [either(coded(event, ambient), party(event, to, ambient), spoken)] : []),
+]
+
+/** Whether the event has a party at the end of `to` that nobody contests; undefined where that does not count. */
+function party(event: string, to: string, ambient: Ambient): string | undefined {
+  const stands = standsUncontested('part.uncontestedUntil', ambient)
+  return stands && `EXISTS { MATCH (${event})-[part:ACTOR|RECIPIENT|AFFECTED]->${to} WHERE ${stands} }`
 }
 
 /**

@@ -1,3 +1,5 @@
+import { givingPart, KIN, speakingOf } from '../evidence/admitted.ts'
+
 /*
  * Who did a hostile deed is often said later than that it happened, and so is with what. As known on a day before, nobody had
  * said so: on the edges to who acted and to the weapon stands the day by which the first claim that says so was known
@@ -6,10 +8,8 @@
  */
 
 const firstSaid = (edge: string, thing: string): string =>
-  `MATCH (e)<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${thing})
-WHERE c.strength <> 'DENIES'
-  AND NOT ${thing}.id IN coalesce(c.deniesPartOf, [])
-  AND c.known IS NOT NULL
+  `${speakingOf('e', thing)}
+WHERE ${[...givingPart(thing), 'c.known IS NOT NULL'].join(' AND ')}
 WITH e, ${edge}, ${thing}, min(c.known) AS said
 SET ${edge}.saidFrom = said`
 
@@ -24,6 +24,6 @@ ${firstSaid('acted', 'party')}
 WITH e, party, said
 MATCH (e)-[b:BEARS_ON]->()
 WHERE b.known < said
-  AND EXISTS { (party)-[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..2]->(:State {iso3: b.agent}) }
+  AND EXISTS { (party)-[:${KIN}*0..2]->(:State {iso3: b.agent}) }
 WITH b, max(said) AS said
 SET b.known = said`

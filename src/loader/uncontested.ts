@@ -1,12 +1,10 @@
-import { NEVER } from '../evidence/admitted.ts'
+import { KIN, NEVER } from '../evidence/admitted.ts'
 
 /*
  * Who did what to whom, and when, is what every document that reports an event reports, unless accounts differ on it. Until
  * which day nobody differed is stored, as `evidence` that takes documents away asks it of each event: the day by which the first
  * claim that does was known, `9999-12-31` where none does.
  */
-
-const KIN = 'ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF'
 
 /**
  * A claim gives another date: not one, less exact, in which the record's lies. Then the record's date is borne out by documents
@@ -23,12 +21,13 @@ const uncontestedDate = `CALL (e) {
     min(CASE WHEN differs THEN coalesce(v.earliest, '') END) AS other,
     collect(CASE WHEN allows THEN c END) AS allowing
 }
-SET e.dateUncontestedUntil = CASE WHEN contested IS NULL OR allowing = [] THEN '${NEVER}' ELSE contested END,
-  e.dateBornOutBy = COLLECT {
+WITH e, other, allowing, CASE WHEN contested IS NULL OR allowing = [] THEN '${NEVER}' ELSE contested END AS until
+SET e.dateUncontestedUntil = until,
+  e.dateBornOutBy = CASE WHEN until <> '${NEVER}' THEN COLLECT {
     MATCH (e)-[:REPORTED_IN]->(d:Document)
     WHERE d.latest >= e.earliest AND d.latest < other OR EXISTS { MATCH (c:Claim)-[:STATED_IN]->(d) WHERE c IN allowing }
     RETURN d.id ORDER BY d.id
-  }`
+  } END`
 
 /** The day by which the first of some claims `c` was known; one of which that is not known was there always. */
 const firstKnown = (claims: string): string =>

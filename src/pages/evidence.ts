@@ -21,6 +21,14 @@ const NAMES = Object.keys(evidence.shape) as readonly (keyof EvidenceAddress)[]
 /** Whether an address leaves out any document. */
 export const isRestricted = (view: EvidenceAddress): boolean => NAMES.some(name => view[name] !== undefined)
 
+/** Whether an address only takes documents away: then the record's parties and date stand where accounts do not differ. */
+export const takesAway = ({
+  exclude,
+  only,
+  speakers = 1,
+  'no-state-media': noStateMedia,
+}: EvidenceAddress): boolean => (exclude ?? noStateMedia) !== undefined && only === undefined && speakers <= 1
+
 /** The documents that may be read, as the contract takes them; undefined for all. */
 export function evidenceOf(view: EvidenceAddress): EvidenceInput | undefined {
   if (!isRestricted(view)) return undefined

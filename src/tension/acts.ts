@@ -1,4 +1,4 @@
-import { attributedBy, knownBy, leavesOut, looksAround, publishedYet } from '../evidence/admitted.ts'
+import { bearsBy, knownBy, leavesOut, looksAround } from '../evidence/admitted.ts'
 import { ambientOf, type Values } from '../selection/arguments.ts'
 
 /**
@@ -43,7 +43,7 @@ export function conditionsOn({ by, types, quadClasses, attributed, evidence }: A
       ...(attributed ? [] : ["b.because <> 'ATTRIBUTED'"]),
       // A bearing tells by itself when its event was known, and when it was attributed.
       ...knownBy(readsEvent ? 'e' : 'b', ambient),
-      ...(readsEvent ? [...publishedYet('b', ambient), ...attributedBy('b', ambient)] : []),
+      ...(readsEvent ? bearsBy('b', ambient) : []),
     ],
   }
 }

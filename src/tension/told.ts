@@ -3,6 +3,7 @@ import { dated, dateOf } from '../events/date-of-claims.ts'
 import {
   drawnFrom,
   either,
+  KIN,
   knownBy,
   restricts,
   spokenOf,
@@ -38,7 +39,7 @@ export function toldByRecord(acts: Acts): string | undefined {
 }
 
 /** From a party to the state whose act or harm it is. */
-const TO_STATE = '[:ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF*0..2]'
+const TO_STATE = `[:${KIN}*0..2]`
 
 /** Of each side of the pair, that a claim speaks of it, or of who stands for it, in the part that the bearing gives it. */
 const bothSides = (ambient: Ambient): string => `NOT EXISTS {

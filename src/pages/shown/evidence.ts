@@ -1,6 +1,6 @@
 import { type Html, html } from '../../html.ts'
 import { dateInWords } from '../dates.ts'
-import { type EvidenceAddress, isRestricted } from '../evidence.ts'
+import { type EvidenceAddress, isRestricted, takesAway } from '../evidence.ts'
 import { counted } from '../words.ts'
 
 export type Searched = {
@@ -43,7 +43,7 @@ export function evidenceNotice(
       ? `, published on ${dateInWords(from)}`
       : `, published from ${dateInWords(from)} to ${dateInWords(to)}`)
   }. What these do not state is not shown, whoever else states it${
-    (view.exclude || view['no-state-media']) && !view.only && (view.speakers ?? 1) <= 1
+    takesAway(view)
       ? ', but for who did what to whom and when: where accounts do not differ that is told as the record has it'
       : ''
   }.${more && ` ${more}`} <a href="${all}">Show with all documents</a></p></aside>`
