@@ -87,6 +87,7 @@ test.each([
   'from: "2025", to: "2025", interval: MONTH, halfLife: 30, inertia: 10, weights: NONE',
   'from: "2025-01", interval: MONTH, by: "Moscow", types: [ASSAULT, COERCE], quadClasses: [MATERIAL_CONFLICT], attributed: false',
   'from: "2025-01", to: "2025-03", weights: RELIABILITY, evidence: { asKnownOn: "2025-02-01", minSpeakers: 1 }',
+  'from: "2025-06", to: "2025-07", evidence: { exclude: ["TASS", "document:azemedia-2025-call"], excludeStateMedia: true }',
   'from: "2025", to: "2025", interval: MONTH, method: TSINGHUA, start: 2.5, weights: NONE',
   'from: "2025", to: "2025", interval: WEEK, method: GOLDSTEIN_MEAN, weights: NONE',
 ])('the permalink of %s asks the same question again', async given => {

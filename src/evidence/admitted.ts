@@ -1,4 +1,5 @@
 import type { Ambient } from '../selection/declare.ts'
+import { documentsOf, type Named } from './named.ts'
 
 /*
  * What evidence leaves out. `evidence` is an argument of a field above: which documents may be read, by their ids or
@@ -61,10 +62,16 @@ function outBy(document: string, ambient: Ambient): string[] {
   return day === undefined ? [] : [`coalesce(${document}.known, ${document}.latest) <= ${day}`]
 }
 
-/** Documents that are not left out for another reason than their day. */
+/**
+ * Documents that are not left out for another reason than their day. The ids of documents are a list of their own
+ * (`src/evidence/bind.ts`): most often it is empty, and Neo4j reads no id for an empty list.
+ */
 function allowed(document: string, { evidence }: Ambient): string[] {
-  const among = (part: string) =>
-    `any(name IN [${document}.id, coalesce(${document}.source, ''), coalesce(${document}.textOf, '')] WHERE name IN ${evidence?.at(part)})`
+  const among = (part: Named) => {
+    const publisher = (name: string) => `coalesce(${document}.${name}, '') IN ${evidence?.at(part)}`
+    const itself = `${document}.id IN ${evidence?.at(documentsOf[part])}`
+    return `(${publisher('source')} OR ${publisher('textOf')} OR ${itself})`
+  }
   return [
     ...(evidence?.has('only') ? [among('only')] : []),
     ...(evidence?.has('exclude') ? [`NOT ${among('exclude')}`] : []),

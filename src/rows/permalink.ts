@@ -1,4 +1,6 @@
+import { asked } from '../evidence/named.ts'
 import { playgroundAddress } from '../playground/address.ts'
+import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Column, expression, nodeOf } from '../selection/declare.ts'
 
@@ -36,7 +38,7 @@ const playground = (question: string): Column =>
     {
       value: raw => {
         const [id, evidence] = listOf(raw)
-        return playgroundAddress(question, { id, ...(evidence != null && { evidence }) })
+        return playgroundAddress(question, { id, ...(isRecord(evidence) && { evidence: asked(evidence) }) })
       },
     },
   )

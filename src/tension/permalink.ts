@@ -1,3 +1,4 @@
+import { asked } from '../evidence/named.ts'
 import { playgroundAddress } from '../playground/address.ts'
 import type { Arc } from './answer.ts'
 import type { MethodName } from './method.ts'
@@ -22,7 +23,7 @@ export function permalinkOf({ stateIds, from, to, interval, question }: Arc): st
     ...(types === undefined ? [] : [`types: [${types.join(', ')}]`]),
     ...(quadClasses === undefined ? [] : [`quadClasses: [${quadClasses.join(', ')}]`]),
     ...(attributed ? [] : ['attributed: false']),
-    ...(evidence === undefined ? [] : [`evidence: ${literal(evidence)}`]),
+    ...(evidence === undefined ? [] : [`evidence: ${literal(asked(evidence))}`]),
   ]
   const query = `{
   tensionArc(
