@@ -35,7 +35,8 @@ test('in the week after the crash seven acts became known, whose deed it was, an
     ])
   const claims = compare.claims.map(({ claim, effects }: Told) => [claim.id, claim.known, effects])
   const adds = [{ effect: 'ADDS', others: [] }]
-  expect(claims.slice(0, 3)).toEqual([
+  expect(claims.slice(0, 4)).toEqual([
+    [`${CRASH}/12`, '2024-12-29', adds],
     [`${CRASH}/2`, '2024-12-29', adds],
     [`${CRASH}/5`, '2024-12-30', adds],
     [`${CRASH}/1`, '2024-12-31', adds],

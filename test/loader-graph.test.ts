@@ -21,10 +21,10 @@ test('both dossiers are in the graph, each thing once', async () => {
   )
   expect(Object.fromEntries(rows.map(([label, n]) => [label, n]))).toEqual({
     Arc: 18,
-    Claim: 522,
+    Claim: 525,
     Document: 613,
     Dyad: 16,
-    Entity: 2274,
+    Entity: 2277,
     Event: 223,
     Facility: 33,
     Organization: 56,

@@ -14,7 +14,8 @@ const basisOf = (stated: readonly { field: string; basis: string }[]) =>
   Object.fromEntries(stated.map(({ field, basis }) => [field, basis]))
 
 test('on the day after the crash nobody had said whose doing it was, nor what hit', async () => {
-  const fields = 'actors { ... on State { iso3 } } weapons { id } stated { field basis }'
+  const fields =
+    'actors { ... on State { iso3 } } weapons { id } instrument instruments mode stated { field basis }'
   const on = async (asKnownOn: string) => {
     const { event } = await api.ask(
       `query ($day: Day) { event(id: "${CRASH}", evidence: { asKnownOn: $day }) { ${fields} } }`,
@@ -25,9 +26,17 @@ test('on the day after the crash nobody had said whose doing it was, nor what hi
   expect(await on('2024-12-26')).toMatchObject({
     actors: [],
     weapons: [],
-    stated: { ACTORS: 'NOBODY', WEAPONS: 'NOBODY' },
+    instrument: null,
+    instruments: [],
+    mode: null,
+    stated: { ACTORS: 'NOBODY', WEAPONS: 'NOBODY', INSTRUMENTS: 'NOBODY' },
   })
-  expect(await on('2024-12-29')).toMatchObject({ actors: [{ iso3: 'RUS' }], weapons: [] })
+  expect(await on('2024-12-29')).toMatchObject({
+    actors: [{ iso3: 'RUS' }],
+    weapons: [],
+    instruments: ['AIR_DEFENCE_FIRE'],
+    stated: { INSTRUMENTS: 'CLAIMS' },
+  })
   expect(await on('2024-12-31')).toMatchObject({ weapons: [{ id: 'weapon:pantsir' }] })
 })
 
@@ -44,6 +53,7 @@ test('nor does the curve know it, the filter or the count', async () => {
           by: [ACTOR_STATE]
           evidence: $evidence
         ) { key events }
+        fired: events(filter: { instruments: [AIR_DEFENCE_FIRE], to: "2024-12-25" }, evidence: $evidence) { totalCount }
       }`,
       { evidence: { asKnownOn } },
     )
@@ -55,6 +65,7 @@ test('nor does the curve know it, the filter or the count', async () => {
   expect(terms(after)).toContain(CRASH)
   expect(before.events.nodes).not.toContainEqual({ id: CRASH })
   expect(after.events.nodes).toContainEqual({ id: CRASH })
+  expect([before.fired.totalCount, after.fired.totalCount]).toEqual([0, 1])
   expect(before.eventCounts).toEqual([{ key: [null], events: 1 }])
   expect(after.eventCounts).toEqual([{ key: ['state:RUS'], events: 1 }])
 })

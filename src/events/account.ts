@@ -6,6 +6,7 @@ import {
   leavesOut,
   publishedBy,
   restricts,
+  saidFrom,
   standsUncontested,
   where,
   whole,
@@ -17,7 +18,7 @@ import { type DatedClaim, dated, dateOf } from './date-of-claims.ts'
 /*
  * An event's own properties, or, where documents are left out that its record draws on, what claims of the documents
  * left say of it. Title and summary are then made of these claims' statements; coding (type, score) stays, and by a day
- * alone date and instruments too. All of it is read at once, by one statement for all events of a level.
+ * alone the date too, and instruments that had been said. All of it is read at once, by one statement for all events of a level.
  */
 
 const DATE = ['date', 'earliest', 'latest'] as const
@@ -172,18 +173,28 @@ export const datePart = (part: Part): Column =>
 /** How exactly the date says when; null where there is none. */
 export const exactnessOfDate = exactly(datePart('date'))
 
-export const instruments = account('instruments', ({ instruments }) => instruments, restricts)
+export const instruments = account('instruments', ({ instruments }) => instruments)
 
 export const instrument = turned(instruments, names => listOf(names ?? [])[0] ?? null)
 
 /** Null where the record may not be taken whole: no claim carries the property. */
 export const ownProperty = (property: (typeof OWN)[number]): Column => account(property)
 
+/** Instruments of the record that had been said by the day. */
+export function recordedInstruments(event: string, ambient: Ambient): string {
+  const [said] = saidFrom(`${event}.instrumentsSaidFrom[i]`, ambient)
+  return said === undefined
+    ? `${event}.instruments`
+    : `[i IN range(0, size(${event}.instruments) - 1) WHERE ${said} | ${event}.instruments[i]]`
+}
+
 /** Instruments of the record, or those that claims name. */
-export const instrumentsText = (event: string, ambient: Ambient): string =>
-  restricts(ambient)
-    ? `CASE WHEN ${coded(event, ambient)} THEN ${event}.instruments ELSE ${instrumentsOfClaims(event, ambient)} END`
-    : `${event}.instruments`
+export function instrumentsText(event: string, ambient: Ambient): string {
+  const recorded = recordedInstruments(event, ambient)
+  return restricts(ambient)
+    ? `CASE WHEN ${coded(event, ambient)} THEN ${recorded} ELSE ${instrumentsOfClaims(event, ambient)} END`
+    : recorded
+}
 
 /** Date, first and last day at once, for `readDate`: those of the record, or a list of such for the claims. */
 export const dateText = (event: string, ambient: Ambient): string =>

@@ -12,7 +12,7 @@ import {
 import type { StatedField } from '../graphql/schema.generated.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf } from '../selection/declare.ts'
-import { datedByRecord } from './account.ts'
+import { datedByRecord, recordedInstruments } from './account.ts'
 
 /** A field that claims carry by their properties, and what of it the record holds. */
 type Valued = {
@@ -42,7 +42,10 @@ const FIELDS: Readonly<Record<StatedField, (Valued | Edge) & Standing>> = {
   FACILITIES: { edge: 'SITE' },
   PLACES: { edge: 'OCCURRED_AT' },
   WEAPONS: { properties: ['projectile'], record: (event, ambient) => holds(event, 'USED', ambient) },
-  INSTRUMENTS: { properties: ['instrument'], record: event => `size(${event}.instruments) > 0` },
+  INSTRUMENTS: {
+    properties: ['instrument'],
+    record: (event, ambient) => `size(${recordedInstruments(event, ambient)}) > 0`,
+  },
   CASUALTIES: { properties: ['casualties'], record: noRecord },
   DAMAGE: { properties: ['damage'], record: noRecord },
   CAUSE: { properties: ['cause', 'motive'], record: noRecord },

@@ -226,9 +226,12 @@ export const spokenOf = (event: string, entity: string, ambient: Ambient): strin
   says(event, entity, ambient)
 
 /** That somebody had said by the day what the edge of an event's record says, where a claim says it at all (`src/loader/said.ts`). */
-export function saidBy(edge: string, ambient: Ambient): string[] {
+export const saidBy = (edge: string, ambient: Ambient): string[] => saidFrom(`${edge}.saidFrom`, ambient)
+
+/** The same by the day itself on which that was first said; null: no claim says it. */
+export function saidFrom(first: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
-  return day === undefined ? [] : [`coalesce(${edge}.saidFrom, '') <= ${day}`]
+  return day === undefined ? [] : [`coalesce(${first}, '') <= ${day}`]
 }
 
 /** The same for whatever leads from the event to what it is tied to. */

@@ -1851,7 +1851,10 @@ export type Event = Node & {
   readonly quadClass: QuadClass;
   /** The main instrument; null where none is known. */
   readonly instrument?: Maybe<Instrument>;
-  /** All instruments, the main one first: a summons may carry a note verbale and a protest. */
+  /**
+   * All instruments, the main one first: a summons may carry a note verbale and a protest. As known on a day, those of a
+   * hostile deed that claims name are told from the day on which one first did.
+   */
   readonly instruments: ReadonlyArray<Instrument>;
   /** Conflict-cooperation score of type and mode in the PLOVER manual, -10 (hostile) to 10. */
   readonly score: Scalars['Float']['output'];

@@ -8,7 +8,7 @@ import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources, rateEvents } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
-import { markActorsSaid, markWeaponsSaid } from './said.ts'
+import { markActorsSaid, markInstrumentsSaid, markWeaponsSaid } from './said.ts'
 import * as cypher from './statements.ts'
 import { markUncontested } from './uncontested.ts'
 
@@ -40,6 +40,7 @@ const COUNTS = [
   rateEvents,
   markUncontested,
   markWeaponsSaid,
+  markInstrumentsSaid,
   markActorsSaid,
 ]
 

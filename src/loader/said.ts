@@ -3,7 +3,7 @@ import { givingPart, KIN, speakingOf } from '../evidence/admitted.ts'
 /*
  * Who did a hostile deed is often said later than that it happened, and so is with what. As known on a day before, nobody had
  * said so: on the edges to who acted and to the weapon stands the day by which the first claim that says so was known
- * (`saidFrom`), where any does. Of who acted only where it was a question: where claims say who did it or what caused it. An
+ * (`saidFrom`), where any does; of a hostile deed's instruments on the event itself (`instrumentsSaidFrom`). Of who acted only where it was a question: where claims say who did it or what caused it. An
  * act bears on a pair as that side's from then on.
  */
 
@@ -16,6 +16,19 @@ SET ${edge}.saidFrom = said`
 export const markWeaponsSaid = `MATCH (e:Event)-[used:USED]->(weapon:Weapon)
 WHERE e.dossier IN $dossiers
 ${firstSaid('used', 'weapon')}`
+
+/** What was done with instruments stands in the order of the record, and so do the days; '' where no claim names one. */
+export const markInstrumentsSaid = `MATCH (e:Event {quadClass: 'MATERIAL_CONFLICT'})
+WHERE e.dossier IN $dossiers
+  AND EXISTS { (e)<-[:ABOUT]-(:Claim {property: 'instrument'}) }
+SET e.instrumentsSaidFrom = COLLECT {
+  UNWIND range(0, size(e.instruments) - 1) AS i
+  OPTIONAL MATCH (e)<-[:ABOUT]-(c:Claim {property: 'instrument'})-[:HAS_VALUE]->(:Value {text: e.instruments[i]})
+  WHERE c.strength <> 'DENIES'
+  WITH i, coalesce(min(c.known), '') AS said
+  ORDER BY i
+  RETURN said
+}`
 
 export const markActorsSaid = `MATCH (e:Event {quadClass: 'MATERIAL_CONFLICT'})-[acted:ACTOR]->(party)
 WHERE e.dossier IN $dossiers
