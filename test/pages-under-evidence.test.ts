@@ -114,3 +114,13 @@ test.each([
   expect(status).toBe(400)
   expect(text).toContain(sentence)
 })
+
+test('on the evening after the crash its page tells of no fire, and that its type is of later', async () => {
+  const path = '/event/2024-12-25-azal-8243-crash'
+  const what = async (query: string) => factOf(await readPage(api, `${path}${query}`), 'What')
+  expect(await what('?known=2024-12-26')).toBe(
+    'Assault · hostile deeds, −9.5 of −10 to 10 type and score as coded from all documents',
+  )
+  expect(await what('')).toContain('Air defence fire')
+  expect(await what('')).not.toContain('as coded')
+})

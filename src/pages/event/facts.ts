@@ -61,12 +61,12 @@ function when({ date, precision, earliest, latest, known }: Record): Html | unde
   }${known && html`<br><span class="quiet">first reported ${dateInWords(known)}</span>`}`
 }
 
-function what({ type, mode, alternativeType, quadClass, instruments, score }: Record): Html {
+function what({ type, mode, alternativeType, quadClass, instruments, score, titleFrom }: Record): Html {
   return html`<span class="dot ${QUAD_CLASSES[quadClass].className}"></span>${dotted([
     type ? titled(type) : 'type not known',
     mode?.replaceAll('-', ' '),
     html`${QUAD_CLASSES[quadClass].title.toLowerCase()}, ${decimal(score, 1)} of −10 to 10`,
-  ])}${instruments.length > 0 && html`<br>${capital(instruments.map(wordsOf).join(', '))}`}${
+  ])}${titleFrom !== 'RECORD' && html`<br><span class="quiet">type and score as coded from all documents</span>`}${instruments.length > 0 && html`<br>${capital(instruments.map(wordsOf).join(', '))}`}${
     alternativeType && html`<br><span class="quiet">it might be coded as ${wordsOf(alternativeType)}</span>`
   }`
 }
