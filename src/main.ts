@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2))
   const figures = metrics()
   const known = await knownTexts(config.managed.home, log)
-  const database = open(neo4j.connection, ran => {
+  const database = open({ ...neo4j.connection, planning: PLANNING }, ran => {
     figures.statement(ran)
     known.ran(ran)
   })
@@ -97,6 +97,9 @@ async function answer(parts: Parts): Promise<void> {
     await warming
   }
 }
+
+/** Milliseconds beyond `READ_TIMEOUT_MS` for a text that Neo4j has yet to plan: the largest questions take a busy core some seconds. */
+const PLANNING = 10_000
 
 /** Nobody waits for a reader's answer yet: a busy machine may take its time. */
 async function load({ connection }: Neo4j, seed: Seed, say: Say): Promise<void> {

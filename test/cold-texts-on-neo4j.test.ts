@@ -127,6 +127,15 @@ test('who waits for a turn that does not come is answered in time all the same',
   await hasty.close()
 })
 
+test('a text that Neo4j has yet to plan has the time for it on top, one that it has planned has not', async () => {
+  const hasty = open({ ...ownNeo4j(), readTimeout: 200, planning: 60_000 })
+  const text = `UNWIND range(1, 5000000) AS i WITH i ORDER BY sin(i) LIMIT 1 RETURN ${Date.now()}`
+  const read = () => hasty.read({ text, parameters: {} })
+  expect(await read()).toHaveLength(1)
+  await expect(read()).rejects.toMatchObject({ name: 'DatabaseTimeout' })
+  await hasty.close()
+})
+
 test('eight connections that were cut behind our back cost eight askers nothing', async () => {
   const text = aText()
   const eight = () => Promise.all(Array.from({ length: 8 }, () => database.read({ text, parameters: { p } })))

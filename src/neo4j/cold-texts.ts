@@ -25,6 +25,7 @@ export type ColdTexts = {
    * DatabaseTimeout when the turn comes too late.
    */
   readonly run: <T>(text: string, work: (turn: Turn) => Promise<T>, asker: Asker) => Promise<T>
+  readonly isKnown: (text: string) => boolean
   /** Everything is cold again. */
   readonly forget: () => void
   /** How many texts count as planned. */
@@ -107,6 +108,7 @@ export function coldTexts(isPlanned: (failure: unknown) => boolean, keeps = NEO4
 
   return {
     run: (text, work, asker) => (known.get(text) ? work(HOT) : wait(text, work, asker)),
+    isKnown: text => known.has(text),
     forget: () => known.clear(),
     known: () => known.size,
     waiting: () => flights.size,

@@ -22,7 +22,7 @@ export type { OnRow, Row, Run, Statement, Versioned } from './statement.ts'
 export type Database = {
   /**
    * One statement in a read-only auto-commit transaction: one round trip. Sees what `write` of this process wrote. A
-   * text that Neo4j has not planned yet waits for its turn; the wait is part of the time that the read may take.
+   * text that Neo4j has not planned yet waits for its turn, and has `Connection.planning` more; the wait is part of that time.
    */
   readonly read: Run
   /** The same, with the version of the data that was read; see versions.ts. */
@@ -69,7 +69,9 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
   const driver = openDriver(connection)
   const use = sessionsOf(driver, connection.database)
   const texts = coldTexts(isPlannedDespite)
-  const patience = { timeout: connection.readTimeout, grace: GRACE, isThere: probing(connection) }
+  const { readTimeout: timeout, planning = 0 } = connection
+  const hurried = { timeout, planning: 0, grace: GRACE, isThere: probing(connection) }
+  const patient = { ...hurried, planning }
 
   /** A read whose turn has come. `mayRepeat` is asked when a first try failed. */
   const readNow = async <T>(
@@ -99,7 +101,7 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
     }
   }
   const readInTurn = <T>(text: string, tried: Try<T>, mayRepeat?: () => boolean): Promise<T> =>
-    within(patience, deadline =>
+    within(texts.isKnown(text) ? hurried : patient, deadline =>
       texts.run(text, turn => readNow(text, tried, deadline, turn, mayRepeat), { warming: false, deadline }),
     )
   const rows =
@@ -113,7 +115,7 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
     leisurely: statement =>
       texts.run(
         statement.text,
-        turn => within(patience, deadline => readNow(statement.text, rows(statement), deadline, turn)),
+        turn => within(patient, deadline => readNow(statement.text, rows(statement), deadline, turn)),
         { warming: true, deadline: unhurried() },
       ),
     read: async statement => (await versioned(statement)).rows,
@@ -154,7 +156,7 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
         rowsOf(session, { text, parameters: NOTHING }, timeout, planned)
       const work = async (turn: Turn) => {
         if (turn.temperature !== 'hot')
-          await within(patience, deadline => readNow(text, tried, deadline, turn))
+          await within(patient, deadline => readNow(text, tried, deadline, turn))
       }
       try {
         await texts.run(text, work, { warming: true, deadline: unhurried() })

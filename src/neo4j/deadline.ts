@@ -3,6 +3,8 @@ import { DatabaseTimeout, DatabaseUnavailable } from './failure.ts'
 export type Patience = {
   /** Milliseconds after which Neo4j ends the work by itself. */
   readonly timeout: number
+  /** Milliseconds that it has beyond these where it is there: to plan a text. */
+  readonly planning: number
   /** Milliseconds that it has to tell so. */
   readonly grace: number
   /** Something so small that a server which is there answers it at once. */
@@ -23,13 +25,13 @@ export type Deadline = {
  * wait for ever. What the driver still holds is left to it.
  */
 export async function within<T>(
-  { timeout, grace, isThere }: Patience,
+  { timeout, planning, grace, isThere }: Patience,
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   const timers: NodeJS.Timeout[] = []
-  const end = performance.now() + timeout
+  const end = performance.now() + timeout + planning
   const passed = new Promise<never>((_, reject) => {
-    const late = () => {
+    const ask = () => {
       let heard = false
       isThere().then(
         () => {
@@ -37,11 +39,14 @@ export async function within<T>(
         },
         () => {},
       )
-      const cause = new Error(`no answer within ${timeout + grace} ms`)
-      const give = () => reject(heard ? new DatabaseTimeout(cause) : new DatabaseUnavailable(cause))
-      timers.push(setTimeout(give, grace))
+      const late = (after: number) => new Error(`no answer within ${after} ms`)
+      const give = () => {
+        if (!heard) reject(new DatabaseUnavailable(late(timeout + grace)))
+      }
+      const giveUp = () => reject(new DatabaseTimeout(late(timeout + planning + grace)))
+      timers.push(setTimeout(give, grace), setTimeout(giveUp, planning + grace))
     }
-    timers.push(setTimeout(late, timeout))
+    timers.push(setTimeout(ask, timeout))
   })
   const outcome = work({ left: () => end - performance.now(), passed })
   // Its end may come after the deadline, when nobody waits for it any more.

@@ -8,6 +8,8 @@ export type Connection = {
   readonly database: string
   /** Milliseconds after which Neo4j ends a read. */
   readonly readTimeout: number
+  /** Milliseconds more for a text that Neo4j has yet to plan; none: the same time for all. */
+  readonly planning?: number
 }
 
 export type Mode = 'READ' | 'WRITE'
@@ -16,7 +18,7 @@ export type Mode = 'READ' | 'WRITE'
 export const GRACE = 800
 
 /** The driver, with what `bench/driver.ts` measured; nothing is sent before the first statement. */
-export function openDriver({ uri, user, password, readTimeout }: Connection): Driver {
+export function openDriver({ uri, user, password, readTimeout, planning = 0 }: Connection): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     // With 64 askers 8 do as much a second as 100, and past 32 the slowest wait longer: they only queue inside Neo4j.
@@ -24,7 +26,7 @@ export function openDriver({ uri, user, password, readTimeout }: Connection): Dr
     // The driver's own, measured: 100 rows at a time cost a third more of 100,000, all at once saves nothing.
     fetchSize: 1_000,
     // A read waits for a connection no longer than for its answer: its deadline tells a busy server from a dead one.
-    connectionAcquisitionTimeout: readTimeout + 2 * GRACE,
+    connectionAcquisitionTimeout: readTimeout + planning + 2 * GRACE,
     // Long enough for a server under load, short enough that a reader hears of a dead one within five seconds.
     connectionTimeout: 3_000,
     // A connection that was idle for so long is asked whether it is still there before it is trusted.
