@@ -1,8 +1,9 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
+import { datedByRecord } from '../events/account.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
-import { leavesOut, recorded, storyBy } from '../evidence/admitted.ts'
+import { leavesOut, restricts, storyBy } from '../evidence/admitted.ts'
 import { namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
@@ -31,7 +32,8 @@ const onHub = (stored: string, reckoned: (bearings: string) => string) =>
 const dayOnHub = (stored: string, reckoned: (bearings: string) => string) =>
   expression(({ scope, ambient }) => {
     if (!leavesOut(ambient)) return `${nodeOf(scope)}.${stored}`
-    return reckoned([knownWithin(HUB, nodeOf(scope), ambient), ...recorded('e', ambient)].join(' AND '))
+    const dated = restricts(ambient) ? [datedByRecord('event', ambient)] : []
+    return reckoned([knownWithin(HUB, nodeOf(scope), ambient), ...dated].join(' AND '))
   })
 
 /** A storyline's own days, which later events may have set: nothing where any are left out. */

@@ -24,9 +24,7 @@ export function eventText(event: ToldEvent, width: number, paint: Paint): string
         .join('\n'),
       wrapped(kindLine(event, paint), width),
       paint(event.id, 'dim'),
-      ...(event.titleFrom === 'RECORD'
-        ? []
-        : [item(`(the title is made of a ${wordsOf(event.titleFrom)} of the documents that may be read)`)]),
+      ...(event.titleFrom === 'RECORD' ? [] : [item(NOT_OURS[event.titleFrom])]),
     ].join('\n'),
     ...(event.summary ? [wrapped(event.summary, width)] : []),
     ...section('Who and where', whoAndWhere(event).map(item)),
@@ -77,6 +75,14 @@ export function eventText(event: ToldEvent, width: number, paint: Paint): string
 }
 
 /** `eventDate` as `event date`. */
+const NOT_OURS: Readonly<Record<ToldEvent['titleFrom'], string>> = {
+  RECORD: '',
+  CLAIM: '(the title is made of a claim of the documents that may be read)',
+  DOCUMENT:
+    '(the title is the headline of a document that may be read, which may be about more than this event)',
+  CODING: '(the title is how the event is coded: no statement of it is made by so many)',
+}
+
 const spaced = (property: string) => property.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 function kindLine(

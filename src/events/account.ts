@@ -1,13 +1,14 @@
 import { exactly } from '../dates/exactness.ts'
 import {
   coded,
+  dayUncontested,
   either,
+  fromOne,
   knownBy,
   leavesOut,
   publishedBy,
   restricts,
   saidFrom,
-  standsUncontested,
   where,
   whole,
 } from '../evidence/admitted.ts'
@@ -39,7 +40,10 @@ const OWN = [
 type Told = {
   /** Each with who says so, as the claim words it. */
   readonly statements: readonly (readonly [speaker: unknown, statement: unknown])[]
-  readonly headlines: readonly unknown[]
+  /** Each with its publisher and day: it may be of later, and about something else. */
+  readonly headlines: readonly (readonly [publisher: unknown, published: unknown, headline: unknown])[]
+  /** How it is coded, which stays. */
+  readonly type: unknown
   readonly dates: readonly DatedClaim[]
   readonly instruments: readonly unknown[]
 }
@@ -58,7 +62,7 @@ const statements = (event: string, ambient: Ambient) =>
   `COLLECT { ${claimsOf(event, ambient)} RETURN [c.attributedAs, c.statement] ORDER BY c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
-  `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)${where(...publishedBy('d', ambient))} RETURN d.title ORDER BY d.earliest, d.id LIMIT 1 }`
+  `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY d.earliest, d.id LIMIT 1 }`
 
 const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
 
@@ -71,13 +75,16 @@ export const claimsOnDate = (event: string, ambient: Ambient): string =>
  * that is left bears it out (`src/loader/uncontested.ts`). Undefined where it never does.
  */
 function dateStands(event: string, ambient: Ambient): string | undefined {
-  const uncontested = standsUncontested(`${event}.dateUncontestedUntil`, ambient)
-  return (
-    uncontested &&
-    either(
-      uncontested,
-      `EXISTS { MATCH (${event})-[:REPORTED_IN]->(report:Document)${where(`report.id IN ${event}.dateBornOutBy`, ...publishedBy('report', ambient))} }`,
-    )
+  const uncontested = dayUncontested(`${event}.dateUncontestedUntil`, ambient)
+  if (uncontested === undefined) return undefined
+  const report = [
+    `report.id IN ${event}.dateBornOutBy`,
+    ...fromOne(ambient),
+    ...publishedBy('report', ambient),
+  ]
+  return either(
+    uncontested,
+    `EXISTS { MATCH (${event})-[:REPORTED_IN]->(report:Document)${where(...report)} }`,
   )
 }
 
@@ -99,7 +106,7 @@ const instrumentsOfClaims = (event: string, ambient: Ambient): string =>
 const accountText = (event: string, ambient: Ambient): string => {
   const own = OWN.map(property => `${event}.${property}`)
   const told = [statements, headlines, datesOfClaims, instrumentsText].map(text => text(event, ambient))
-  return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}] END`
+  return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}, ${event}.type] END`
 }
 
 /**
@@ -127,15 +134,19 @@ function account(
   )
 }
 
-function toldIn([, statements, headlines, dates, instruments]: readonly unknown[]): Told {
+function toldIn([, statements, headlines, dates, instruments, type]: readonly unknown[]): Told {
   return {
     statements: listOf(statements).map(raw => {
       const [speaker, statement] = listOf(raw)
       return [speaker, statement]
     }),
-    headlines: listOf(headlines),
+    headlines: listOf(headlines).map(raw => {
+      const [publisher, published, headline] = listOf(raw)
+      return [publisher, published, headline]
+    }),
     dates: listOf(dates).map(dated),
     instruments: listOf(instruments),
+    type,
   }
 }
 
@@ -147,23 +158,33 @@ const asSaid = (statements: Told['statements']): string =>
     )
     .join('; ')
 
-/** The record's title; else the first statement of a claim; else the headline of the first document. */
-export const title = account('title', ({ statements, headlines: [headline] }) =>
-  statements.length > 0 ? asSaid(statements.slice(0, 1)) : (headline ?? ''),
-)
+/**
+ * The record's title; else the first statement of a claim; else the headline of the first document, behind who printed it and
+ * when; else how it is coded.
+ */
+export const title = account('title', ({ statements, headlines: [headline], type }) => {
+  if (statements.length > 0) return asSaid(statements.slice(0, 1))
+  if (headline) return asPrinted(headline)
+  return `Coded as ${typeof type === 'string' ? type.toLowerCase() : 'of no known type'}`
+})
+
+const asPrinted = ([publisher, published, headline]: Told['headlines'][number]): string =>
+  `${[publisher, published].filter(part => part != null).join(', ')}: ${headline}`
 
 /** The record's summary, or the statements of all claims that may be read. */
 export const summary = account('summary', ({ statements }) =>
   statements.length > 0 ? asSaid(statements) : null,
 )
 
-const FROM = { record: 'RECORD', claim: 'CLAIM', document: 'DOCUMENT' } as const
+const FROM = { record: 'RECORD', claim: 'CLAIM', document: 'DOCUMENT', coding: 'CODING' } as const
 
 export const titleFrom: Column = {
   ...title,
   value: raw => {
     if (!Array.isArray(raw) || raw[0] === true) return FROM.record
-    return toldIn(raw).statements.length > 0 ? FROM.claim : FROM.document
+    const { statements, headlines } = toldIn(raw)
+    if (statements.length > 0) return FROM.claim
+    return headlines.length > 0 ? FROM.document : FROM.coding
   },
 }
 

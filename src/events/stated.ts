@@ -1,5 +1,7 @@
 import {
+  allOut,
   coded,
+  dayUncontested,
   knownBy,
   leavesOut,
   publishedYet,
@@ -50,7 +52,10 @@ const FIELDS: Readonly<Record<StatedField, (Valued | Edge) & Standing>> = {
   DAMAGE: { properties: ['damage'], record: noRecord },
   CAUSE: { properties: ['cause', 'motive'], record: noRecord },
   RESPONSIBILITY: { properties: ['responsibility', 'actor'], record: noRecord },
-  INTENT: { properties: ['intent'], record: event => `${event}.intentional IS NOT NULL` },
+  INTENT: {
+    properties: ['intent'],
+    record: (event, ambient) => [`${event}.intentional IS NOT NULL`, ...allOut(event, ambient)].join(' AND '),
+  },
 }
 
 /** Whether the record has such an edge, and it had been said by the day. */
@@ -75,22 +80,24 @@ export const stated = expression(
       `  [${edges.map(edge => holds(event, edge, ambient)).join(', ')}],`,
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
       `  [${record.join(', ')}],`,
-      `  [${standing.join(', ')}]]`,
+      `  [${standing.join(', ')}],`,
+      `  ${dayUncontested(`${event}.dateUncontestedUntil`, ambient) ?? 'true'}]`,
     ].join('\n')
   },
   { apart: () => true, value: bases },
 )
 
 function bases(raw: unknown) {
-  const [isWhole, isCoded, here = [], anywhere = [], inRecord = [], spoken = [], valued = [], stand = []] =
-    listOf(raw)
-  const alone = new Set(Object.keys(FIELDS).filter((_, place) => listOf(stand)[place] === true))
+  const [isWhole, isCoded, here, anywhere, inRecord, spoken, valued, stand, isDayUncontested] = listOf(raw)
+  const alone = new Set(Object.keys(FIELDS).filter((_, place) => listOf(stand ?? [])[place] === true))
   // By a day alone what is coded stays, though later documents may have had a part in it.
   const recordOf = (field: string) => {
     if (isWhole === true) return 'DOCUMENTS'
     return isCoded === true || alone.has(field) ? 'RECORD' : 'NOT_STATED'
   }
-  const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(listOf)
+  const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(one =>
+    listOf(one ?? []),
+  )
   let edge = 0
   let value = 0
   return Object.entries(FIELDS).map(([field, declared]) => {
@@ -111,6 +118,15 @@ function bases(raw: unknown) {
             claim.endsWith(' DENIES') === denies,
         ),
       )
+    // Where reports bear the record's day out, that is told, and claims left may give another.
+    if (
+      field === 'DATE' &&
+      isWhole !== true &&
+      isCoded !== true &&
+      alone.has(field) &&
+      isDayUncontested !== true
+    )
+      return { field, basis: 'RECORD' }
     const known = values?.[place] === true || says(all, false) || says(all, true)
     // What the record itself holds may be taken only with all of it; what only claims say, from the claims.
     return {

@@ -31,6 +31,12 @@ const asKnownOn = ({ evidence }: Ambient): string | undefined =>
 const minSpeakers = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
 
+/** That one speaker is enough: what a single document says in words of its own may be told. */
+export function fromOne(ambient: Ambient): string[] {
+  const speakers = minSpeakers(ambient)
+  return speakers === undefined ? [] : [`${speakers} <= 1`]
+}
+
 /** Stored for "until a claim says otherwise" where none does. */
 export const NEVER = '9999-12-31'
 
@@ -40,11 +46,16 @@ export const NEVER = '9999-12-31'
  * to whom and when, too. Undefined where that is never so: what some documents alone say, or several, must be in claims.
  */
 export function standsUncontested(until: string, ambient: Ambient): string | undefined {
-  if (!leavesDocumentsOut(ambient) || ambient.evidence?.has('only')) return undefined
-  const speakers = minSpeakers(ambient)
+  if (!leavesDocumentsOut(ambient)) return undefined
+  const uncontested = dayUncontested(until, ambient)
+  return uncontested && [...fromOne(ambient), uncontested].join(' AND ')
+}
+
+/** The same of when the event was, for which no number of speakers is asked: whoever reports it reports it of that day. */
+export function dayUncontested(until: string, ambient: Ambient): string | undefined {
+  if (!restricts(ambient) || ambient.evidence?.has('only')) return undefined
   const day = asKnownOn(ambient)
-  const uncontested = day === undefined ? `${until} = '${NEVER}'` : `${until} > ${day}`
-  return speakers === undefined ? uncontested : `${speakers} <= 1 AND ${uncontested}`
+  return day === undefined ? `${until} = '${NEVER}'` : `${until} > ${day}`
 }
 
 /** Whether `knownBy` looks at what stands around a node; a day alone is told by an edge that knows it too. */
@@ -150,10 +161,8 @@ export const whole = (event: string, ambient: Ambient): string =>
  */
 export const coded = (event: string, ambient: Ambient): string => standing(ambient, drawnFrom(event, ambient))
 
-function standing(ambient: Ambient, conditions: readonly string[]): string {
-  const speakers = minSpeakers(ambient)
-  return [...(speakers === undefined ? [] : [`${speakers} <= 1`]), ...conditions].join(' AND ') || 'true'
-}
+const standing = (ambient: Ambient, conditions: readonly string[]): string =>
+  [...fromOne(ambient), ...conditions].join(' AND ') || 'true'
 
 /** That what is coded may be told, as far as it is asked: what is carried by no claim is told of no other record. */
 export const recorded = (event: string, ambient: Ambient): string[] =>
@@ -162,6 +171,10 @@ export const recorded = (event: string, ambient: Ambient): string[] =>
 /** Whether all documents that were out by the day and that the event's record draws on may be read. */
 export const drawnFrom = (event: string, ambient: Ambient): string[] =>
   withoutAny(event, outBy('d', ambient), allowed('d', ambient))
+
+/** That all documents that the event's record draws on were out by the day: none of it had yet to be said. */
+export const allOut = (event: string, ambient: Ambient): string[] =>
+  withoutAny(event, [], outBy('d', ambient))
 
 /** That no document of the event is among some and does not meet conditions. */
 const withoutAny = (event: string, among: readonly string[], conditions: readonly string[]): string[] =>
@@ -177,11 +190,25 @@ export const toldWhole = (event: string, ambient: Ambient): string[] => [
   ...recorded(event, ambient),
 ]
 
-/** What bears on a pair, by the edge `bearing`: it was known by the day whose deed it is, and what is attributed is so by a claim that may be read. */
+/**
+ * What bears on a pair, by the edge `bearing`: it was known by the day whose deed it is, as many say so as are asked for where
+ * that was a question, and what is attributed is so by a claim that may be read.
+ */
 export const bearsBy = (bearing: string, ambient: Ambient): string[] => [
   ...publishedYet(bearing, ambient),
+  ...accusedBy(bearing, ambient),
   ...attributedBy(bearing, ambient),
 ]
+
+/** Claims that say whose deed it was, where claims do (`src/loader/said.ts`). */
+function accusedBy(bearing: string, ambient: Ambient): string[] {
+  const speakers = minSpeakers(ambient)
+  if (speakers === undefined) return []
+  const accusing = `UNWIND ${bearing}.accusedBy AS accusing MATCH (c:Claim {id: accusing})${where('c.voice IS NOT NULL', ...readBy('c', ambient))}`
+  return [
+    `(${speakers} <= 1 OR ${bearing}.accusedBy IS NULL OR EXISTS { ${accusing} ${severally('c', speakers)} })`,
+  ]
+}
 
 /** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
 export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
@@ -200,12 +227,12 @@ export const speakingOf = (event: string, entity: string): string =>
 
 /** Of these, those by which it had a part in the event. */
 export const givingPart = (entity: string): readonly string[] => [
-  "c.strength <> 'DENIES'",
+  "NOT c.strength IN ['DENIES', 'DOUBTS']",
   `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`,
 ]
 
 /**
- * Whether a claim about the event that may be read, and denies nothing, speaks of `entity` other than to say that it had no
+ * Whether a claim about the event that may be read, and neither denies nor doubts, speaks of `entity` other than to say that it had no
  * part, or has it as value. `beyond`: where a pattern goes on from there.
  */
 function says(event: string, entity: string, ambient: Ambient, beyond = ''): string {

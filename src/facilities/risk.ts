@@ -1,5 +1,6 @@
 import { rangeOf } from '../dates/range.ts'
-import { toldWhole } from '../evidence/admitted.ts'
+import { recordedInstruments } from '../events/account.ts'
+import { saidBy, toldWhole } from '../evidence/admitted.ts'
 import { column, type Declarations, inline, many, nodeOf, type Reach } from '../selection/declare.ts'
 
 /**
@@ -78,7 +79,7 @@ export const facilitiesAtRisk = many(
  * Incidents counted by the keys that are asked for; a key that is not asked for, or that nobody states, is null. Of an
  * event that may have happened in one of two years nobody says in which.
  */
-const counts = many(({ scope, fresh, args }: Reach) => {
+const counts = many(({ scope, fresh, args, ambient }: Reach) => {
   const [event, id, weapon] = [fresh('event'), fresh('id'), fresh('weapon')]
   const [rows, row, key, self] = [fresh('rows'), fresh('row'), fresh('key'), fresh('count')]
   const when = (name: string, value: string) =>
@@ -87,7 +88,7 @@ const counts = many(({ scope, fresh, args }: Reach) => {
   const keys = [
     when('YEAR', `CASE WHEN ${year} = left(${event}.latest, 4) THEN ${year} END`),
     when('TYPE', `${event}.type`),
-    when('INSTRUMENT', `${event}.instruments[0]`),
+    when('INSTRUMENT', `${recordedInstruments(event, ambient)}[0]`),
     `coalesce(${weapon}.id, '')`,
   ]
   const stated = (place: number) => `CASE WHEN ${key}[${place}] <> '' THEN ${key}[${place}] END`
@@ -96,8 +97,8 @@ const counts = many(({ scope, fresh, args }: Reach) => {
       'WITH COLLECT {',
       `  UNWIND ${scope.self}.ids AS ${id}`,
       `  MATCH (${event}:Event {id: ${id}})`,
-      `  OPTIONAL MATCH (${event})-[:USED]->(${weapon}:Weapon)`,
-      `  WHERE 'WEAPON' IN ${args.at('by')}`,
+      `  OPTIONAL MATCH (${event})-[used:USED]->(${weapon}:Weapon)`,
+      `  WHERE ${[`'WEAPON' IN ${args.at('by')}`, ...saidBy('used', ambient)].join(' AND ')}`,
       `  RETURN {id: ${id}, key: [${keys.join(', ')}]} AS row ORDER BY ${event}.position`,
       `} AS ${rows}`,
       `UNWIND ${rows} AS ${row}`,

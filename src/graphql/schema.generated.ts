@@ -631,8 +631,10 @@ export type EvidenceInput = {
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same), and each
-   * party, person, place, facility and weapon (by all claims that speak of it, whatever else these say). Organs, officials and
-   * media of one state are one speaker; who denies an event does not bear it out. Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * party, person, place, facility and weapon (by all claims that speak of it and neither deny nor doubt; whatever else these say).
+   * A hostile deed bears on a pair if so many say whose it was, where claims say so at all. When it was stands as the record has it
+   * but where accounts differ. Organs, officials and media of one state are one speaker; who denies an event does not bear it
+   * out. Whatever has documents, but no claim with a named speaker, counts as said by one.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -2444,8 +2446,13 @@ export type TitleFrom =
   | 'RECORD'
   /** The first claim of the documents that may be read. */
   | 'CLAIM'
-  /** The headline of the first document that may be read: no claim of it about the event is recorded. */
-  | 'DOCUMENT';
+  /**
+   * The headline of the first document that may be read, behind its publisher and day: no claim of it about the event is
+   * recorded. It may be of later, and about what came then.
+   */
+  | 'DOCUMENT'
+  /** Its type alone: no claim is made by as many speakers as were asked for, and a headline is one publisher's words. */
+  | 'CODING';
 
 /** What a field of an event rests on. */
 export type FieldBasis = {

@@ -8,7 +8,7 @@ import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources, rateEvents } from './counts.ts'
 import type { Draft } from './draft.ts'
 import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
-import { markActorsSaid, markInstrumentsSaid, markWeaponsSaid } from './said.ts'
+import { markAccused, markActorsSaid, markInstrumentsSaid, markWeaponsSaid } from './said.ts'
 import * as cypher from './statements.ts'
 import { markUncontested } from './uncontested.ts'
 
@@ -42,6 +42,7 @@ const COUNTS = [
   markWeaponsSaid,
   markInstrumentsSaid,
   markActorsSaid,
+  markAccused,
 ]
 
 /** What is being done, in a few words. */

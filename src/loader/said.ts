@@ -30,13 +30,30 @@ SET e.instrumentsSaidFrom = COLLECT {
   RETURN said
 }`
 
-export const markActorsSaid = `MATCH (e:Event {quadClass: 'MATERIAL_CONFLICT'})-[acted:ACTOR]->(party)
+const WHOSE = "['actor', 'cause', 'responsibility']"
+
+const actorsAsked = `MATCH (e:Event {quadClass: 'MATERIAL_CONFLICT'})-[acted:ACTOR]->(party)
 WHERE e.dossier IN $dossiers
-  AND EXISTS { MATCH (e)<-[:ABOUT]-(asked:Claim) WHERE asked.property IN ['actor', 'cause', 'responsibility'] }
+  AND EXISTS { MATCH (e)<-[:ABOUT]-(asked:Claim) WHERE asked.property IN ${WHOSE} }`
+
+/** The bearings of what a party did as that of a state of the pair, as `b`. */
+const bearingsOf = `MATCH (e)-[b:BEARS_ON]->()
+WHERE EXISTS { (party)-[:${KIN}*0..2]->(:State {iso3: b.agent}) }`
+
+/** On a bearing the claims that say whose deed it was, for the number of those who do. */
+export const markAccused = `${actorsAsked}
+${speakingOf('e', 'party')}
+WHERE ${[`c.property IN ${WHOSE}`, ...givingPart('party')].join(' AND ')}
+WITH e, party, c
+ORDER BY c.id
+WITH e, party, collect(DISTINCT c.id) AS accusing
+${bearingsOf}
+SET b.accusedBy = accusing`
+
+export const markActorsSaid = `${actorsAsked}
 ${firstSaid('acted', 'party')}
 WITH e, party, said
-MATCH (e)-[b:BEARS_ON]->()
-WHERE b.known < said
-  AND EXISTS { (party)-[:${KIN}*0..2]->(:State {iso3: b.agent}) }
+${bearingsOf}
+  AND b.known < said
 WITH b, max(said) AS said
 SET b.known = said`

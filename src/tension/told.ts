@@ -1,8 +1,10 @@
 import { datedByRecord, datesOfClaims } from '../events/account.ts'
 import { dated, dateOf } from '../events/date-of-claims.ts'
 import {
+  dayUncontested,
   drawnFrom,
   either,
+  fromOne,
   KIN,
   knownBy,
   restricts,
@@ -22,7 +24,7 @@ import { epochDay } from './day.ts'
  * What evidence makes of the acts of a pair. An event counts as its record has it where all documents that the record draws
  * on may be read, and where some are only taken away also if nobody contests its day and its parties. Else it counts as
  * claims of those that may be read tell it: on the days that they give, and only if they speak of both sides in their parts;
- * without a day it is on no curve.
+ * without a day it is on no curve. Where only speakers are counted, it is its day alone that claims may have to tell.
  */
 
 /**
@@ -34,7 +36,7 @@ export function toldByRecord(acts: Acts): string | undefined {
   if (!restricts(ambient)) return undefined
   const drawn = drawnFrom('e', ambient)
   return drawn.length === 0
-    ? undefined
+    ? either(...fromOne(ambient), dayUncontested('e.dateUncontestedUntil', ambient))
     : either('e.documentCount = 1', standsUncontested('e.uncontestedUntil', ambient), drawn.join(' AND '))
 }
 
@@ -66,7 +68,7 @@ CALL (dyadId) {
 ${onHub(acts, true)}
   WITH b, e, endNode(b) AS dyad
   WHERE NOT ${toldByRecord(acts) ?? 'true'}
-    AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${bothSides(ambient)} END
+    AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${drawnFrom('e', ambient).length === 0 ? 'true' : bothSides(ambient)} END
   RETURN e.id AS event, ${datesOfClaims('e', ambient)} AS dates, ${toldBy(ambient)} AS told, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
 }
 RETURN dyadId, event, dates, told, ${BEARING.map(({ name }) => name).join(', ')}`

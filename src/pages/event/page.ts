@@ -48,13 +48,14 @@ ${notesSection(event.notes)}`,
 
 /** Under evidence the title is not ours. */
 const titleFrom = (from: ShownEvent['event']['titleFrom']): Html | undefined =>
-  from === 'RECORD'
-    ? undefined
-    : html`<p class="quiet">${
-        from === 'CLAIM'
-          ? 'The title is the first statement of the documents that may be read; our own draws on others too.'
-          : 'The title is the headline of the first document that may be read; our own draws on others too.'
-      }</p>`
+  from === 'RECORD' ? undefined : html`<p class="quiet">${NOT_OURS[from]}; our own draws on others too.</p>`
+
+const NOT_OURS = {
+  CLAIM: 'The title is the first statement of the documents that may be read',
+  DOCUMENT:
+    'The title is the headline of the first document that may be read, which may be about more than this event',
+  CODING: 'The title is how the event is coded: no statement of it is made by so many',
+} as const
 
 /** Events within it. Their figures are not to be added to its own. */
 const within = ({ event }: ShownEvent, query: string): Html | undefined =>

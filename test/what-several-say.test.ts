@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Api, startApi } from './support/api.ts'
+
+let api: Api
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+const TWO = { evidence: { minSpeakers: 2 } }
+
+const basisOf = (stated: readonly { field: string; basis: string }[]) =>
+  Object.fromEntries(stated.map(({ field, basis }) => [field, basis]))
+
+test('that somebody denies or doubts it makes nobody a second voice for who did it', async () => {
+  const { event, arc } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      event(id: "event:2026-03-05-nakhchivan-drones", evidence: $evidence) {
+        date actors { ... on Entity { name } } bearsOn { weight } stated { field basis }
+      }
+      arc: tensionArc(between: ["Azerbaijan", "Iran"], from: "2026-03-05", to: "2026-03-05", interval: DAY, evidence: $evidence) {
+        explain(on: "2026-03-05", first: 1000) { terms { event { id } } }
+      }
+    }`,
+    TWO,
+  )
+  expect(event).toMatchObject({ date: null, actors: [], bearsOn: [] })
+  expect(basisOf(event.stated)).toMatchObject({ ACTORS: 'NOT_STATED', RESPONSIBILITY: 'NOT_STATED' })
+  expect(arc.explain.terms.map(({ event: { id } }: { event: { id: string } }) => id)).not.toContain(
+    'event:2026-03-05-nakhchivan-drones',
+  )
+})
+
+test('what one publisher prints is no title where two speakers are asked for', async () => {
+  const { event, drones } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      event(id: "event:2023-03-28-attack-fazil-mustafa", evidence: $evidence) { title titleFrom actors { __typename } }
+      drones: events(filter: { from: "2025-08" to: "2025-08" }, evidence: $evidence, first: 100) { nodes { title titleFrom } }
+    }`,
+    TWO,
+  )
+  expect(event).toEqual({ title: 'Coded as assault', titleFrom: 'CODING', actors: [] })
+  for (const { titleFrom } of drones.nodes) expect(['CLAIM', 'CODING', 'RECORD']).toContain(titleFrom)
+})
+
+test('a headline of later stands behind who printed it and when', async () => {
+  const { event } = await api.ask(
+    `{ event(id: "event:2024-01-02-kinzhal-near-kyiv-embassy", evidence: { exclude: ["Caliber.Az"] }) { date title titleFrom } }`,
+  )
+  expect(event).toEqual({
+    date: '2024-01-02',
+    title: 'News.Az, 2025-11-14: Baku summons Russian envoy after missile hits Azerbaijani embassy in Kyiv',
+    titleFrom: 'DOCUMENT',
+  })
+})
+
+test('the day stands that nobody contests, and the list has what the curve has', async () => {
+  const { list, arc, dated } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      list: events(filter: { between: ["Baku", "Moscow"], from: "2025-08-01", to: "2025-08-31" }, evidence: $evidence, first: 100) {
+        totalCount nodes { id date stated { field basis } }
+      }
+      arc: tensionArc(between: ["Baku", "Moscow"], method: GOLDSTEIN_SUM, interval: MONTH, from: "2025-08", to: "2025-08", evidence: $evidence) {
+        points { events }
+      }
+      dated: events(filter: { between: ["Baku", "Moscow"] }, evidence: $evidence, first: 100) { nodes { date } }
+    }`,
+    TWO,
+  )
+  expect(list.totalCount).toBe(arc.points[0].events)
+  expect(list.totalCount).toBeGreaterThan(5)
+  for (const { date } of list.nodes) expect(date).toMatch(/^2025-0[78]/)
+  expect(dated.nodes.filter(({ date }: { date: unknown }) => date === null).length).toBeLessThan(4)
+})
+
+test('where reports bear the day out against what claims left give, it is told as the record’s', async () => {
+  const { event } = await api.ask(
+    `{ event(id: "event:2025-10-09-dushanbe-putin-aliyev", evidence: { exclude: ["TASS"] }) { date stated { field basis } dates { date } } }`,
+  )
+  expect(event.date).toBe('2025-10-09')
+  expect(basisOf(event.stated).DATE).toBe('RECORD')
+})
+
+test('a pair’s first and last day, without one publisher', async () => {
+  const { dyad } = await api.ask(
+    `{ dyad(between: ["Baku", "Moscow"], evidence: { exclude: ["TASS"] }) { earliest latest events(last: 1) { nodes { latest } } } }`,
+  )
+  expect(dyad).toEqual({
+    earliest: '2022-02-22',
+    latest: '2026-04-15',
+    events: { nodes: [{ latest: '2026-04-15' }] },
+  })
+})
+
+test('what nobody had said by a day is not said by others of that day', async () => {
+  const { event, state } = await api.ask(`{
+    event(id: "event:2024-12-25-azal-8243-crash", evidence: { asKnownOn: "2024-12-26" }) { stated { field basis } }
+    state(code: "AZE", evidence: { asKnownOn: "2024-12-26" }) {
+      facilitiesAtRisk(from: "2024-12", to: "2024-12") { facility { name } counts(by: [INSTRUMENT, WEAPON]) { instrument weapon { name } incidents } }
+    }
+  }`)
+  expect(basisOf(event.stated).INTENT).toBe('NOBODY')
+  expect(state.facilitiesAtRisk).toMatchObject([
+    { counts: [{ instrument: null, weapon: null, incidents: 1 }] },
+  ])
+})
