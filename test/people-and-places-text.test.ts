@@ -137,7 +137,7 @@ test("a state's facilities at risk are told with how they are the state's", () =
           WITH COLLECT {
             UNWIND s6.ids AS i8
             MATCH (e7:Event {id: i8})
-            OPTIONAL MATCH (e7)-[:USED]->(w9:Weapon)
+            OPTIONAL MATCH (e7)-[used:USED]->(w9:Weapon)
             WHERE 'WEAPON' IN $p.a2.by
             RETURN {id: i8, key: [coalesce(CASE WHEN 'YEAR' IN $p.a2.by THEN CASE WHEN left(e7.earliest, 4) = left(e7.latest, 4) THEN left(e7.earliest, 4) END END, ''), coalesce(CASE WHEN 'TYPE' IN $p.a2.by THEN e7.type END, ''), coalesce(CASE WHEN 'INSTRUMENT' IN $p.a2.by THEN e7.instruments[0] END, ''), coalesce(w9.id, '')]} AS row ORDER BY e7.position
           } AS r10

@@ -11,7 +11,7 @@ export function eventTables({ table }: Tables) {
       'nodes',
       'Event:Entity',
       // `dyad` is none of the product's: @neo4j/graphql needs it for an ordered page of a pair's history.
-      'id:ID,name,title,summary,date,earliest,latest,days:long,sequence:long,position,type,mode,quadClass,instruments:string[],score:double,scale,status,importance:double,known,documentCount:long,sourceCount:long,claimCount:long,disputeCount:long,reliability,reliabilityReason,dyad,searchKind,searchWords,searchSounds',
+      'id:ID,name,title,summary,date,earliest,latest,days:long,sequence:long,position,type,mode,quadClass,instruments:string[],score:double,scale,status,importance:double,known,documentCount:long,sourceCount:long,claimCount:long,disputeCount:long,reliability,reliabilityReason,dateUncontestedUntil,uncontestedUntil,dyad,searchKind,searchWords,searchSounds',
     ),
     claim: table(
       'nodes',

@@ -1,3 +1,4 @@
+import { NEVER } from '../../src/evidence/admitted.ts'
 import { type Searchable, searchable, searchableEvent } from '../../src/search/searchable.ts'
 import type { Codebooks } from '../../src/seed/codebooks.ts'
 import { isoDay } from '../../src/tension/day.ts'
@@ -98,7 +99,7 @@ function writeEvent(
   const claims = random.happens(0.2) ? 2 : 1
   // biome-ignore format: one line of columns as in the header
   tables.event.add(id, title, title, summary, day, day, day, 1, 1, position, type, undefined, code.quadClass, instrument,
-    code.score, 'PLOVER', 'HAPPENED', importance, known, 1, 1, claims, 0, ...founded(claims), dyad,
+    code.score, 'PLOVER', 'HAPPENED', importance, known, 1, 1, claims, 0, ...founded(claims), NEVER, NEVER, dyad,
     ...found(searchableEvent(id, title, summary)))
   const concerned = new Set([document])
   const link = (table: keyof EventTables['links'], to: string, ...cells: (string | number)[]) => {
