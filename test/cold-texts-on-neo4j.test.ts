@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Database, open, type Ran } from '../src/neo4j/database.ts'
+import { within } from '../src/neo4j/deadline.ts'
 import { integer } from '../src/neo4j/integer.ts'
 import { warm } from '../src/neo4j/known-texts.ts'
 import { ownNeo4j } from './support/own-neo4j.ts'
@@ -127,13 +128,18 @@ test('who waits for a turn that does not come is answered in time all the same',
   await hasty.close()
 })
 
+const THERE = { timeout: 1, grace: 1, isThere: async () => {} }
+const never = () => new Promise<never>(() => {})
+
 test('a text that Neo4j has yet to plan has the time for it on top, one that it has planned has not', async () => {
-  const hasty = open({ ...ownNeo4j(), readTimeout: 200, planning: 60_000 })
-  const text = `UNWIND range(1, 5000000) AS i WITH i ORDER BY sin(i) LIMIT 1 RETURN ${Date.now()}`
-  const read = () => hasty.read({ text, parameters: {} })
-  expect(await read()).toHaveLength(1)
-  await expect(read()).rejects.toMatchObject({ name: 'DatabaseTimeout' })
-  await hasty.close()
+  const hundred = () => new Promise(done => setTimeout(() => done('an answer'), 100))
+  expect(await within({ ...THERE, planning: 60_000 }, hundred)).toBe('an answer')
+  await expect(within({ ...THERE, planning: 0 }, never)).rejects.toMatchObject({ name: 'DatabaseTimeout' })
+  await expect(within({ ...THERE, planning: 5 }, never)).rejects.toMatchObject({ name: 'DatabaseTimeout' })
+  // Of a server that is not there nobody need wait for a plan.
+  const gone = { ...THERE, planning: 60_000, isThere: never }
+  await expect(within(gone, never)).rejects.toMatchObject({ name: 'DatabaseUnavailable' })
+  await within({ ...THERE, planning: 60_000 }, async ({ left }) => expect(left()).toBeGreaterThan(10_000))
 })
 
 test('eight connections that were cut behind our back cost eight askers nothing', async () => {
