@@ -142,6 +142,19 @@ test('a text that Neo4j has yet to plan has the time for it on top, one that it 
   await within({ ...THERE, planning: 60_000 }, async ({ left }) => expect(left()).toBeGreaterThan(10_000))
 })
 
+test('a read has that time while its text is cold, and no more once it is known', async () => {
+  const hasty = open({ ...ownNeo4j(), readTimeout: 100, planning: 120_000 })
+  const sort = (text: string, n: number) =>
+    hasty.read({
+      text: `UNWIND range(1, $p.n) AS i WITH i ORDER BY sin(i) LIMIT 1 RETURN '${text}'`,
+      parameters: { p: { n } },
+    })
+  expect(await sort('cold', 20_000_000)).toEqual([['cold']])
+  await sort('hot', 1)
+  await expect(sort('hot', 1_000_000_000)).rejects.toMatchObject({ name: 'DatabaseTimeout' })
+  await hasty.close()
+})
+
 test('eight connections that were cut behind our back cost eight askers nothing', async () => {
   const text = aText()
   const eight = () => Promise.all(Array.from({ length: 8 }, () => database.read({ text, parameters: { p } })))

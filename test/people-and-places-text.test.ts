@@ -137,20 +137,20 @@ test("a state's facilities at risk are told with how they are the state's", () =
           WITH COLLECT {
             UNWIND s6.ids AS i8
             MATCH (e7:Event {id: i8})
-            OPTIONAL MATCH (e7)-[used:USED]->(w9:Weapon)
+            OPTIONAL MATCH (e7)-[u9:USED]->(w10:Weapon)
             WHERE 'WEAPON' IN $p.a2.by
-            RETURN {id: i8, key: [coalesce(CASE WHEN 'YEAR' IN $p.a2.by THEN CASE WHEN left(e7.earliest, 4) = left(e7.latest, 4) THEN left(e7.earliest, 4) END END, ''), coalesce(CASE WHEN 'TYPE' IN $p.a2.by THEN e7.type END, ''), coalesce(CASE WHEN 'INSTRUMENT' IN $p.a2.by THEN e7.instruments[0] END, ''), coalesce(w9.id, '')]} AS row ORDER BY e7.position
-          } AS r10
-          UNWIND r10 AS r11
-          WITH DISTINCT r10, r11.key AS k12
-          OPTIONAL MATCH (w9:Weapon {id: k12[3]})
-          WITH w9, k12, {
-            year: toInteger(k12[0]), type: CASE WHEN k12[1] <> '' THEN k12[1] END, instrument: CASE WHEN k12[2] <> '' THEN k12[2] END,
-            ids: [row IN r10 WHERE row.key = k12 | row.id]
-          } AS c13
-          WITH c13, w9
-          ORDER BY c13.year, c13.type, c13.instrument, w9.id
-          RETURN [c13.year, size(c13.ids)]
+            RETURN {id: i8, key: [coalesce(CASE WHEN 'YEAR' IN $p.a2.by THEN CASE WHEN left(e7.earliest, 4) = left(e7.latest, 4) THEN left(e7.earliest, 4) END END, ''), coalesce(CASE WHEN 'TYPE' IN $p.a2.by THEN e7.type END, ''), coalesce(CASE WHEN 'INSTRUMENT' IN $p.a2.by THEN e7.instruments[0] END, ''), coalesce(w10.id, '')]} AS row ORDER BY e7.position
+          } AS r11
+          UNWIND r11 AS r12
+          WITH DISTINCT r11, r12.key AS k13
+          OPTIONAL MATCH (w10:Weapon {id: k13[3]})
+          WITH w10, k13, {
+            year: toInteger(k13[0]), type: CASE WHEN k13[1] <> '' THEN k13[1] END, instrument: CASE WHEN k13[2] <> '' THEN k13[2] END,
+            ids: [row IN r11 WHERE row.key = k13 | row.id]
+          } AS c14
+          WITH c14, w10
+          ORDER BY c14.year, c14.type, c14.instrument, w10.id
+          RETURN [c14.year, size(c14.ids)]
         }]
       }]
     }) AS answer"

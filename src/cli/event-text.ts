@@ -74,15 +74,15 @@ export function eventText(event: ToldEvent, width: number, paint: Paint): string
   return `${parts.join('\n\n')}\n`
 }
 
-/** `eventDate` as `event date`. */
-const NOT_OURS: Readonly<Record<ToldEvent['titleFrom'], string>> = {
-  RECORD: '',
+/** What is said of a title that is not the record's. */
+const NOT_OURS = {
   CLAIM: '(the title is made of a claim of the documents that may be read)',
   DOCUMENT:
     '(the title is the headline of a document that may be read, which may be about more than this event)',
   CODING: '(the title is how the event is coded: no statement of it is made by so many)',
-}
+} as const
 
+/** `eventDate` as `event date`. */
 const spaced = (property: string) => property.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
 function kindLine(

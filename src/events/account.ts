@@ -165,7 +165,7 @@ const asSaid = (statements: Told['statements']): string =>
 export const title = account('title', ({ statements, headlines: [headline], type }) => {
   if (statements.length > 0) return asSaid(statements.slice(0, 1))
   if (headline) return asPrinted(headline)
-  return `Coded as ${typeof type === 'string' ? type.toLowerCase() : 'of no known type'}`
+  return typeof type === 'string' ? `Coded as ${type.toLowerCase()}` : 'Of no known type'
 })
 
 const asPrinted = ([publisher, published, headline]: Told['headlines'][number]): string =>

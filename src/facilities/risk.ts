@@ -80,7 +80,7 @@ export const facilitiesAtRisk = many(
  * event that may have happened in one of two years nobody says in which.
  */
 const counts = many(({ scope, fresh, args, ambient }: Reach) => {
-  const [event, id, weapon] = [fresh('event'), fresh('id'), fresh('weapon')]
+  const [event, id, used, weapon] = [fresh('event'), fresh('id'), fresh('used'), fresh('weapon')]
   const [rows, row, key, self] = [fresh('rows'), fresh('row'), fresh('key'), fresh('count')]
   const when = (name: string, value: string) =>
     `coalesce(CASE WHEN '${name}' IN ${args.at('by')} THEN ${value} END, '')`
@@ -97,8 +97,8 @@ const counts = many(({ scope, fresh, args, ambient }: Reach) => {
       'WITH COLLECT {',
       `  UNWIND ${scope.self}.ids AS ${id}`,
       `  MATCH (${event}:Event {id: ${id}})`,
-      `  OPTIONAL MATCH (${event})-[used:USED]->(${weapon}:Weapon)`,
-      `  WHERE ${[`'WEAPON' IN ${args.at('by')}`, ...saidBy('used', ambient)].join(' AND ')}`,
+      `  OPTIONAL MATCH (${event})-[${used}:USED]->(${weapon}:Weapon)`,
+      `  WHERE ${[`'WEAPON' IN ${args.at('by')}`, ...saidBy(used, ambient)].join(' AND ')}`,
       `  RETURN {id: ${id}, key: [${keys.join(', ')}]} AS row ORDER BY ${event}.position`,
       `} AS ${rows}`,
       `UNWIND ${rows} AS ${row}`,

@@ -3,8 +3,9 @@ import { givingPart, KIN, speakingOf } from '../evidence/admitted.ts'
 /*
  * Who did a hostile deed is often said later than that it happened, and so is with what. As known on a day before, nobody had
  * said so: on the edges to who acted and to the weapon stands the day by which the first claim that says so was known
- * (`saidFrom`), where any does; of a hostile deed's instruments on the event itself (`instrumentsSaidFrom`). Of who acted only where it was a question: where claims say who did it or what caused it. An
- * act bears on a pair as that side's from then on.
+ * (`saidFrom`), where any does; of a hostile deed's instruments on the event itself (`instrumentsSaidFrom`). Of
+ * who acted only where it was a question: where claims say who did it or what caused it. An act bears on a pair as that side's
+ * from then on.
  */
 
 const firstSaid = (edge: string, thing: string): string =>
@@ -30,6 +31,7 @@ SET e.instrumentsSaidFrom = COLLECT {
   RETURN said
 }`
 
+/** Properties of claims by which it was a question who acted. */
 const WHOSE = "['actor', 'cause', 'responsibility']"
 
 const actorsAsked = `MATCH (e:Event {quadClass: 'MATERIAL_CONFLICT'})-[acted:ACTOR]->(party)
@@ -45,9 +47,10 @@ export const markAccused = `${actorsAsked}
 ${speakingOf('e', 'party')}
 WHERE ${[`c.property IN ${WHOSE}`, ...givingPart('party')].join(' AND ')}
 WITH e, party, c
-ORDER BY c.id
-WITH e, party, collect(DISTINCT c.id) AS accusing
 ${bearingsOf}
+WITH DISTINCT b, c.id AS accusing
+ORDER BY accusing
+WITH b, collect(accusing) AS accusing
 SET b.accusedBy = accusing`
 
 export const markActorsSaid = `${actorsAsked}

@@ -42,9 +42,10 @@ export async function within<T>(
       const late = (after: number) => new Error(`no answer within ${after} ms`)
       const give = () => {
         if (!heard) reject(new DatabaseUnavailable(late(timeout + grace)))
+        else timers.push(setTimeout(giveUp, planning))
       }
       const giveUp = () => reject(new DatabaseTimeout(late(timeout + planning + grace)))
-      timers.push(setTimeout(give, grace), setTimeout(giveUp, planning + grace))
+      timers.push(setTimeout(give, grace))
     }
     timers.push(setTimeout(ask, timeout))
   })

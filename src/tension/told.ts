@@ -62,13 +62,14 @@ const toldBy = (ambient: Ambient): string => {
 /** Bearings of events that claims alone tell of, with what they say of the day. Relationship range index BEARS_ON(dyad, position). */
 export function claimedText(acts: Acts): string {
   const ambient = ambientOf(acts.evidence)
+  const parties = drawnFrom('e', ambient).length === 0 ? 'true' : bothSides(ambient)
   return `UNWIND $p.dyads AS dyadId
 CALL (dyadId) {
   WITH dyadId AS dyad
 ${onHub(acts, true)}
   WITH b, e, endNode(b) AS dyad
   WHERE NOT ${toldByRecord(acts) ?? 'true'}
-    AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${drawnFrom('e', ambient).length === 0 ? 'true' : bothSides(ambient)} END
+    AND CASE b.because WHEN 'ATTRIBUTED' THEN true ELSE ${parties} END
   RETURN e.id AS event, ${datesOfClaims('e', ambient)} AS dates, ${toldBy(ambient)} AS told, ${BEARING.map(({ name, text }) => `${text} AS ${name}`).join(', ')}
 }
 RETURN dyadId, event, dates, told, ${BEARING.map(({ name }) => name).join(', ')}`
