@@ -27,7 +27,7 @@ test('the Kinzhal of January 2024 is told by the ministry in Baku alone, whoever
 test('who speaks of one strike on the depot does not bear out what is said of both, but is borne out by it', async () => {
   const speakersOf = async (id: string) => {
     const { claim } = await api.ask(`{
-      claim(id: "${id}") { about { ... on Entity { id } } corroboration { speakers voices { ... on Entity { id } } } }
+      claim(id: "${id}") { about { ... on Event { id } } corroboration { speakers voices { ... on Entity { id } } } }
     }`)
     const ids = (nodes: { id: string }[]) => nodes.map(node => node.id)
     expect(claim.corroboration.speakers).toBe(claim.corroboration.voices.length)

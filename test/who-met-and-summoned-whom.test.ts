@@ -118,7 +118,7 @@ test('at a summons of Iran stood its envoy, not whom it was about nor the spokes
     ['Ali Alizadeh', false],
   ])
   expect(there(attack)).toEqual([
-    ['Abbas Mousavi', true],
+    ['Seyyed Abbas Mousavi', true],
     ['Aykhan Hajizada', false],
   ])
   const [baku, tehran] = ['Ministry of Foreign Affairs of Azerbaijan', 'Ministry of Foreign Affairs of Iran']
