@@ -312,6 +312,34 @@ test('a date of another event is doubted, a rival date of this one is not', asyn
   expect(await doubtsOf(on('2026-05-10', slip))).toEqual([])
 })
 
+test('a head of mission without a rank is doubted, the guard of an embassy and a special envoy are not', async () => {
+  const post = (id: string, title: string, more: object = {}) => ({
+    id: `post:${id}`,
+    title,
+    serves: 'state:IRN',
+    seats: 'one',
+    ...more,
+  })
+  const folder = await dossierElsewhere({
+    posts: [
+      post('one', 'Ambassador of Iran to Georgia'),
+      post('two', "Chargé d'affaires of Iran in Georgia", { accreditedTo: 'state:GEO' }),
+      post('three', 'Head of the mission of Iran in Georgia', { accreditedTo: 'state:GEO' }),
+      post('four', 'Apostolic nuncio in Georgia', { rank: 'AMBASSADOR' }),
+      post('five', 'Head of security of the Embassy of Iran in Georgia'),
+      post('six', 'Special envoy of the President of Iran'),
+    ],
+  })
+  const { doubts } = JSON.parse((await run('check', folder, '--json')).output)
+  expect(
+    doubts.map(({ kind, id, field, wrong }: Record<string, string>) => [kind, id, field, wrong]),
+  ).toEqual([
+    ['POST_WITHOUT_RANK', 'post:one', 'rank', 'is missing: "Ambassador of Iran to Georgia".'],
+    ['POST_WITHOUT_RANK', 'post:two', 'rank', 'is missing: "Chargé d\'affaires of Iran in Georgia".'],
+    ['POST_WITHOUT_RANK', 'post:three', 'rank', 'is missing: "Head of the mission of Iran in Georgia".'],
+  ])
+})
+
 test.each([
   ['CLAIM_TELLS_WHAT_LACKS', 'the embassy was damaged; no day given'],
   ['CLAIM_TELLS_WHAT_LACKS', 'the editor was released; house arrest is not mentioned'],
@@ -356,7 +384,7 @@ test('all that is doubtful has its place and what would be right, and no line th
   expect(kinds).toContain('ONLY_LATIN_NAMES')
   expect(kinds).toContain('TURNING_POINT_WITHOUT_CLAIM')
   // What was mended once stays mended.
-  for (const kind of WORDING) expect(kinds).not.toContain(kind)
+  for (const kind of [...WORDING, 'POST_WITHOUT_RANK']) expect(kinds).not.toContain(kind)
 })
 
 test('an expulsion dated "April" is told before what it answers: the check says so', async () => {

@@ -53,6 +53,18 @@ test('whom a claim is about or has as its value it does not speak of again, nor 
   )
 })
 
+test('an id that a claim had before it was merged is given to no other', async () => {
+  const seed = await copyOfTheSeed()
+  const line = await seed.add(
+    'claims',
+    aClaim('claim:2026/1', { formerIds: ['claim:2026/2', 'claim:2026/3'] }),
+    aClaim('claim:2026/2'),
+  )
+  expect(await faultsOf(seed.folder)).toEqual([
+    `${FOLDER}/claims.jsonl:${line} claim:2026/1 formerIds.0: "claim:2026/2" is the id of another claim, in ${FOLDER}/claims.jsonl:${line + 1}. Give that one an id that none has had.`,
+  ])
+})
+
 test('whom a claim clears it speaks of', async () => {
   const seed = await copyOfTheSeed()
   const line = await seed.add(

@@ -24,6 +24,34 @@ test('the Kinzhal of January 2024 is told by the ministry in Baku alone, whoever
   })
 })
 
+test('who speaks of one strike on the depot does not bear out what is said of both, but is borne out by it', async () => {
+  const speakersOf = async (id: string) => {
+    const { claim } = await api.ask(`{
+      claim(id: "${id}") { about { ... on Event { id } } corroboration { speakers voices { ... on Entity { id } } } }
+    }`)
+    const ids = (nodes: { id: string }[]) => nodes.map(node => node.id)
+    expect(claim.corroboration.speakers).toBe(claim.corroboration.voices.length)
+    return [ids(claim.about), ids(claim.corroboration.voices)]
+  }
+  const [first, second] = [
+    'event:2025-08-08-socar-depot-strike',
+    'event:2025-08-18-socar-depot-second-strike',
+  ]
+  const kyivIndependent = 'source:kyiv-independent'
+  expect(await speakersOf('claim:2025-08-08-socar-depot-strike/8')).toEqual([
+    [first, second],
+    [kyivIndependent],
+  ])
+  expect(await speakersOf('claim:2025-08-08-socar-depot-strike/11')).toEqual([
+    [first],
+    [kyivIndependent, 'source:news-az', 'source:ukrainska-pravda'],
+  ])
+  expect(await speakersOf('claim:2025-08-18-socar-depot-second-strike/10')).toEqual([
+    [second],
+    ['source:irtafax', kyivIndependent, 'source:rbc-ukraine'],
+  ])
+})
+
 test("the caption of a picture is no voice on the missile; the agency's claim stands, as what it says of its picture", async () => {
   const event = await founded(
     'event:2025-11-14-kyiv-embassy-missile',

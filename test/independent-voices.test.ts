@@ -18,6 +18,16 @@ test('organs, state-run media and officials in office speak for their state', ()
   expect(voice('organization:aze-mfa')).toBe('state:AZE')
   expect(voice('source:tass')).toBe('state:RUS')
   expect(voice('source:azertac')).toBe('state:AZE')
+  for (const outlet of [
+    'irna',
+    'press-tv',
+    'mehr-news-agency',
+    'tehran-times',
+    'kayhan',
+    'iran-press',
+    'iran-daily',
+  ])
+    expect(voice(`source:${outlet}`)).toBe('state:IRN')
   expect(voice('person:ilham-aliyev')).toBe('state:AZE')
   expect(voice('state:UKR')).toBe('state:UKR')
 })
@@ -25,6 +35,7 @@ test('organs, state-run media and officials in office speak for their state', ()
 test('an outlet that no state runs, and one of whom nobody says so, speaks for itself', () => {
   expect(voice('source:kyiv-independent')).toBe('source:kyiv-independent')
   expect(voice('source:caliber-az')).toBe('source:caliber-az')
+  expect(voice('source:iran-international')).toBe('source:iran-international')
 })
 
 test('an outlet that carries the text of a state agency speaks with its voice, one that cites it with its own', () => {

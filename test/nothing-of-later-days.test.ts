@@ -170,6 +170,28 @@ test('what is said of an event before it begins is told, the event is not', asyn
   expect(begun.disputes.nodes.length).toBeGreaterThan(0)
 })
 
+test('titles and summaries of ours tell of no later day than their event', async () => {
+  const { call, attack, route, storyline } = await api.ask(`{
+    call: event(id: "event:2024-12-24-putin-aliyev-birthday-call") { title summary }
+    attack: event(id: "event:2025-02-20-cyberattack-az-media") { title summary }
+    route: event(id: "event:2025-10-21-az-lifts-transit-ban-armenia") { summary }
+    storyline: node(id: "arc:aze-irn-thaw-frictions") { ... on Arc { name } }
+  }`)
+  expect(call).toEqual({
+    title: 'Putin phones Aliyev on his birthday',
+    summary:
+      'The presidents praised the state visit and voiced confidence in strategic partnership and alliance.',
+  })
+  expect(attack).toEqual({
+    title: 'Cyberattack hits Azerbaijani media',
+    summary: 'Servers of several Azerbaijani outlets, including Global Media Group sites, were attacked.',
+  })
+  expect(route.summary).toBe(
+    'In Astana Aliyev announced the end of restrictions on the transit of goods to Armenia.',
+  )
+  expect(storyline.name).toBe('Thaw and frictions between Baku and Tehran')
+})
+
 test('that somebody will state it nobody can know', async () => {
   const casualties = async (evidence: object) => {
     const { event } = await api.ask(

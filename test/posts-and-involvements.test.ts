@@ -23,6 +23,29 @@ test('who held which post of Russia on 9 October 2025', async () => {
   ])
 })
 
+test('in both dossiers a post has the rank that its title says', async () => {
+  const { iran, azerbaijan, cohen, deputy, imam } = await api.ask(`{
+    iran: state(code: "Iran") { officials(on: "2025-01-01") { post { title rank } } }
+    azerbaijan: state(code: "Baku") { officials(on: "2022-11-10") { post { title rank } } }
+    cohen: node(id: "post:foreign-minister-isr") { ... on Post { rank } }
+    deputy: node(id: "post:chair-national-security-committee-parliament-irn") { ... on Post { rank } }
+    imam: node(id: "post:friday-imam-ardabil") { ... on Post { rank } }
+  }`)
+  const ranks = ({ officials }: { officials: { post: { title: string; rank: string | null } }[] }) =>
+    Object.fromEntries(officials.map(({ post }) => [post.title, post.rank]))
+  expect(ranks(iran)).toMatchObject({
+    'President of Iran': 'HEAD_OF_STATE',
+    'Minister of Foreign Affairs of Iran': 'MINISTER',
+    "Chargé d'affaires of Iran in Azerbaijan": 'CHARGE_DAFFAIRES',
+  })
+  expect(ranks(azerbaijan)['Ambassador of Azerbaijan to Iran']).toBe('AMBASSADOR')
+  expect([cohen, deputy, imam]).toEqual([
+    { rank: 'MINISTER' },
+    { rank: 'MEMBER_OF_PARLIAMENT' },
+    { rank: null },
+  ])
+})
+
 test('a post that was only attested on a day is not said to be held long after it', async () => {
   const { before, on, after } = await api.ask(`{
     before: state(code: "Russia") { officials(on: "2025-06-27") { person { name } } }

@@ -16,6 +16,11 @@ test.each([
   ['Zbruč', 'UKR', false, 'uk'],
   // Whose text it carries its name says; where it has its own seat nobody does.
   ['HyeTert (TASS text)', null, true, null],
+  ['IRNA', 'IRN', true, null],
+  ['Mehr News Agency', 'IRN', true, null],
+  ['Kayhan', 'IRN', true, null],
+  // Near to the Guards, or private: who runs it is not asserted.
+  ['Khabar Online', null, null, null],
   ['ckhq.net', null, null, null],
 ])(
   'of %s it is known where it sits, whether a state runs it and in which language, or nothing is said',

@@ -95,6 +95,45 @@ test('Baku summoned the ambassador four times and the chargé once; whom it was 
   expect(zatulin.involvements.nodes).toContainEqual({ present: false })
 })
 
+test('at a summons of Iran stood its envoy, not whom it was about nor the spokesman who told of it', async () => {
+  const present = 'officials { present person { name } }'
+  const { imam, envoy, attack, charge, alizadeh, hajizada } = await api.ask(`{
+    imam: event(id: "event:2025-01-01-baku-summons-charge") { ${present} }
+    envoy: event(id: "event:2025-01-25-baku-summons-charge") { ${present} }
+    attack: event(id: "event:2023-01-27-baku-summons-mousavi") { ${present} }
+    charge: official(name: "person:jafar-aghayi-marian") { summonedBy { by { name } times } encounters { times } }
+    alizadeh: official(name: "person:ali-alizadeh") { summonedBy { by { name } times first } encounters { times } }
+    hajizada: official(name: "person:aykhan-hajizada") {
+      encounters { times } timeline(first: 50) { nodes { kind } } involvements(first: 50) { totalCount nodes { present } }
+    }
+  }`)
+  const there = ({ officials }: { officials: { present: boolean; person: { name: string } }[] }) =>
+    officials.map(({ present, person }) => [person.name, present])
+  expect(there(imam)).toEqual([
+    ['Seyyed Jafar Aghayi Marian', true],
+    ['Hassan Ameli', false],
+  ])
+  expect(there(envoy)).toEqual([
+    ['Seyyed Jafar Aghayi Marian', true],
+    ['Ali Alizadeh', false],
+  ])
+  expect(there(attack)).toEqual([
+    ['Seyyed Abbas Mousavi', true],
+    ['Aykhan Hajizada', false],
+  ])
+  const [baku, tehran] = ['Ministry of Foreign Affairs of Azerbaijan', 'Ministry of Foreign Affairs of Iran']
+  expect(charge).toEqual({ summonedBy: [{ by: { name: baku }, times: 2 }], encounters: [] })
+  expect(alizadeh).toEqual({
+    summonedBy: [{ by: { name: tehran }, times: 1, first: '2022-11-10' }],
+    encounters: [],
+  })
+  // Fifteen parts, of which five are what he said himself.
+  expect(hajizada.encounters).toEqual([])
+  expect(hajizada.timeline.nodes).not.toContainEqual({ kind: 'ENCOUNTER' })
+  expect(hajizada.involvements.totalCount).toBe(15)
+  expect(hajizada.involvements.nodes.filter(({ present }: { present: boolean }) => present)).toHaveLength(5)
+})
+
 test('two states meet also where only one of them sent a person by name, and as was known on a day', async () => {
   const { all, early } = await api.ask(`{
     all: encounters(between: ["Baku", "Moscow"], kinds: [MET], to: "2022-11") { times events { id } }

@@ -118,9 +118,15 @@ export function readBy(variable: string, ambient: Ambient): string[] {
   ]
 }
 
-/** Who denies an event does not bear it out; a denial is borne out by those that deny the same. */
+/**
+ * Who denies an event does not bear it out; a denial is borne out by those that deny the same. Who speaks of the first of two
+ * strikes does not bear out what is said of both.
+ */
 const bearsOut = (variable: string, speech: string): string =>
-  `CASE WHEN ${variable}:Event THEN ${speech}.strength <> 'DENIES' ELSE true END`
+  `CASE WHEN ${variable}:Event THEN ${speech}.strength <> 'DENIES' ELSE ${speaksOfAll(variable, speech)} END`
+
+const speaksOfAll = (variable: string, speech: string): string =>
+  `NOT EXISTS { (${variable})-[:ABOUT]->(thing) WHERE NOT EXISTS { (${speech})-[:ABOUT]->(thing) } }`
 
 /** Events and claims known by the day, whatever else is left out. */
 export function publishedYet(variable: string, ambient: Ambient): string[] {
@@ -133,8 +139,9 @@ export const begunBy = (subject: string, ambient: Ambient): string[] =>
   ofLabels(subject, ['Event'], publishedYet(subject, ambient))
 
 /**
- * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same. Only
- * those whose speaker is known, in documents that may be read; the claim is `speech`, its speaker `speech.voice`.
+ * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same of
+ * all that it is about. Only those whose speaker is known, in documents that may be read; the claim is `speech`, its speaker
+ * `speech.voice`.
  */
 export function voicesOn(variable: string, ambient: Ambient): string {
   const voiced = [

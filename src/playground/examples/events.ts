@@ -6,7 +6,7 @@ export const events: readonly Example[] = [
     name: 'BakuAndMoscow',
     title: 'What happened between Baku and Moscow, and who reported it?',
     reading:
-      "`86` events from Christmas 2024 to the end of November 2025, in order, each with the reports it rests on: from Putin's birthday call, `a day before the crash`, through the summer of arrests to the missile of 14 November.",
+      '`86` events from Christmas 2024 to the end of November 2025, in order, each with the reports it rests on: from `Putin phones Aliyev on his birthday` through the summer of arrests to the missile of 14 November.',
     query: `# What happened between Baku and Moscow from December 2024 to November 2025, in order, and who reported it?
 query BakuAndMoscow {
   events(

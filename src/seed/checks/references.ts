@@ -3,7 +3,7 @@ import type { Records } from '../kinds.ts'
 import { didYouMean } from '../suggest.ts'
 import { identified, spotOf, spotOfLink } from './spot.ts'
 
-/** Ids that nobody has, and ids that two records have. */
+/** Ids that nobody has, ids that two records have, and ids that one has and another once had. */
 export function checkReferences(records: Records, refused: ReadonlySet<string>): Fault[] {
   const all = identified(records)
   const known = new Set([...all.map(({ record }) => record.id), ...refused])
@@ -19,6 +19,20 @@ export function checkReferences(records: Records, refused: ReadonlySet<string>):
       )
     else first.set(id, spotOf(placed))
   }
+
+  for (const placed of records.claims)
+    for (const [index, former] of (placed.record.formerIds ?? []).entries()) {
+      const now = first.get(former)
+      if (now)
+        faults.push(
+          fault(
+            spotOf(placed),
+            `formerIds.${index}`,
+            `"${former}" is the id of another claim, in ${now.file}:${now.line}.`,
+            'Give that one an id that none has had.',
+          ),
+        )
+    }
 
   const isKnown = (id: string) => known.has(id) || (id.startsWith('dyad:') && isDyad(id, known))
   const refer = (spot: Spot, record: object) => {

@@ -5,9 +5,23 @@ import type { Placed, Records } from '../kinds.ts'
 import type { NameRecord } from '../schema/parts.ts'
 import { type Doubt, doubt } from './doubt.ts'
 
-/** Posts that rest on nothing, parts in events that no post explains, and names that only one half of readers can read. */
+/**
+ * Heads of mission without a rank, posts that rest on nothing, parts in events that no post explains, and names that only one
+ * half of readers can read.
+ */
 export function doubtfulActors(records: Records): Doubt[] {
-  return [...unsourced(records), ...withoutPost(records), ...onlyLatin(records)]
+  return [...withoutRank(records), ...unsourced(records), ...withoutPost(records), ...onlyLatin(records)]
+}
+
+/** Not the head of an embassy's security, nor a special envoy, who need head no mission. */
+const HEAD_OF_MISSION = /^(?:ambassador|(?:apostolic )?(?:inter)?nuncio|envoy|charg[ée])(?=\s|$)/i
+
+function withoutRank({ posts }: Records): Doubt[] {
+  return posts.flatMap(placed => {
+    const { title, accreditedTo, rank } = placed.record
+    if (rank !== undefined || (accreditedTo === undefined && !HEAD_OF_MISSION.test(title))) return []
+    return [doubt('POST_WITHOUT_RANK', spotOf(placed), 'rank', `is missing: "${title}".`)]
+  })
 }
 
 function unsourced({ tenures }: Records): Doubt[] {

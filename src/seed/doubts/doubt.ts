@@ -74,6 +74,10 @@ export const DOUBTS = {
     heading: 'Links whose later event is told first',
     right: 'Give the day, or the order within it, more precisely.',
   },
+  POST_WITHOUT_RANK: {
+    heading: 'Heads of mission without a rank',
+    right: '"rank" is AMBASSADOR, ENVOY or CHARGE_DAFFAIRES, as the title says.',
+  },
   TENURE_WITHOUT_SOURCE: {
     heading: 'Tenures without a source',
     right: 'Name the document in "statedIn" and say "sourced": true.',
