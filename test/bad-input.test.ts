@@ -54,6 +54,12 @@ test.each([
     'BAD_USER_INPUT',
   ],
   [
+    'fewer publishers than one',
+    '{ events(filter: { minSources: 0 }) { totalCount } }',
+    /^"minSources" must be at least 1; 0 was asked for\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
     'no outcomes',
     '{ state(code: "AZE") { facilitiesAtRisk(outcomes: []) { incidents } } }',
     /^"outcomes" is empty, which nothing meets/,

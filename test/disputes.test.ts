@@ -106,6 +106,83 @@ test('what Moscow says is most likely it presumes', async () => {
   ])
 })
 
+test('who came and who was arrested are two disputes on the course of one attack', async () => {
+  const about = 'event:2023-01-27-embassy-attack-tehran'
+  const { disputes, event, facility } = await api.ask(
+    `query ($about: String!, $id: ID!) {
+      disputes(filter: { about: $about, properties: [course] }) {
+        totalCount nodes { kinds derived claims { id } sides { value claims { id } } }
+      }
+      event(id: $id) { disputes { property sides { value } } }
+      facility(name: "facility:embassy-aze-tehran") { disputes { about { id } property sides { value } } }
+    }`,
+    { about, id: about },
+  )
+  const claims = (...numbers: number[]) =>
+    numbers.map(number => ({ id: `claim:2023-01-27-embassy-attack-tehran/${number}` }))
+  expect(disputes).toEqual({
+    totalCount: 2,
+    nodes: [
+      {
+        kinds: ['CONTRADICTION'],
+        derived: false,
+        claims: claims(12, 13),
+        sides: [
+          { value: 'came alone', claims: claims(13) },
+          { value: 'came with two children', claims: claims(12) },
+        ],
+      },
+      {
+        kinds: ['CONTRADICTION'],
+        derived: false,
+        claims: claims(15, 16),
+        sides: [
+          { value: 'arrested by the police of Tehran', claims: claims(15) },
+          { value: 'not caught by the police', claims: claims(16) },
+        ],
+      },
+    ],
+  })
+  type Told = { about?: { id: string }; property: string; sides: { value: string }[] }
+  const sides = (told: Told[]) =>
+    told.filter(({ property }) => property === 'course').map(({ sides }) => sides.map(({ value }) => value))
+  const expected = disputes.nodes.map(({ sides }: Told) => sides.map(({ value }) => value))
+  expect(sides(event.disputes)).toEqual(expected)
+  expect(sides(facility.disputes.filter((told: Told) => told.about?.id === about))).toEqual(expected)
+})
+
+test('every dispute holds together, holds all that its claims are disputed by, and no claim of another', async () => {
+  const page = (ends: string) =>
+    `disputes(${ends}: 100) { totalCount nodes { about { id } property claims { id value disputedBy { claim { id } } } } }`
+  const { start, end } = await api.ask(`{ start: ${page('first')} end: ${page('last')} }`)
+  const disputes = [...start.nodes, ...end.nodes.slice(200 - start.totalCount)]
+  expect(disputes).toHaveLength(123)
+  type Told = { id: string; value: string; disputedBy: { claim: { id: string } }[] }
+  const seen = new Set<string>()
+  for (const { about, property, claims } of disputes as {
+    about: { id: string }
+    property: string
+    claims: Told[]
+  }[]) {
+    const ids = new Set(claims.map(({ id }) => id))
+    const reached = new Set<string>()
+    const reach = (claim: Told | undefined) => {
+      if (!claim || reached.has(claim.id)) return
+      reached.add(claim.id)
+      for (const other of claims)
+        if (other.value === claim.value || claim.disputedBy.some(({ claim: { id } }) => id === other.id))
+          reach(other)
+    }
+    reach(claims[0])
+    expect([...reached].sort(), `${about.id} ${property}`).toEqual([...ids].sort())
+    for (const { id } of claims) {
+      const key = `${about.id} ${property} ${id}`
+      expect(seen.has(key), key).toBe(false)
+      seen.add(key)
+    }
+  }
+})
+
 test.each([
   // One of six citizens of Kazakhstan against six; 46 of all passengers are neither.
   [
@@ -185,13 +262,21 @@ test('walking all disputes yields each once, forwards and backwards, and each ha
         `query ($cursor: String) {
           disputes(${ends}: 7, ${page}: $cursor) {
             totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
-            nodes { about { id } property claims { id } }
+            nodes { about { id } property claims { id } sides { value } }
           }
         }`,
         { cursor },
       )
       const ids = disputes.nodes.map(
-        ({ about, property }: { about: { id: string }; property: string }) => `${about.id} ${property}`,
+        ({
+          about,
+          property,
+          sides,
+        }: {
+          about: { id: string }
+          property: string
+          sides: { value: string }[]
+        }) => [about.id, property, ...sides.map(({ value }) => value)].join(' '),
       )
       for (const { claims } of disputes.nodes) expect(claims.length).toBeGreaterThan(1)
       if (ends === 'first') seen.push(...ids)

@@ -168,12 +168,12 @@ test('what an ancestor leaves out reaches every pattern below it', () => {
         }]
       }, COLLECT {
         MATCH (s0)<-[:ABOUT]-(c6:Claim)-[r7:DISPUTES]-(o8:Claim) WHERE (EXISTS { (o8)-[:ABOUT]->(s0) } OR NOT EXISTS { (o8)-[:ABOUT]->()<-[:ABOUT]-(c6) }) AND c6.known <= $p.w1.asKnownOn AND o8.known <= $p.w1.asKnownOn
-        WITH DISTINCT {about: s0, property: c6.property} AS d9
+        WITH DISTINCT {about: s0, property: c6.property, dispute: r7.dispute} AS d9
         WITH d9
-        ORDER BY d9.property
+        ORDER BY d9.property, d9.dispute
         RETURN [COLLECT {
-          WITH d9.about AS about, d9.property AS property
-          MATCH (about)<-[:ABOUT]-(c10:Claim {property: property})-[r11:DISPUTES]-(o12:Claim)
+          WITH d9.about AS about, d9.property AS property, d9.dispute AS dispute
+          MATCH (about)<-[:ABOUT]-(c10:Claim {property: property})-[r11:DISPUTES {dispute: dispute}]-(o12:Claim)
           WHERE (EXISTS { (o12)-[:ABOUT]->(about) } OR NOT EXISTS { (o12)-[:ABOUT]->()<-[:ABOUT]-(c10) }) AND c10.known <= $p.w1.asKnownOn AND o12.known <= $p.w1.asKnownOn
           UNWIND [c10, o12] AS s13
           WITH DISTINCT s13

@@ -14,8 +14,8 @@ import {
 } from '../selection/declare.ts'
 
 /**
- * Disputes under a pattern that binds `about`: properties of it on which claims differ. The other side may have been
- * said of another event.
+ * Disputes under a pattern that binds `about`: of the claims on one property of it that differ, those that hang together,
+ * as the loader found them (`src/loader/disputes.ts`). The other side may have been said of another event.
  */
 function disputesUnder(
   match: string,
@@ -34,7 +34,7 @@ function disputesUnder(
     match: [
       match,
       `MATCH (${about})<-[:ABOUT]-(${claim}:Claim)-[${edge}:DISPUTES]-(${other}:Claim)${where(...all)}`,
-      `WITH DISTINCT {about: ${about}, property: ${claim}.property} AS ${self}`,
+      `WITH DISTINCT {about: ${about}, property: ${claim}.property, dispute: ${edge}.dispute} AS ${self}`,
     ]
       .filter(clause => clause !== '')
       .join('\n'),
@@ -42,10 +42,10 @@ function disputesUnder(
   }
 }
 
-/** Properties of the object on which claims differ. */
+/** What claims on the object differ on. */
 export const disputesAbout = many(reach => {
   const pattern = disputesUnder('', nodeOf(reach.scope), reach)
-  return { ...pattern, order: [`${pattern.scope.self}.property`] }
+  return { ...pattern, order: [`${pattern.scope.self}.property`, `${pattern.scope.self}.dispute`] }
 })
 
 /** Of a facility: on itself, on its parts, and on what happened at them. */
@@ -56,7 +56,12 @@ export const disputesAt = many(reach => {
   const { self } = pattern.scope
   return {
     ...pattern,
-    order: [`coalesce(${self}.about.position, '')`, `${self}.about.id`, `${self}.property`],
+    order: [
+      `coalesce(${self}.about.position, '')`,
+      `${self}.about.id`,
+      `${self}.property`,
+      `${self}.dispute`,
+    ],
   }
 })
 
@@ -78,7 +83,7 @@ const allDisputes = connection(
       ...(given('derived') ? [`coalesce($edge.derived, false) = ${args.at('derived')}`] : []),
     ])
     const { self } = pattern.scope
-    return { ...pattern, page: { keys: [`${self}.about.id`, `${self}.property`] } }
+    return { ...pattern, page: { keys: [`${self}.about.id`, `${self}.property`, `${self}.dispute`] } }
   },
   { bind: bindFilter },
 )
@@ -96,8 +101,8 @@ function bindFilter({ filter }: Values, nameOf: NameOf): Values {
 /** Every pair of claims of a dispute, both ways. */
 const pairsOf = (dispute: string, claim: string, edge: string, other: string, ambient: Ambient) =>
   [
-    `WITH ${dispute}.about AS about, ${dispute}.property AS property`,
-    `MATCH (about)<-[:ABOUT]-(${claim}:Claim {property: property})-[${edge}:DISPUTES]-(${other}:Claim)`,
+    `WITH ${dispute}.about AS about, ${dispute}.property AS property, ${dispute}.dispute AS dispute`,
+    `MATCH (about)<-[:ABOUT]-(${claim}:Claim {property: property})-[${edge}:DISPUTES {dispute: dispute}]-(${other}:Claim)`,
     where(concerns('about', claim, other), ...knownBy(claim, ambient), ...knownBy(other, ambient)).trim(),
   ].join('\n')
 
@@ -150,7 +155,7 @@ export const disputeTypes: Declarations = {
           match: [
             pairsOf(dispute, claim ?? '', edge ?? '', other ?? '', ambient),
             `UNWIND [${claim}, ${other}] AS ${side}`,
-            `WITH DISTINCT {about: about, property: property, value: ${side}.display} AS ${self}`,
+            `WITH DISTINCT {about: about, property: property, dispute: dispute, value: ${side}.display} AS ${self}`,
           ].join('\n'),
           order: [`${self}.value`],
           scope: { self: self ?? '' },

@@ -1,6 +1,7 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
 import { bearsBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
+import { badInput } from '../graphql/errors.ts'
 import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import type { Ambient } from '../selection/declare.ts'
@@ -130,7 +131,9 @@ export function bindFilter({ filter }: Values, nameOf: NameOf): Values {
     const text = filter[name]
     if (typeof text === 'string') bound[name] = nameOf(text, kind, `filter.${name}`)
   }
-  const { between, text, sources } = filter
+  const { between, text, sources, minSources } = filter
+  if (typeof minSources === 'number' && minSources < 1)
+    throw badInput('filter.minSources', `"minSources" must be at least 1; ${minSources} was asked for.`)
   if (between != null) bound.between = dyadNamed(between, nameOf, 'filter.between')
   if (Array.isArray(sources))
     bound.sources = sources.map(source => nameOf(String(source), 'Source', 'filter.sources'))

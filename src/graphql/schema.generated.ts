@@ -3308,7 +3308,11 @@ export type ClaimDispute = {
   readonly claim: Claim;
 };
 
-/** A property on which claims differ, with the claims of all sides. Nothing is resolved by leaving a side out. */
+/**
+ * What claims on one property differ on, with the claims of all sides. Nothing is resolved by leaving a side out. Claims are
+ * of one dispute where they differ from each other, give the same value or agree, also through others: whether an attacker came
+ * alone and whether the police arrested him are two disputes on the course of one attack.
+ */
 export type Dispute = {
   /** What the accounts are of: an event, a facility, a state, a pair, a person. */
   readonly about: Node;
@@ -4098,7 +4102,7 @@ export type EventFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Reported by any of these publishers. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Reported by at least so many publishers. */
+  /** Reported by at least so many publishers, 1 or more. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Whether accounts of it differ in more than precision. */
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;

@@ -6,6 +6,7 @@ import type { Records } from '../seed/kinds.ts'
 import type { ClaimRecord, ValueRecord } from '../seed/schema/claims.ts'
 import { comparisons } from './comparisons.ts'
 import { displayOf } from './display.ts'
+import { disputesOf } from './disputes.ts'
 import { kinOf, type Related } from './kin.ts'
 import { knownOn, saidOn } from './known.ts'
 import type { Pen } from './pen.ts'
@@ -21,6 +22,7 @@ export function writeClaims(
   const known = knownOn(records)
   const said = saidOn(records)
   const voiceOf = voicesOf(records)
+  const shown = ({ values }: ClaimRecord) => displayOf(values, nameOf)
   const began = new Map(records.events.map(({ record }) => [record.id, daysOf(record.date)?.earliest ?? '']))
   for (const [order, { record, dossier }] of records.claims.entries()) {
     const pen = penOf(dossier)
@@ -33,7 +35,7 @@ export function writeClaims(
       // Also before what it is about is known to have happened: it may announce that, or date it otherwise.
       known: known(documents) ?? first,
       voice: voiceOf(record, said(documents, first)),
-      display: displayOf(record.values, nameOf),
+      display: shown(record),
       ...(record.values.some(({ entity }) => entity?.startsWith('event:')) && {
         displayByIds: displayOf(record.values, id => (id.startsWith('event:') ? id : nameOf(id))),
       }),
@@ -46,7 +48,6 @@ export function writeClaims(
     pen.edges('SPEAKS_OF', id, record.speaksOf)
     for (const { document, locator } of record.statedIn ?? [])
       pen.edge('STATED_IN', id, document, { locator })
-    for (const { claim, kind } of record.disputes ?? []) pen.edge('DISPUTES', id, claim, { kind })
     for (const [index, value] of record.values.entries())
       pen.value(id, { ...valueProperties(value), order: integer(index) }, value.entity)
     const merged = (record.formerIds ?? []).map(former => ({
@@ -55,13 +56,39 @@ export function writeClaims(
     }))
     pen.notes(id, [...(record.notes ?? []), ...merged])
   }
+  writeDifferences(records, codebooks, shown, penOf)
+}
+
+/** Which claims differ and which agree, as the dossier links them and as follows from what they say. */
+function writeDifferences(
+  records: Pick<Records, 'claims' | Related>,
+  codebooks: Pick<Codebooks, 'properties'>,
+  shown: (claim: ClaimRecord) => string,
+  penOf: (dossier: string) => Pen,
+): void {
   const claims = records.claims.map(({ record }) => record)
+  const compared = comparisons(claims, codebooks.properties, kinOf(records))
+  const agreeing = compared.filter(({ how }) => how === 'AGREES')
+  const differing = [
+    ...claims.flatMap(({ id, disputes = [] }) =>
+      disputes.map(({ claim, kind }) => ({ from: id, to: claim, kind, derived: undefined })),
+    ),
+    ...compared.flatMap(({ from, to, how }) =>
+      how === 'AGREES' ? [] : { from, to, kind: how, derived: true },
+    ),
+  ]
+  const pairs = (links: readonly { from: string; to: string }[]) =>
+    links.map(({ from, to }) => [from, to] as const)
+  const disputeOf = disputesOf(
+    claims.map(claim => ({ ...claim, display: shown(claim) })),
+    pairs(differing),
+    pairs(agreeing),
+  )
   const dossierOf = new Map(records.claims.map(({ record, dossier }) => [record.id, dossier]))
-  for (const { from, to, how } of comparisons(claims, codebooks.properties, kinOf(records))) {
-    const pen = penOf(dossierOf.get(from) ?? 'common')
-    if (how === 'AGREES') pen.edge('AGREES', from, to)
-    else pen.edge('DISPUTES', from, to, { kind: how, derived: true })
-  }
+  const penFor = (claim: string) => penOf(dossierOf.get(claim) ?? 'common')
+  for (const { from, to, kind, derived } of differing)
+    penFor(from).edge('DISPUTES', from, to, { kind, derived, dispute: disputeOf(from) })
+  for (const { from, to } of agreeing) penFor(from).edge('AGREES', from, to)
 }
 
 function claimProperties(record: ClaimRecord) {
