@@ -2522,9 +2522,9 @@ export type Searched = {
   readonly documents: Scalars['Int']['output'];
   /** Number of publishers. */
   readonly sources: Scalars['Int']['output'];
-  /** Day on which the first of them was published. */
+  /** Day on which the first of them was published; of one dated by a month or a year its first day. */
   readonly from?: Maybe<Scalars['Day']['output']>;
-  /** Day on which the last of them was published. */
+  /** Day on which the last of them was published, or the last of those days: a document dated by a month may be of any day after. */
   readonly to?: Maybe<Scalars['Day']['output']>;
 };
 
