@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { DatabaseUnavailable } from '../src/neo4j/failure.ts'
 import { type Api, startApi } from './support/api.ts'
 import { ownNeo4j } from './support/own-neo4j.ts'
 
@@ -153,6 +154,36 @@ test('an answer to GET has a mark that changes when the answer does, and only th
 test('an error is not kept by anybody', async () => {
   const { headers, statusCode } = await get('{ state(code: "Nowhere at all") { id } }')
   expect([statusCode, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined])
+})
+
+test('a kept answer waits once for a Neo4j that does not answer, and is told as any other then', async () => {
+  let looked = 0
+  let isThere = true
+  const away = await startApi({
+    change: database => ({
+      ...database,
+      versioned: statement => {
+        looked++
+        return isThere ? database.versioned(statement) : Promise.reject(new DatabaseUnavailable(undefined))
+      },
+    }),
+  })
+  try {
+    // The first is of a server that knows of no version yet.
+    for (const _ of ['not kept', 'kept']) await away.ask(TITLE)
+    isThere = false
+    looked = 0
+    const { status, data, errors } = await away.answer(TITLE)
+    expect([status, data, looked]).toEqual([503, null, 1])
+    expect(errors).toEqual([
+      {
+        message: 'The graph database does not answer. Try again in a moment.',
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+      },
+    ])
+  } finally {
+    await away.close()
+  }
 })
 
 test('what could never be kept counts for nothing', async () => {

@@ -140,7 +140,7 @@ test.each([
   [
     'a list nine lists deep',
     `{ event(id: "e") ${'{ links { to '.repeat(9)}{ id }${' } }'.repeat(9)} }`,
-    /^"links" lies 9 lists deep; at most 8/,
+    /^"links" lies 9 lists deep, the outermost field counted; at most 8/,
     'COST_LIMIT',
   ],
   [
@@ -220,13 +220,77 @@ test('a cursor of one filter does not open a page of another', async () => {
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
 })
 
-test('a variable of the wrong type is named with what would be right', async () => {
-  const { errors, status } = await api.answer(
-    'query ($on: Day!) { state(code: "AZ") { officials(on: $on) { id } } }',
-    { on: '2025-02-30' },
-  )
-  expect(status).toBe(400)
-  expect(errors[0]?.message).toContain('"2025-02-30" is not a day of the calendar')
+test.each([
+  [
+    'Day!',
+    '{ state(code: "AZ") { officials(on: $v) { id } } }',
+    '2025-02-30',
+    /"2025-02-30" is not a day of the calendar/,
+  ],
+  [
+    'Period',
+    '{ events(filter: { from: $v }) { totalCount } }',
+    '2025-13',
+    /"2025-13" is not a year, month or day/,
+  ],
+  ['Int', '{ events(first: $v) { totalCount } }', 'a', /Int cannot represent non-integer value: "a"/],
+  [
+    'Int',
+    '{ events(first: $v) { totalCount } }',
+    99999999999,
+    /Int cannot represent non 32-bit signed integer/,
+  ],
+  ['String!', '{ state(code: $v) { id } }', 5, /String cannot represent a non string value: 5/],
+  ['ID!', '{ event(id: $v) { id } }', { a: 1 }, /ID cannot represent value: \{ a: 1 \}/],
+  [
+    '[PloverType!]',
+    '{ events(filter: { types: $v }) { totalCount } }',
+    ['NOPE'],
+    /PloverType is one of AGREE/,
+  ],
+  [
+    'EventFilter',
+    '{ events(filter: $v) { totalCount } }',
+    { nope: 1 },
+    /Field "nope" is not defined by type "EventFilter"/,
+  ],
+  [
+    '[String!]!',
+    '{ dyad(between: $v) { id } }',
+    ['Baku', null],
+    /Expected non-nullable type "String!" not to be null/,
+  ],
+])(
+  'a variable of type %s in %s that is %j is refused, and nobody is at fault but the asker',
+  async (type, query, v, message) => {
+    const { errors, status } = await api.answer(`query ($v: ${type}) ${query}`, { v })
+    expect(status).toBe(400)
+    expect(errors[0]?.message).toMatch(message)
+    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' })
+  },
+)
+
+test.each([
+  [
+    '{ state(code: "AZE") {\n  a: events(first: 2) { totalCount }\n  b: events(first: 500) { totalCount } } }',
+    3,
+    3,
+  ],
+  [
+    '{ event(id: "event:2024-12-25-azal-8243-crash") { id }\n  events(filter: {\n    from: "20x" }) { totalCount } }',
+    3,
+    11,
+  ],
+  ['{ state(code: "AZE") {\n  events(filter: { actor: "Atlantis" }) { totalCount } } }', 2, 3],
+  ['{ states { totalCount }\n  events(evidence: { exclude: ["Atlantis Times"] }) { totalCount } }', 2, 3],
+  [
+    `{ events { nodes { links { to { links { to { links { to { links {\n to { links { to { links { to { links { to {\n links { kind } } } } } } } } } } } } } } } } } }`,
+    3,
+    2,
+  ],
+])('%s is refused where it stands', async (query, line, column) => {
+  const { errors } = await api.answer(query)
+  expect(errors[0]?.locations).toEqual([{ line, column }])
 })
 
 test('a body of a megabyte is refused before it is read', async () => {
@@ -252,6 +316,16 @@ test('text that is no JSON, and an address that is none, are told so', async () 
   expect(garbled.statusCode).toBe(400)
   expect(garbled.json().errors[0].message).toBe(
     'The request could not be read; send {"query": "..."} as JSON.',
+  )
+  const text = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'text/plain' },
+    payload: '{ states { totalCount } }',
+  })
+  expect(text.statusCode).toBe(415)
+  expect(text.json().errors[0].message).toBe(
+    'Send the question as JSON, with the header "content-type: application/json".',
   )
   const nowhere = await api.app.inject('/nowhere')
   expect(nowhere.statusCode).toBe(404)

@@ -243,7 +243,7 @@ test('a list nine levels deep is refused before Neo4j sees it', () => {
   const nested = (depth: number): string => (depth === 0 ? '{ id }' : `{ links { to ${nested(depth - 1)} } }`)
   expect(() => planOf(`{ event(id: "event:x") ${nested(7)} }`)).not.toThrow()
   expect(() => planOf(`{ event(id: "event:x") ${nested(8)} }`)).toThrow(
-    '"links" lies 9 lists deep; at most 8 are read in one request. Ask for it by id in a second request.',
+    '"links" lies 9 lists deep, the outermost field counted; at most 8 are read in one request. Ask for it by id in a second request.',
   )
 })
 
@@ -252,7 +252,7 @@ test('more than 30 lists, or more than 400 fields, are refused with what to leav
     `{ event(id: "event:x") { ${Array.from({ length: count }, (_, i) => `c${i}: claims { ${fields} }`).join(' ')} } }`
   expect(() => planOf(lists(29, 'id'))).not.toThrow()
   expect(() => planOf(lists(30, 'id'))).toThrow(
-    'The selection reads more than 30 lists; leave out "c29" and what comes after it, or ask in two requests.',
+    'The selection reads more than 30 lists, with the outermost field and what filters look into; leave out "c29" and what comes after it, or ask in two requests.',
   )
   const wide =
     'id statement property value strength rank rankReason form attributedAs anonymous channel inferred validity known sourced'

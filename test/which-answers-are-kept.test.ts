@@ -61,7 +61,7 @@ test('what is kept takes no more than its capacity: what was asked longest ago g
   expect((await kept.answer('large', async () => answer('anew', 'v1'))).body).toBe('anew')
 })
 
-test('where Neo4j cannot be asked for the version nothing kept is told', async () => {
+test('where Neo4j cannot be asked for the version nothing kept is told, and nothing is asked that would wait as long again', async () => {
   let isThere = true
   const look = async () => {
     if (!isThere) throw new Error('gone')
@@ -72,5 +72,6 @@ test('where Neo4j cannot be asked for the version nothing kept is told', async (
   await kept.answer('q', async () => answer('kept'))
   expect((await kept.answer('q', async () => answer('never'))).body).toBe('kept')
   isThere = false
-  expect((await kept.answer('q', async () => answer('asked again'))).body).toBe('asked again')
+  await expect(kept.answer('q', async () => answer('asked again'))).rejects.toThrow('gone')
+  expect((await kept.answer('new', async () => answer('asked'))).body).toBe('asked')
 })

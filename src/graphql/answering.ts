@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger as Logger } from 'fastify'
+import { GraphQLError } from 'graphql'
 import type { Metrics, Road } from '../metrics.ts'
-import type { Engine, Question } from './engine.ts'
+import type { Answer, Engine, Question } from './engine.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { type Response, respond } from './respond.ts'
 
@@ -25,10 +26,24 @@ export const answering =
       road = answered.road
       return respond(answered, log)
     }
-    const response = await (kept ? kept.answer(keyOf(question), answer) : answer())
+    const response = await (kept
+      ? kept.answer(keyOf(question), answer).catch(error => respond(failed(error), log))
+      : answer())
     figures.request(road, response.complete ? 'ok' : 'errors', performance.now() - begun)
     return response
   }
+
+/** Where what is kept could not be told, since Neo4j did not say whether it still holds. */
+const failed = (cause: unknown): Answer => ({
+  data: null,
+  errors: [
+    new GraphQLError('The answer could not be read.', {
+      originalError: cause instanceof Error ? cause : new Error(String(cause)),
+    }),
+  ],
+  road: 'compiled',
+  versions: new Set(),
+})
 
 /** The day belongs to it, since a range without an end may reach up to today. */
 const keyOf = ({ query, operationName, variables }: Question): string =>

@@ -7,7 +7,7 @@ import type { Response } from './respond.ts'
 export type Result = 'hit' | 'shared' | 'stale' | 'miss'
 
 export type KeptAnswers = {
-  /** The answer to a question by its key. */
+  /** The answer to a question by its key. Fails where the version cannot be looked at. */
   readonly answer: (key: string, compute: () => Promise<Response>) => Promise<Response>
   /** How many are kept. */
   readonly count: () => number
@@ -56,8 +56,8 @@ export function keptAnswers(
     const id = hash('sha256', key, 'base64url')
     const entry = kept.get(id)
     const flight = flights.get(id)
-    // Where Neo4j cannot be asked nothing kept may be told: the answer itself will say so.
-    const now = entry || flight ? await versions.look().catch(() => undefined) : undefined
+    // Where Neo4j cannot be asked nothing kept may be told, and to ask it more would be to wait as long again.
+    const now = entry || flight ? await versions.look() : undefined
     if (now !== undefined && entry?.version === now) {
       tell('hit')
       return entry.response

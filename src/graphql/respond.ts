@@ -31,7 +31,8 @@ export function respond({ data, errors = [], road, versions }: Answer, log: Logg
 
 /** Only what the asker can act on; a fault of ours becomes a number that the log has too. */
 function formatted(error: GraphQLError, log: Logger): GraphQLFormattedError {
-  const cause = error.originalError ?? error
+  // What has its code by now was judged by us, whatever graphql-js found beneath it.
+  const cause = error.extensions.code === undefined ? (error.originalError ?? error) : error
   const answer = answerable(cause)
   if (answer?.extensions.code !== undefined) {
     if (answer.extensions.code === 'DATABASE_UNAVAILABLE') log.warn({ err: cause }, 'Neo4j does not answer')

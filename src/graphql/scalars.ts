@@ -1,5 +1,6 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql'
 import { dayOf, periodOf } from '../dates/period.ts'
+import { located } from '../selection/located.ts'
 
 const asIs = (value: unknown): unknown => value
 
@@ -15,9 +16,11 @@ function scalar(name: string, parse: (text: string) => string, moment?: (digits:
     serialize: asIs,
     parseValue: (value: unknown) => parseGiven(value, typeof value === 'number'),
     parseLiteral: (node: ValueNode) =>
-      node.kind === Kind.INT
-        ? parseGiven(node.value, true)
-        : parseGiven(node.kind === Kind.STRING ? node.value : undefined, false),
+      located(node, () =>
+        node.kind === Kind.INT
+          ? parseGiven(node.value, true)
+          : parseGiven(node.kind === Kind.STRING ? node.value : undefined, false),
+      ),
   }
 }
 

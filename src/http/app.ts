@@ -8,7 +8,7 @@ import type { Database } from '../neo4j/database.ts'
 import { asking } from '../pages/ask.ts'
 import { type MissingPage, registerPages } from '../pages/routes.ts'
 import { registerCors } from './cors.ts'
-import { registerGraphql } from './graphql.ts'
+import { JSON_WANTED, registerGraphql } from './graphql.ts'
 import { registerHealth } from './health.ts'
 import { registerMetrics } from './metrics.ts'
 import { registerPlayground } from './playground.ts'
@@ -97,7 +97,7 @@ const codeFor = (status: number): string =>
 
 function sentenceFor(status: number): string {
   if (status === 413) return `The body is larger than ${MOST_BODY} bytes; ask a smaller question.`
-  if (status === 415) return 'Send the question as JSON, with the header "content-type: application/json".'
+  if (status === 415) return JSON_WANTED
   if (status < 500) return 'The request could not be read; send {"query": "..."} as JSON.'
   return 'Something went wrong on our side.'
 }

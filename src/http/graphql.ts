@@ -16,9 +16,13 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'Invalid extensions': '"extensions" must be an object.',
 }
 
-/** What a request is told whose method or accepted types are none of ours. */
+/** What a request is told whose body is something else. */
+export const JSON_WANTED = 'Send the question as JSON, with the header "content-type: application/json".'
+
+/** What a request is told whose method or types are none of ours. */
 const NO_QUESTION: Readonly<Record<number, string>> = {
   405: 'Questions are asked by GET or POST.',
+  415: JSON_WANTED,
   406: 'Answers are JSON: accept application/json or application/graphql-response+json.',
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import type { FieldNode } from 'graphql'
 import { badInput } from '../graphql/errors.ts'
 import type { Run } from '../neo4j/database.ts'
 import { ENTITY_LABELS } from '../neo4j/schema.ts'
@@ -6,12 +7,20 @@ import { type Forms, formsOf, isAlike } from '../search/forms.ts'
 import { kindOf } from '../search/kinds.ts'
 import { ofKinds } from '../search/query.ts'
 import { wordsOf } from '../search/words.ts'
+import type { NameOf } from '../selection/arguments.ts'
+import { placed } from '../selection/located.ts'
 import { nameKey } from './key.ts'
 
 /** The longest name in the graph has half of it. */
 const LONGEST_NAME = 200
 
-export type Wish = { readonly text: string; readonly kind: string; readonly argument: string }
+export type Wish = {
+  readonly text: string
+  readonly kind: string
+  readonly argument: string
+  /** The field whose argument it is. */
+  readonly node?: FieldNode | undefined
+}
 
 type Candidate = {
   readonly id: string
@@ -41,9 +50,9 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
 }
 
 /** A name to be looked up. Throws where it is no name by its length. */
-export function wish(text: string, kind: string, argument: string): Wish {
+export function wish(...[text, kind, argument, node]: Parameters<NameOf>): Wish {
   assertName(text, argument)
-  return { text, kind, argument }
+  return { text, kind, argument, node }
 }
 
 export function assertName(text: string, argument: string): void {
@@ -55,7 +64,12 @@ export function assertName(text: string, argument: string): void {
 export async function idsOf(read: Run, wishes: readonly Wish[]): Promise<string[]> {
   const found = await lookUp(read, wishes)
   const ids: string[] = []
-  for (const [index, wish] of wishes.entries()) ids.push(await theOne(read, wish, found[index] ?? []))
+  for (const [index, wish] of wishes.entries())
+    try {
+      ids.push(await theOne(read, wish, found[index] ?? []))
+    } catch (error) {
+      throw placed(error, wish.node)
+    }
   return ids
 }
 

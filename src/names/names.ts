@@ -32,8 +32,8 @@ export function names({ last }: Pick<Versions, 'last'>): WithNames {
   }
   return async (observed, bind, work) => {
     const wishes: Wish[] = []
-    const bound = bind((text, kind, argument) => {
-      wishes.push(wish(text, kind, argument))
+    const bound = bind((...asked) => {
+      wishes.push(wish(...asked))
       return ''
     })
     if (wishes.length === 0) return work(bound)

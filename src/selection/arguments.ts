@@ -1,9 +1,13 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
+import { located } from './located.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
-/** Looks up the id of a named thing; the lookups of a request are made together, before its statement runs. */
-export type NameOf = (text: string, kind: string, argument: string) => string
+/**
+ * Looks up the id of a named thing; the lookups of a request are made together, before its statement runs. `node`: the field
+ * whose argument names it, as the compiler adds it.
+ */
+export type NameOf = (text: string, kind: string, argument: string, node?: FieldNode) => string
 
 /** Turns the values of a field's arguments into the parameters its pattern refers to. May refuse them. */
 export type Bind = (values: Values, nameOf: NameOf) => Values
@@ -20,6 +24,12 @@ export type Arguments = {
   /** The value of an enum or boolean argument, which may enter the text. */
   readonly choice: (path: string) => string | boolean | undefined
 }
+
+/** The same, what it refuses and the names that it looks up being of the field at `node`. */
+export const boundAt =
+  (node: FieldNode, bind: Bind): Bind =>
+  (values, nameOf) =>
+    located(node, () => bind(values, (text, kind, argument) => nameOf(text, kind, argument, node)))
 
 /** A field with arguments: where its parameters lie, and how they are made for each request. */
 export type Slot = {

@@ -36,6 +36,7 @@ export function compileConnection(
   const depth = place.depth + 1
   compiling.budget.list(depth, selected.key)
   const pattern = declared.pattern(reach)
+  compiling.budget.conditions(pattern.where ?? [], selected.key)
   const scope = { ...place.scope, ...pattern.scope }
   const views = asked.views.map(view => ({
     ...view,
@@ -43,7 +44,6 @@ export function compileConnection(
   }))
   const visible =
     compiling.declarations[asked.nodeType.name]?.visible?.(scope.self ?? '', place.ambient) ?? []
-  compiling.budget.conditions(pattern.where ?? [], selected.key)
   const where = [...(pattern.where ?? []), ...visible]
   const walk = walkOf(reach.args.has)
   const unique = pattern.distinct ? 'DISTINCT ' : ''

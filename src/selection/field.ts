@@ -14,6 +14,7 @@ import {
   argumentsOf,
   argumentValues,
   type Bind,
+  boundAt,
   held,
   isRecord,
   type Values,
@@ -26,12 +27,13 @@ import type { Ambient, Field, Inline, Pattern, Reach, Reached } from './declare.
 import { refuseEmpty } from './empty.ts'
 import { flawed, leafReader, required } from './leaf.ts'
 import { usualList } from './limits.ts'
+import { located } from './located.ts'
 import { orNull } from './object.ts'
 import { pageParameters, sealOf } from './page.ts'
 import { compileTarget } from './target.ts'
 import { wholeReader } from './whole.ts'
 
-/** One selected field as an expression. */
+/** One selected field as an expression. Throws COST_LIMIT at the field that is too much. */
 export function compileField(
   compiling: Compiling,
   parent: GraphQLObjectType,
@@ -42,6 +44,18 @@ export function compileField(
   const declaration = compiling.declarations[parent.name]?.fields[field.name]
   const node = selected.nodes[0]
   if (!declaration || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
+  return located(node, () => compiled(compiling, parent, field, selected, place, declaration, node))
+}
+
+function compiled(
+  compiling: Compiling,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+  place: Place,
+  declaration: Field,
+  node: FieldNode,
+): Expression {
   const list = `${parent.name}.${field.name}`
   const declared =
     declaration.kind === 'either'
@@ -110,10 +124,10 @@ export function argumentsFor(
   compiling.slots.push({
     name: slot,
     argumentsOf: variables => argumentValues(field, node, variables),
-    bind: (values, nameOf) => {
+    bind: boundAt(node, (values, nameOf) => {
       refuseEmpty(field.args, values)
       return bind(values, nameOf)
-    },
+    }),
   })
   return { args: argumentsOf(slot, argumentValues(field, node, compiling.reading.variables)), slot }
 }
@@ -148,7 +162,11 @@ export function ambientBelow(
   }
   const values = given(reading.variables)
   if (!values) return ambient
-  const slot = { name: `w${slots.length}`, argumentsOf: (variables: Values) => given(variables) ?? {}, bind }
+  const slot = {
+    name: `w${slots.length}`,
+    argumentsOf: (variables: Values) => given(variables) ?? {},
+    bind: boundAt(node, bind),
+  }
   slots.push(slot)
   return { evidence: held(slot, values) }
 }
@@ -178,6 +196,7 @@ function compileReached(below: Below, declared: Reached, reach: Reach, slot: str
   const depth = place.depth + 1
   compiling.budget.list(depth, selected.key)
   const pattern = declared.pattern(reach)
+  compiling.budget.conditions(pattern.where ?? [], selected.key)
   const scope = { ...place.scope, ...pattern.scope }
   const target = compileTarget(
     compiling,
@@ -186,7 +205,6 @@ function compileReached(below: Below, declared: Reached, reach: Reach, slot: str
     { scope, ambient: place.ambient, depth },
     declared.types,
   )
-  compiling.budget.conditions(pattern.where ?? [], selected.key)
   const where = [...(pattern.where ?? []), ...target.visible]
   const row =
     declared.withNulls || declared.refusal

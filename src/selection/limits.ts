@@ -28,11 +28,11 @@ export function budget(): Budget {
   const list: Budget['list'] = (depth, field) => {
     if (depth > MOST_LEVELS)
       throw tooDear(
-        `"${field}" lies ${depth} lists deep; at most ${MOST_LEVELS} are read in one request. Ask for it by id in a second request.`,
+        `"${field}" lies ${depth} lists deep, the outermost field counted; at most ${MOST_LEVELS} are read in one request. Ask for it by id in a second request.`,
       )
     if (++lists > MOST_LISTS)
       throw tooDear(
-        `The selection reads more than ${MOST_LISTS} lists; leave out "${field}" and what comes after it, or ask in two requests.`,
+        `The selection reads more than ${MOST_LISTS} lists, with the outermost field and what filters look into; leave out "${field}" and what comes after it, or ask in two requests.`,
       )
   }
   return {

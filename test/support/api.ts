@@ -11,7 +11,12 @@ export type Answer = {
   readonly status: number
   // Tests read answers of many shapes; each asserts what it reads.
   readonly data: ReturnType<typeof JSON.parse>
-  readonly errors: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[]
+  readonly errors: readonly {
+    message: string
+    path?: unknown
+    locations?: unknown
+    extensions: Record<string, unknown>
+  }[]
   readonly text: string
 }
 
