@@ -2,6 +2,7 @@ import Graph from 'graphology'
 import Sigma, { type Camera } from 'sigma'
 import type { Graph as Shown } from '../../../src/explore/graph.ts'
 import { type Colours, coloursOf, onTheme } from './colours.ts'
+import { setPixels } from './context.ts'
 import { drawn } from './drawn.ts'
 import { hoverIn, labelIn, Room, type Standing } from './labels.ts'
 import { Layout } from './layout.ts'
@@ -65,7 +66,9 @@ export class Picture {
     this.#moving = new Moving(this.camera, () => this.#sigma.scheduleRender())
     this.#sigma.on('beforeRender', () => {
       room.clear()
-      place.dataset.motion = this.#moving.next()
+      const motion = this.#moving.next()
+      place.dataset.motion = motion
+      setPixels(this.#sigma, motion === 'slow')
     })
     this.#sigma.on('clickNode', ({ node }) => click(node))
     this.#sigma.on('enterNode', ({ node }) => this.#point(node))

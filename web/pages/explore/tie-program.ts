@@ -2,7 +2,7 @@ import type Sigma from 'sigma'
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { contextOf } from './context.ts'
+import { contextOf, drawnBy } from './context.ts'
 
 const UNIFORMS = [
   'u_matrix',
@@ -125,12 +125,17 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
   }
 
+  override render(params: RenderParams): void {
+    super.render(drawnBy(params, this.normalProgram.gl))
+  }
+
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix)
     gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio)
     gl.uniform1f(uniformLocations.u_correctionRatio ?? null, params.correctionRatio)
     gl.uniform1f(uniformLocations.u_zoomRatio ?? null, params.zoomRatio)
-    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio)
+    // On a coarse canvas a line that fades out over its pixels would be hardly there.
+    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, Math.max(1, params.pixelRatio))
     gl.uniform1f(uniformLocations.u_least ?? null, params.minEdgeThickness)
   }
 }
