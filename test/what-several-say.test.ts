@@ -81,6 +81,35 @@ test('where reports bear the day out against what claims left give, it is told a
   expect(basisOf(event.stated).DATE).toBe('RECORD')
 })
 
+test('without one of two accounts that exclude each other the day is the other’s, and what holds both is nobody’s', async () => {
+  const { sentenced, group, expelled, january } = await api.ask(`{
+    sentenced: event(id: "event:2024-01-28-attacker-sentenced", evidence: { exclude: ["document:yenizaman-20250521"] }) { date dates { date } stated { field basis } }
+    group: event(id: "event:2022-11-01-dtx-armed-group", evidence: { exclude: ["OC Media"] }) { date }
+    expelled: event(id: "event:2023-05-05-iran-expels-four", evidence: { exclude: ["document:tehrantimes-202305-expulsion"] }) { date }
+    january: events(filter: { from: "2024-01-01", to: "2024-01-31", between: ["Baku", "Tehran"] }, evidence: { exclude: ["document:yenizaman-20250521"] }) { nodes { id } }
+  }`)
+  expect(sentenced).toMatchObject({ date: '2024-02-05', dates: [{ date: '2024-02-05' }] })
+  expect(basisOf(sentenced.stated).DATE).toBe('CLAIMS')
+  expect([group.date, expelled.date]).toEqual(['2022-11-01', '2023-05-05'])
+  expect(january.nodes.map(({ id }: { id: string }) => id)).not.toContain(
+    'event:2024-01-28-attacker-sentenced',
+  )
+})
+
+test.each([
+  // What is left is a slip that nobody holds any more.
+  ['event:2023-01-27-embassy-attack-tehran', 'document:caspiannews-20230127-attack', '2023-01-27'],
+  // The claim that is left gives the month.
+  ['event:2025-08-08-socar-depot-strike', 'document:caliber-20251114-summons', '2025-08-08'],
+])('%s without %s is dated by its record, since no claim left gives that day', async (id, without, date) => {
+  const { event } = await api.ask(
+    `query ($id: ID!, $exclude: [String!]) { event(id: $id, evidence: { exclude: $exclude }) { date stated { field basis } } }`,
+    { id, exclude: [without] },
+  )
+  expect(event.date).toBe(date)
+  expect(basisOf(event.stated).DATE).toBe('RECORD')
+})
+
 test('a pair’s first and last day, without one publisher', async () => {
   const { dyad } = await api.ask(
     `{ dyad(between: ["Baku", "Moscow"], evidence: { exclude: ["TASS"] }) { earliest latest events(last: 1) { nodes { latest } } } }`,

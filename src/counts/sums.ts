@@ -1,4 +1,12 @@
-import { isNumbered, leading, leastOf, type Range, type Stated } from '../events/casualties.ts'
+import {
+  isNone,
+  isNumbered,
+  leading,
+  leastOf,
+  openedBy,
+  type Range,
+  type Stated,
+} from '../events/casualties.ts'
 import { type Account, together } from './together.ts'
 
 /** What one claim says of one event of a cell. `about`: how many events the claim is about, in the cell or not. */
@@ -37,13 +45,14 @@ export function sumOf(said: readonly Said[], inside: readonly Inside[], count: n
   const counted: Said[] = []
   const added: Said[] = []
   let [withoutNumber, noneReported] = [0, 0]
+  const countable = (rows: readonly Said[]) =>
+    openedBy(rows, rows.filter(isNumbered)).map(row => (reachesOut(row) ? { ...row, min: null } : row))
   for (const rows of byEvent.values()) {
     const kept = leading(rows)
-    const numbered = kept.filter(isNumbered)
-    const found = numbered.map(row => (reachesOut(row) ? { ...row, min: null } : row))
-    counted.push(...found)
+    const found = countable(kept)
+    counted.push(...countable(rows))
     if (found.length > 0) added.push(...leastOf(found))
-    if (numbered.length > 0) continue
+    if (found.length > 0) continue
     if (kept.every(({ text }) => isNone(text))) noneReported++
     else withoutNumber++
   }
@@ -61,9 +70,6 @@ export function sumOf(said: readonly Said[], inside: readonly Inside[], count: n
     withoutFigure: count - all.events,
   }
 }
-
-const isNone = (text: string | null): boolean =>
-  text !== null && /^(no|none|nobody)\b(?!.*\bnumber\b)/i.test(text)
 
 /** Numbers that may be put into one range. */
 function sumOfScope(rows: readonly Said[], inside: readonly Inside[]): Sum {

@@ -98,9 +98,11 @@ export const datesOfClaims = (event: string, ambient: Ambient): string => {
   return `CASE WHEN ${datedByRecord(event, ambient)} THEN [${ownDays(event)}] ELSE ${claimed} END`
 }
 
-/** Instruments of the record that claims name, in the record's order. */
-const instrumentsOfClaims = (event: string, ambient: Ambient): string =>
-  `[i IN ${event}.instruments WHERE i IN COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) RETURN v.text }]`
+/** Instruments that claims name: those of the record in its order, then what only claims call it. */
+const instrumentsOfClaims = (event: string, ambient: Ambient): string => {
+  const named = `COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WITH v.text AS text, min(c.order) AS first RETURN text ORDER BY first, text }`
+  return `[named IN [${named}] | [i IN coalesce(${event}.instruments, []) WHERE i IN named] + [i IN named WHERE NOT i IN coalesce(${event}.instruments, [])]][0]`
+}
 
 /** `[true, the record's own properties]`, or `[false, what claims say]`. */
 const accountText = (event: string, ambient: Ambient): string => {

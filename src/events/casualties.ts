@@ -64,6 +64,16 @@ export const statedIn = ([min, max, approximate, text, scope]: readonly unknown[
 
 export const isNumbered = ({ min, max }: Stated): boolean => min !== null || max !== null
 
+/** Words for no person at all. */
+export const isNone = (text: string | null): boolean =>
+  text !== null && /^(no|none|nobody)\b(?!.*\bnumber\b)/i.test(text)
+
+/** Numbers beside words such as "some" for the same persons: how many there were at the most nobody says then. */
+export const openedBy = <S extends Stated>(all: readonly Stated[], numbered: readonly S[]): readonly S[] =>
+  all.some(row => !isNumbered(row) && row.text !== null && !isNone(row.text))
+    ? numbered.map(row => ({ ...row, max: null }))
+    : numbered
+
 /** The scope of a figure whose source does not say whom it counts. */
 const NOT_STATED = 'scope not stated'
 
@@ -128,11 +138,11 @@ function figure(all: readonly Stated[]): Figure | null {
   const rows = leading(all)
   const byScope = Map.groupBy(all, ({ scope }) => scope)
   return {
-    ...rangeOverAll(rows.filter(isNumbered)),
+    ...rangeOverAll(openedBy(rows, rows.filter(isNumbered))),
     text: textsOf(rows),
     scopes: [...new Set(rows.flatMap(({ scope }) => scope ?? []))].sort(),
     byScope: [...byScope]
-      .map(([scope, of]) => ({ scope, ...rangeOf(of.filter(isNumbered)), text: textsOf(of) }))
+      .map(([scope, of]) => ({ scope, ...rangeOf(openedBy(of, of.filter(isNumbered))), text: textsOf(of) }))
       .sort((a, b) => ((a.scope ?? '') < (b.scope ?? '') ? -1 : 1)),
   }
 }

@@ -1,7 +1,6 @@
 import {
   allOut,
   coded,
-  dayUncontested,
   knownBy,
   leavesOut,
   publishedYet,
@@ -14,7 +13,7 @@ import {
 import type { StatedField } from '../graphql/schema.generated.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf } from '../selection/declare.ts'
-import { datedByRecord, recordedInstruments } from './account.ts'
+import { claimsOnDate, datedByRecord, recordedInstruments } from './account.ts'
 
 /** A field that claims carry by their properties, and what of it the record holds. */
 type Valued = {
@@ -81,14 +80,14 @@ export const stated = expression(
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
       `  [${record.join(', ')}],`,
       `  [${standing.join(', ')}],`,
-      `  ${dayUncontested(`${event}.dateUncontestedUntil`, ambient) ?? 'true'}]`,
+      `  EXISTS { ${claimsOnDate(event, ambient)} WHERE v.earliest = ${event}.earliest AND v.latest = ${event}.latest }]`,
     ].join('\n')
   },
   { apart: () => true, value: bases },
 )
 
 function bases(raw: unknown) {
-  const [isWhole, isCoded, here, anywhere, inRecord, spoken, valued, stand, isDayUncontested] = listOf(raw)
+  const [isWhole, isCoded, here, anywhere, inRecord, spoken, valued, stand, isDayClaimed] = listOf(raw)
   const alone = new Set(Object.keys(FIELDS).filter((_, place) => listOf(stand ?? [])[place] === true))
   // By a day alone what is coded stays, though later documents may have had a part in it.
   const recordOf = (field: string) => {
@@ -118,14 +117,8 @@ function bases(raw: unknown) {
             claim.endsWith(' DENIES') === denies,
         ),
       )
-    // Where reports bear the record's day out, that is told, and claims left may give another.
-    if (
-      field === 'DATE' &&
-      isWhole !== true &&
-      isCoded !== true &&
-      alone.has(field) &&
-      isDayUncontested !== true
-    )
+    // Where the record's day stands that is told, and claims left may give another, or only its month.
+    if (field === 'DATE' && isWhole !== true && isCoded !== true && alone.has(field) && isDayClaimed !== true)
       return { field, basis: 'RECORD' }
     const known = values?.[place] === true || says(all, false) || says(all, true)
     // What the record itself holds may be taken only with all of it; what only claims say, from the claims.

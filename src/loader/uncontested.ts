@@ -9,19 +9,27 @@ import { KIN, NEVER } from '../evidence/admitted.ts'
 /**
  * A claim gives another date: not one, less exact, in which the record's lies. Then the record's date is borne out by documents
  * whose claims allow it, and by those that reported the event before the first other day; without such claims nobody holds it
- * against the others, and it stands as it is. A slip is held by nobody.
+ * against the others, and it stands as it is. A slip is held by nobody. Where claims exclude each other, the record spans the
+ * days of all, and none of them bears it out by the days that it has among these.
  */
 const uncontestedDate = `CALL (e) {
   MATCH (e)<-[:ABOUT]-(c:Claim {property: 'eventDate'})-[:HAS_VALUE]->(v:Value)
   WHERE c.rank <> 'DEPRECATED' AND c.strength <> 'DENIES' AND v.date IS NOT NULL
-  WITH c, v,
-    coalesce(v.earliest <= e.latest, true) AND coalesce(v.latest >= e.earliest, true) AS allows,
-    coalesce(v.earliest > e.earliest, false) OR coalesce(v.latest < e.latest, false) AS differs
-  RETURN min(CASE WHEN differs THEN coalesce(c.known, '') END) AS contested,
-    min(CASE WHEN differs THEN coalesce(v.earliest, '') END) AS other,
-    collect(CASE WHEN allows THEN c END) AS allowing
+  WITH collect({
+    claim: c,
+    known: coalesce(c.known, ''),
+    first: coalesce(v.earliest, ''),
+    last: coalesce(v.latest, '${NEVER}'),
+    meets: coalesce(v.earliest <= e.latest, true) AND coalesce(v.latest >= e.earliest, true),
+    differs: coalesce(v.earliest > e.earliest, false) OR coalesce(v.latest < e.latest, false)
+  }) AS given
+  RETURN given, any(one IN given WHERE any(other IN given WHERE one.last < other.first)) AS apart
 }
-WITH e, other, allowing, CASE WHEN contested IS NULL OR allowing = [] THEN '${NEVER}' ELSE contested END AS until
+WITH e, [one IN given WHERE one.differs] AS differing, [one IN given WHERE one.meets] AS meeting,
+  [one IN given WHERE one.meets AND NOT (apart AND one.differs) | one.claim] AS allowing
+WITH e, allowing,
+  CASE WHEN differing = [] OR meeting = [] THEN '${NEVER}' ELSE reduce(least = '${NEVER}', one IN differing | CASE WHEN one.known < least THEN one.known ELSE least END) END AS until,
+  reduce(least = '${NEVER}', one IN differing | CASE WHEN one.first < least THEN one.first ELSE least END) AS other
 SET e.dateUncontestedUntil = until,
   e.dateBornOutBy = CASE WHEN until <> '${NEVER}' THEN COLLECT {
     MATCH (e)-[:REPORTED_IN]->(d:Document)
