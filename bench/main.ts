@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { open } from '../src/neo4j/database.ts'
 import { type Progress, progressOn } from '../src/progress.ts'
 import { cold } from './cold.ts'
@@ -13,24 +12,17 @@ import { tableOfCells, tableOfRatios } from './report/tables.ts'
 import { json, writeFiles } from './report/write.ts'
 import { type Bench, run } from './run.ts'
 import { storeOf } from './store.ts'
-import { usage, type Wishes, wishesOf } from './wishes.ts'
-
-const REPORTS = fileURLToPath(new URL('../docs/performance/', import.meta.url))
+import type { Wishes } from './wishes.ts'
 
 /** npm run bench */
-export async function main(words: readonly string[]): Promise<void> {
-  const wishes = wishesOf(words)
-  if (!wishes) {
-    process.stdout.write(usage)
-    process.exitCode = 1
-    return
-  }
+export async function main(wishes: Wishes): Promise<void> {
   const progress = progressOn({
     write: text => process.stderr.write(text),
     lively: process.stderr.isTTY === true,
   })
   const files = await (wishes.command === 'growth' ? grown(wishes, progress) : onOneStore(wishes, progress))
-  await writeFiles(wishes.report ?? REPORTS, files)
+  await writeFiles(wishes.report, files)
+  process.stderr.write(`In ${wishes.report}: ${Object.keys(files).join(', ')}\n`)
   for (const [name, text] of Object.entries(files))
     if (name.endsWith('.md')) process.stdout.write(`\n${text}\n`)
 }

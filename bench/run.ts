@@ -8,21 +8,10 @@ import { load } from './measure/load.ts'
 import { settled } from './measure/settle.ts'
 import { type Asked, graphql, type Running, type Side, startSides } from './measure/sides.ts'
 import { type Peer, startPeer } from './peers/start.ts'
+import type { Plan } from './plan.ts'
 import { shapes } from './shapes/all.ts'
 import type { Shape } from './shapes/shape.ts'
 import { type Subjects, subjectsOf } from './shapes/subjects.ts'
-
-/** How long each part of a round takes a cell (one side and one shape). Seconds. */
-export type Plan = {
-  readonly rounds: number
-  readonly warming: number
-  readonly sequential: number
-  readonly sixteen: number
-  readonly sixtyFour: number
-}
-
-/** 22 cells, 3 rounds of 9 s and 3 s to warm: 11 minutes. */
-export const USUAL: Plan = { rounds: 3, warming: 3, sequential: 2, sixteen: 5, sixtyFour: 3 }
 
 /** One side and one shape: medians of the rounds. Milliseconds, requests a second, microseconds of CPU a request. */
 export type Cell = {
