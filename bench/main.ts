@@ -4,6 +4,7 @@ import { type Progress, progressOn } from '../src/progress.ts'
 import { cold } from './cold.ts'
 import { growth, SIZES } from './growth.ts'
 import { heavy } from './heavy.ts'
+import { othersSince } from './measure/cpu.ts'
 import { chartOf } from './report/chart.ts'
 import { conditionsOf } from './report/conditions.ts'
 import { tableOfHeavy, tablesOfCold, tablesOfGrowth } from './report/more-tables.ts'
@@ -30,38 +31,54 @@ export async function main(wishes: Wishes): Promise<void> {
 /** Names and texts of the files that a command writes. */
 type Files = Readonly<Record<string, string>>
 
-async function grown({ store, sizes, quick }: Wishes, progress: Progress): Promise<Files> {
+async function grown({ store, sizes, quick, words }: Wishes, progress: Progress): Promise<Files> {
   const results = await growth(sizes ?? SIZES, resolve(store), progress, quick ? 1 : 3)
-  return { 'growth.json': json(results), 'growth.md': `${tablesOfGrowth(results)}\n` }
+  const { neo4j, loading, ...measured } = results
+  const conditions = conditionsOf(words, neo4j, loading)
+  return {
+    'growth.json': json({ conditions, ...measured }),
+    'growth.md': [tablesOfGrowth(results), besides(results.othersAtWork)].join('\n\n'),
+  }
 }
 
+/** Who else took the machine's time: the figures of a busy one are not those of a quiet one. */
+const besides = (cores: readonly number[]) =>
+  `Other processes were at work on ${cores.map(figure => figure.toFixed(2)).join(', ')} cores meanwhile.\n`
+
 async function onOneStore(
-  { command, events, store, plan, quick }: Wishes,
+  { command, events, store, plan, quick, words }: Wishes,
   progress: Progress,
 ): Promise<Files> {
   const { neo4j, loading } = await storeOf(events, resolve(store), progress)
   const { connection, pid, version } = neo4j
   const database = open({ ...connection, readTimeout: 600_000 })
   const bench: Bench = { database, connection, pid, events, progress }
-  const conditions = conditionsOf(version, loading)
+  const conditions = conditionsOf(words, version, loading)
+  const others = othersSince()
   try {
     if (command === 'cold') {
       const results = await cold(bench, quick)
-      return { 'cold.json': json({ conditions, ...results }), 'cold.md': `${tablesOfCold(results)}\n` }
+      const othersAtWork = others()
+      return {
+        'cold.json': json({ conditions, othersAtWork, ...results }),
+        'cold.md': [tablesOfCold(results), besides([othersAtWork])].join('\n\n'),
+      }
     }
     if (command === 'heavy') {
       const results = await heavy(bench, quick)
-      return { 'heavy.json': json({ conditions, results }), 'heavy.md': `${tableOfHeavy(results)}\n` }
+      const othersAtWork = others()
+      return {
+        'heavy.json': json({ conditions, othersAtWork, results }),
+        'heavy.md': [tableOfHeavy(results), besides([othersAtWork])].join('\n\n'),
+      }
     }
     const results = await run(bench, plan)
     return {
       'results.json': json({ conditions, ratios: ratiosOf(results), ...results }),
       'results.svg': chartOf(results),
-      'results.md': [
-        tableOfRatios(results),
-        tableOfCells(results),
-        `Other processes were at work on ${results.othersAtWork.toFixed(2)} cores meanwhile.\n`,
-      ].join('\n\n'),
+      'results.md': [tableOfRatios(results), tableOfCells(results), besides([results.othersAtWork])].join(
+        '\n\n',
+      ),
     }
   } finally {
     await database.close()

@@ -1,7 +1,7 @@
 import type { Connection, Database } from '../src/neo4j/database.ts'
 import type { Progress } from '../src/progress.ts'
 import { median, quantile, sequential } from './measure/client.ts'
-import { cpuOf, cpuOfAll } from './measure/cpu.ts'
+import { cpuOf, othersSince } from './measure/cpu.ts'
 import { assertEqual } from './measure/equality.ts'
 import { type Hits, hitsOf } from './measure/hits.ts'
 import { load } from './measure/load.ts'
@@ -144,16 +144,14 @@ async function measure(
   const { side, target, peer, bodyOf } = asked
   const bodies = subjects.map(bodyOf)
   const { taken, errors, firstError } = await sequential(target, bodies, plan.sequential * 1_000)
-  const before = { server: cpuOf(peer.pid), neo4j: cpuOf(pid), own: cpuOf(process.pid), all: cpuOfAll() }
-  const begun = performance.now()
+  const others = othersSince()
+  const before = { server: cpuOf(peer.pid), neo4j: cpuOf(pid) }
   const sixteen = await load(target, bodies, 16, plan.sixteen)
   // What was begun belongs to it.
   await settled(database, peers)
-  const seconds = (performance.now() - begun) / 1_000
   const server = cpuOf(peer.pid) - before.server
   const ofNeo4j = cpuOf(pid) - before.neo4j
-  const ours = server + ofNeo4j + cpuOf(process.pid) - before.own
-  const atWork = Math.max(0, cpuOfAll() - before.all - ours) / 1e6 / seconds
+  const atWork = others()
   const sixtyFour = await load(target, bodies, 64, plan.sixtyFour)
   const cell: Cell = {
     shape,
