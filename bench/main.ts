@@ -5,9 +5,11 @@ import { cold } from './cold.ts'
 import { growth, SIZES } from './growth.ts'
 import { heavy } from './heavy.ts'
 import { othersSince } from './measure/cpu.ts'
+import { profile } from './profile.ts'
 import { chartOf } from './report/chart.ts'
 import { conditionsOf } from './report/conditions.ts'
 import { tableOfHeavy, tablesOfCold, tablesOfGrowth } from './report/more-tables.ts'
+import { tablesOfProfile } from './report/profile-tables.ts'
 import { ratiosOf } from './report/ratios.ts'
 import { tableOfCells, tableOfRatios } from './report/tables.ts'
 import { json, writeFiles } from './report/write.ts'
@@ -70,6 +72,14 @@ async function onOneStore(
       return {
         'heavy.json': json({ conditions, othersAtWork, results }),
         'heavy.md': [tableOfHeavy(results), besides([othersAtWork])].join('\n\n'),
+      }
+    }
+    if (command === 'profile') {
+      const results = await profile(bench, quick)
+      const othersAtWork = others()
+      return {
+        'profile.json': json({ conditions, othersAtWork, results }),
+        'profile.md': [tablesOfProfile(results), besides([othersAtWork])].join('\n\n'),
       }
     }
     const results = await run(bench, plan)

@@ -4,7 +4,7 @@ import { type Plan, shortened, USUAL } from './plan.ts'
 
 // Nothing here may need the packages of this folder: it is read before they are installed.
 
-const COMMANDS = ['main', 'growth', 'cold', 'heavy'] as const
+const COMMANDS = ['main', 'growth', 'cold', 'heavy', 'profile'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export type Wishes = {
@@ -23,11 +23,12 @@ export type Wishes = {
   readonly words: string
 }
 
-export const usage = `npm run bench -- [main | cold | growth | heavy] [options]
+export const usage = `npm run bench -- [main | cold | growth | heavy | profile] [options]
   main     this project beside its peers (the default)            about 13 minutes
   cold     starts, questions that are new, memory                 about 4 minutes
   growth   hot figures at 10,000, 100,000 and 1,000,000 events    about 16 minutes
   heavy    arcs over every event of a pair, rankings, pages       about 5 minutes
+  profile  where this server's CPU goes, by groups of functions   about 1 minute
 Before that the graph is built, once: a million events take 2 to 10 minutes and 6 GB of disk, 10,000 a minute and 0.1 GB.
 Options
   --events N       how many events the graph has: 1000000, and no fewer than 10000; of growth several: 10000,100000
