@@ -44,13 +44,13 @@ export type Growth = {
 
 export type LoadingFigure = Exclude<keyof Loading, 'events' | 'finishedBy'> | 'eventsASecond'
 
-/** A figure over all sizes. The exponent is k of y = c n^k. */
+/** A figure over all sizes. The exponent is k of y = c n^k; undefined with one size. */
 export type Line = {
   readonly shape: string
   readonly side: Side
   readonly figure: 'p50' | 'hits'
   readonly values: readonly number[]
-  readonly exponent: number
+  readonly exponent: number | undefined
 }
 
 /** The same questions on graphs of growing size. */
@@ -162,10 +162,8 @@ function linesOf(points: readonly Point[]): Line[] {
         const y = point[figure]
         return point.shape === shape && point.side === side && y !== null ? [{ n: point.events, y }] : []
       })
-      const exponent = exponentOf(measured)
-      return exponent === undefined
-        ? []
-        : [{ shape, side, figure, values: measured.map(({ y }) => y), exponent }]
+      if (measured.length === 0) return []
+      return [{ shape, side, figure, values: measured.map(({ y }) => y), exponent: exponentOf(measured) }]
     }),
   )
 }

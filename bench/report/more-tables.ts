@@ -18,7 +18,7 @@ export function tablesOfGrowth(growth: Growth): string {
         titleOf(shape),
         TITLES[side],
         ...values.map(value => (figure === 'p50' ? ms(value) : String(value))),
-        exponent.toFixed(2),
+        exponent?.toFixed(2) ?? '',
       ])
   return [
     table(['p50 ms of', 'server', ...sizes, 'exponent'], rows('p50')),
