@@ -37,15 +37,14 @@ async function grown({ store, sizes, quick, words }: Wishes, progress: Progress)
   const results = await growth(sizes ?? SIZES, resolve(store), progress, quick ? 1 : 3)
   const { neo4j, loading, ...measured } = results
   const conditions = conditionsOf(words, neo4j, loading)
-  return {
-    'growth.json': json({ conditions, ...measured }),
-    'growth.md': [tablesOfGrowth(results), besides(results.othersAtWork)].join('\n\n'),
-  }
+  return told('growth', { conditions, ...measured }, tablesOfGrowth(results), results.othersAtWork)
 }
 
-/** Who else took the machine's time: the figures of a busy one are not those of a quiet one. */
-const besides = (cores: readonly number[]) =>
-  `Other processes were at work on ${cores.map(figure => figure.toFixed(2)).join(', ')} cores meanwhile.\n`
+/** All of it as JSON, and its tables with who else took the machine's time: figures of a busy one are not those of a quiet one. */
+const told = (name: string, all: object, tables: string, othersAtWork: readonly number[]): Files => ({
+  [`${name}.json`]: json(all),
+  [`${name}.md`]: `${tables}\n\nOther processes were at work on ${othersAtWork.map(cores => cores.toFixed(2)).join(', ')} cores meanwhile.\n`,
+})
 
 async function onOneStore(
   { command, events, store, plan, quick, words }: Wishes,
@@ -61,34 +60,25 @@ async function onOneStore(
     if (command === 'cold') {
       const results = await cold(bench, quick)
       const othersAtWork = others()
-      return {
-        'cold.json': json({ conditions, othersAtWork, ...results }),
-        'cold.md': [tablesOfCold(results), besides([othersAtWork])].join('\n\n'),
-      }
+      return told(command, { conditions, othersAtWork, ...results }, tablesOfCold(results), [othersAtWork])
     }
     if (command === 'heavy') {
       const results = await heavy(bench, quick)
       const othersAtWork = others()
-      return {
-        'heavy.json': json({ conditions, othersAtWork, results }),
-        'heavy.md': [tableOfHeavy(results), besides([othersAtWork])].join('\n\n'),
-      }
+      return told(command, { conditions, othersAtWork, results }, tableOfHeavy(results), [othersAtWork])
     }
     if (command === 'profile') {
       const results = await profile(bench, quick)
       const othersAtWork = others()
-      return {
-        'profile.json': json({ conditions, othersAtWork, results }),
-        'profile.md': [tablesOfProfile(results), besides([othersAtWork])].join('\n\n'),
-      }
+      return told(command, { conditions, othersAtWork, results }, tablesOfProfile(results), [othersAtWork])
     }
     const results = await run(bench, plan)
+    const tables = [tableOfRatios(results), tableOfCells(results)].join('\n\n')
     return {
-      'results.json': json({ conditions, ratios: ratiosOf(results), ...results }),
+      ...told('results', { conditions, ratios: ratiosOf(results), ...results }, tables, [
+        results.othersAtWork,
+      ]),
       'results.svg': chartOf(results),
-      'results.md': [tableOfRatios(results), tableOfCells(results), besides([results.othersAtWork])].join(
-        '\n\n',
-      ),
     }
   } finally {
     await database.close()

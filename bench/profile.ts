@@ -21,7 +21,7 @@ export type Profiled = {
   readonly errors: number
   /** Of the whole process, the profiler and V8's own threads among it, by the system. */
   readonly serverCpu: number
-  /** Of its main thread, by the samples: what the shares are of. */
+  /** Of its main thread, by the samples: what the shares are of. A thread that has to wait for a core counts as at work. */
   readonly sampled: number
   readonly shares: readonly Share[]
 }
