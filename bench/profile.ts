@@ -27,7 +27,7 @@ export type Profiled = {
 }
 
 const CONNECTIONS = 16
-const WARMING = 6
+const WARMING = 12
 const SECONDS = 12
 /** Microseconds between samples. */
 const INTERVAL = 500
