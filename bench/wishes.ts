@@ -35,7 +35,7 @@ Options
   --store FOLDER   where stores are kept: .demarche-bench (or BENCH_STORE)
   --report FOLDER  where results are written: results in the folder of the stores. The published ones are in docs/performance
   --rounds N       rounds of main: ${USUAL.rounds}
-  --quick          a quarter of the time, for trying the bench itself
+  --quick          a quarter to two thirds of the time, for trying the bench itself
   --help           this
 To try it: npm run bench -- main --events 10000 --quick --rounds 1
 `
