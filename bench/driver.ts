@@ -4,7 +4,7 @@ import neo4j, { type Config, type Driver, type Session, type SessionConfig } fro
  * What the driver's settings cost, on a Neo4j that runs already: NEO4J_URI (and NEO4J_USER, NEO4J_PASSWORD), and
  * NEO4J_TLS_URI for the same server over TLS. Variants take turns within each round; figures are medians of rounds.
  *
- *   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=... node bench/driver.ts
+ *   NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=... npx node bench/driver.ts
  */
 const { NEO4J_URI = '', NEO4J_TLS_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = 'none' } = process.env
 

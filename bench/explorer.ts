@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
 
 /*
- * `node bench/explorer.ts [nodes]`: how smoothly the explorer's picture of a generated graph pans and zooms in Chromium.
+ * `npx node bench/explorer.ts [nodes]`: how smoothly the explorer's picture of a generated graph pans and zooms in Chromium.
  * Without a graphics card WebGL is drawn by SwiftShader, on the processor. On a machine that does other things as well,
  * frames a second say little; the processor's time for a frame, by Chromium's processes, still does.
  */

@@ -1,6 +1,7 @@
 import { open } from '../src/neo4j/database.ts'
 import type { Progress } from '../src/progress.ts'
 import { median, quantile, sequential } from './measure/client.ts'
+import { othersSince } from './measure/cpu.ts'
 import { assertEqual } from './measure/equality.ts'
 import { exponentOf } from './measure/exponent.ts'
 import { type Hits, hitsOf } from './measure/hits.ts'
@@ -30,18 +31,26 @@ export type Point = {
 }
 
 export type Growth = {
+  /** Neo4j's version. */
+  readonly neo4j: string
   readonly loading: readonly Loading[]
+  /** Of each figure of loading; undefined with one size. */
+  readonly loadingExponents: Readonly<Record<LoadingFigure, number | undefined>>
+  /** Cores that other processes took while each size was asked: 0 on a quiet machine. */
+  readonly othersAtWork: readonly number[]
   readonly points: readonly Point[]
   readonly lines: readonly Line[]
 }
 
-/** A figure over all sizes. The exponent is k of y = c n^k. */
+export type LoadingFigure = Exclude<keyof Loading, 'events' | 'finishedBy'> | 'eventsASecond'
+
+/** A figure over all sizes. The exponent is k of y = c n^k; undefined with one size. */
 export type Line = {
   readonly shape: string
   readonly side: Side
   readonly figure: 'p50' | 'hits'
   readonly values: readonly number[]
-  readonly exponent: number
+  readonly exponent: number | undefined
 }
 
 /** The same questions on graphs of growing size. */
@@ -53,16 +62,46 @@ export async function growth(
 ): Promise<Growth> {
   const points: Point[] = []
   const loading: Loading[] = []
+  const othersAtWork: number[] = []
+  let neo4j = ''
   for (const events of sizes) {
     const store = await storeOf(events, folder, progress)
+    const others = othersSince()
     try {
+      neo4j = store.neo4j.version
       loading.push(store.loading)
       points.push(...(await pointsOf(events, store.neo4j.connection, progress, seconds)))
+      othersAtWork.push(others())
     } finally {
       await store.neo4j.stop()
     }
   }
-  return { loading, points, lines: linesOf(points) }
+  return {
+    neo4j,
+    loading,
+    loadingExponents: exponentsOf(loading),
+    othersAtWork,
+    points,
+    lines: linesOf(points),
+  }
+}
+
+/** Of importing, indexes and day sums together, without generating. */
+export const eventsASecond = ({ events, importing, indexing, daySums }: Loading) =>
+  (events * 1_000) / (importing + indexing + daySums)
+
+function exponentsOf(loading: readonly Loading[]): Growth['loadingExponents'] {
+  const exponent = (figure: (of: Loading) => number) =>
+    exponentOf(loading.map(of => ({ n: of.events, y: figure(of) })))
+  return {
+    nodes: exponent(({ nodes }) => nodes),
+    relationships: exponent(({ relationships }) => relationships),
+    generating: exponent(({ generating }) => generating),
+    importing: exponent(({ importing }) => importing),
+    indexing: exponent(({ indexing }) => indexing),
+    daySums: exponent(({ daySums }) => daySums),
+    eventsASecond: exponent(eventsASecond),
+  }
 }
 
 async function pointsOf(
@@ -123,10 +162,8 @@ function linesOf(points: readonly Point[]): Line[] {
         const y = point[figure]
         return point.shape === shape && point.side === side && y !== null ? [{ n: point.events, y }] : []
       })
-      const exponent = exponentOf(measured)
-      return exponent === undefined
-        ? []
-        : [{ shape, side, figure, values: measured.map(({ y }) => y), exponent }]
+      if (measured.length === 0) return []
+      return [{ shape, side, figure, values: measured.map(({ y }) => y), exponent: exponentOf(measured) }]
     }),
   )
 }

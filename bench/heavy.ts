@@ -1,3 +1,4 @@
+import { assetsIn, BUILT } from '../src/pages/assets.ts'
 import { median, quantile, sequential } from './measure/client.ts'
 import { startPeer } from './peers/start.ts'
 import type { Bench } from './run.ts'
@@ -51,6 +52,8 @@ const SECONDS = 10
 
 /** Each asked again and again over one connection, kept answers off. */
 export async function heavy({ connection, progress }: Bench, quick: boolean): Promise<readonly Heavy[]> {
+  if (!assetsIn(BUILT))
+    throw new Error('Pages are asked too, and they are not built yet: run `npm run build`.')
   const peer = await startPeer('product', connection, { ANSWER_CACHE: 'off', READ_TIMEOUT_MS: '60000' })
   try {
     return await progress.step('Asking for much', async say => {

@@ -1,28 +1,17 @@
 import type { Connection, Database } from '../src/neo4j/database.ts'
 import type { Progress } from '../src/progress.ts'
 import { median, quantile, sequential } from './measure/client.ts'
-import { cpuOf, cpuOfAll } from './measure/cpu.ts'
+import { cpuOf, othersSince } from './measure/cpu.ts'
 import { assertEqual } from './measure/equality.ts'
 import { type Hits, hitsOf } from './measure/hits.ts'
 import { load } from './measure/load.ts'
 import { settled } from './measure/settle.ts'
 import { type Asked, graphql, type Running, type Side, startSides } from './measure/sides.ts'
 import { type Peer, startPeer } from './peers/start.ts'
+import type { Plan } from './plan.ts'
 import { shapes } from './shapes/all.ts'
 import type { Shape } from './shapes/shape.ts'
 import { type Subjects, subjectsOf } from './shapes/subjects.ts'
-
-/** How long each part of a round takes a cell (one side and one shape). Seconds. */
-export type Plan = {
-  readonly rounds: number
-  readonly warming: number
-  readonly sequential: number
-  readonly sixteen: number
-  readonly sixtyFour: number
-}
-
-/** 22 cells, 3 rounds of 9 s and 3 s to warm: 11 minutes. */
-export const USUAL: Plan = { rounds: 3, warming: 3, sequential: 2, sixteen: 5, sixtyFour: 3 }
 
 /** One side and one shape: medians of the rounds. Milliseconds, requests a second, microseconds of CPU a request. */
 export type Cell = {
@@ -155,16 +144,14 @@ async function measure(
   const { side, target, peer, bodyOf } = asked
   const bodies = subjects.map(bodyOf)
   const { taken, errors, firstError } = await sequential(target, bodies, plan.sequential * 1_000)
-  const before = { server: cpuOf(peer.pid), neo4j: cpuOf(pid), own: cpuOf(process.pid), all: cpuOfAll() }
-  const begun = performance.now()
+  const others = othersSince()
+  const before = { server: cpuOf(peer.pid), neo4j: cpuOf(pid) }
   const sixteen = await load(target, bodies, 16, plan.sixteen)
   // What was begun belongs to it.
   await settled(database, peers)
-  const seconds = (performance.now() - begun) / 1_000
   const server = cpuOf(peer.pid) - before.server
   const ofNeo4j = cpuOf(pid) - before.neo4j
-  const ours = server + ofNeo4j + cpuOf(process.pid) - before.own
-  const atWork = Math.max(0, cpuOfAll() - before.all - ours) / 1e6 / seconds
+  const atWork = others()
   const sixtyFour = await load(target, bodies, 64, plan.sixtyFour)
   const cell: Cell = {
     shape,

@@ -5,7 +5,7 @@ import { clientOf, type Target } from '../measure/client.ts'
 import type { Peer } from '../peers/start.ts'
 import { broad, deep } from './documents.ts'
 
-/** What 1,000 plans take, in MiB; Neo4j's is null where the JDK's jcmd is not there. */
+/** What 1,000 plans take by those that were made, `plans` of them. MiB; Neo4j's is null where the JDK's jcmd is not there. */
 export type Memory = { readonly plans: number; readonly product: number; readonly neo4j: number | null }
 
 const CLIENTS = 2

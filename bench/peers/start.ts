@@ -17,11 +17,12 @@ export type Peer = {
 
 export type PeerName = 'product' | 'neo4j-graphql' | 'raw'
 
-/** Starts one over a Neo4j; answers when it listens on a free port. */
+/** Starts one over a Neo4j; answers when it listens on a free port. `flags` are Node's. */
 export async function startPeer(
   name: PeerName,
   { uri, user, password, database }: Connection,
   environment: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
 ): Promise<Peer> {
   const begun = performance.now()
   const child = fork(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), {
@@ -34,7 +35,7 @@ export async function startPeer(
       NEO4J_DATABASE: database,
       ...environment,
     },
-    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
+    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning', ...flags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const { port, serving } = await message(child, name)

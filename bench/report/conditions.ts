@@ -6,6 +6,8 @@ import { HEAP, type Loading, PAGE_CACHE } from '../store.ts'
 
 /** What the figures depend on. */
 export type Conditions = {
+  /** What was asked for: "main --quick". */
+  readonly command: string
   readonly commit: string
   readonly processor: string
   readonly cores: number
@@ -15,14 +17,16 @@ export type Conditions = {
   readonly heap: string
   readonly pageCache: string
   readonly peers: Readonly<Record<string, string>>
-  readonly graph: Loading
+  /** What was loaded: of growth one for each size. */
+  readonly graph: Loading | readonly Loading[]
 }
 
 const PEERS = ['@neo4j/graphql', '@apollo/server', 'fastify', 'graphql', 'neo4j-driver', 'autocannon']
 
-export function conditionsOf(neo4j: string, graph: Loading): Conditions {
+export function conditionsOf(command: string, neo4j: string, graph: Conditions['graph']): Conditions {
   const [first] = cpus()
   return {
+    command,
     commit: commit(),
     processor: first?.model ?? 'unknown',
     cores: cpus().length,

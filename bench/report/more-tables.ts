@@ -1,15 +1,15 @@
 import type { Cold, StartUp } from '../cold.ts'
-import type { Growth } from '../growth.ts'
+import { eventsASecond, type Growth } from '../growth.ts'
 import type { Heavy } from '../heavy.ts'
 import { TITLES } from '../measure/sides.ts'
-import type { Loading } from '../store.ts'
 import { titleOf } from './ratios.ts'
 import { table } from './tables.ts'
 
 const ms = (figure: number) => figure.toFixed(figure < 10 ? 2 : 0)
 
 /** Hot figures over the sizes, each with its exponent, as Markdown tables; and what loading took. */
-export function tablesOfGrowth({ lines, loading }: Growth): string {
+export function tablesOfGrowth(growth: Growth): string {
+  const { lines, loading } = growth
   const sizes = loading.map(({ events }) => events.toLocaleString('en'))
   const rows = (figure: 'p50' | 'hits') =>
     lines
@@ -18,17 +18,18 @@ export function tablesOfGrowth({ lines, loading }: Growth): string {
         titleOf(shape),
         TITLES[side],
         ...values.map(value => (figure === 'p50' ? ms(value) : String(value))),
-        exponent.toFixed(2),
+        exponent?.toFixed(2) ?? '',
       ])
   return [
     table(['p50 ms of', 'server', ...sizes, 'exponent'], rows('p50')),
     table(['database hits of', 'server', ...sizes, 'exponent'], rows('hits')),
-    tableOfLoading(loading),
+    tableOfLoading(growth),
   ].join('\n\n')
 }
 
-function tableOfLoading(loading: readonly Loading[]): string {
+function tableOfLoading({ loading, loadingExponents }: Growth): string {
   const seconds = (milliseconds: number) => (milliseconds / 1_000).toFixed(1)
+  const { nodes, relationships, generating, importing, indexing, daySums } = loadingExponents
   return table(
     [
       'events',
@@ -40,16 +41,30 @@ function tableOfLoading(loading: readonly Loading[]): string {
       'day sums s',
       'events/s',
     ],
-    loading.map(({ events, nodes, relationships, generating, importing, indexing, daySums }) => [
-      events.toLocaleString('en'),
-      nodes.toLocaleString('en'),
-      relationships.toLocaleString('en'),
-      seconds(generating),
-      seconds(importing),
-      seconds(indexing),
-      seconds(daySums),
-      ((events * 1_000) / (importing + indexing + daySums)).toFixed(0),
-    ]),
+    [
+      ...loading.map(of => [
+        of.events.toLocaleString('en'),
+        of.nodes.toLocaleString('en'),
+        of.relationships.toLocaleString('en'),
+        seconds(of.generating),
+        seconds(of.importing),
+        seconds(of.indexing),
+        seconds(of.daySums),
+        eventsASecond(of).toFixed(0),
+      ]),
+      [
+        'exponent',
+        ...[
+          nodes,
+          relationships,
+          generating,
+          importing,
+          indexing,
+          daySums,
+          loadingExponents.eventsASecond,
+        ].map(exponent => exponent?.toFixed(2) ?? ''),
+      ],
+    ],
   )
 }
 
@@ -97,7 +112,7 @@ export function tablesOfCold({ startUps, byDepth, byBreadth, disturbed, memory }
       ]),
     ),
     table(
-      ['memory of 1,000 plans', 'MiB'],
+      [`memory per 1,000 plans, of ${memory.plans.toLocaleString('en')} measured`, 'MiB'],
       [
         ['this process', memory.product.toFixed(1)],
         ['Neo4j', memory.neo4j === null ? 'not measured' : memory.neo4j.toFixed(1)],
