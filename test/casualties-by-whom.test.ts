@@ -130,3 +130,22 @@ test.each<[string, readonly Stated[], { min: number | null; max: number | null }
 ])('in a sum %s', (_, rows, expected) => {
   expect(leastOf(rows).map(({ min, max }) => ({ min, max }))).toEqual(expected)
 })
+
+test('beside "some" a number bounds nothing above, and figures of a group have their sum though all are counted too', async () => {
+  const { event, eventCounts } = await api.ask(`{
+    event(id: "event:2025-08-18-socar-depot-second-strike") { casualties { injured { min max text } } }
+    eventCounts(by: [YEAR], key: ["2025"]) { injured { min max withoutNumber } killed { scopes { scope min max } } }
+  }`)
+  expect(event.casualties.injured).toEqual({ min: 0, max: null, text: ['some'] })
+  expect(eventCounts).toEqual([
+    {
+      injured: { min: 0, max: null, withoutNumber: 2 },
+      killed: {
+        scopes: [
+          { scope: 'Kyiv', min: 6, max: null },
+          { scope: 'three other brothers', min: 0, max: 3 },
+        ],
+      },
+    },
+  ])
+})

@@ -151,6 +151,16 @@ test('who came and who was arrested are two disputes on the course of one attack
   expect(sides(facility.disputes.filter((told: Told) => told.about?.id === about))).toEqual(expected)
 })
 
+test('whether an ambassador was summoned the day before is disputed of him, not of the next summons', async () => {
+  const { event, person } = await api.ask(`{
+    event(id: "event:2025-01-25-baku-summons-charge") { instruments disputes { property } }
+    person: disputes(filter: { about: "Ali Alizadeh", properties: [instrument] }) { nodes { sides { value } } }
+  }`)
+  expect(event.instruments).toEqual(['SUMMONS'])
+  expect(event.disputes.map(({ property }: { property: string }) => property)).not.toContain('instrument')
+  expect(person.nodes).toEqual([{ sides: [{ value: 'MEETING' }, { value: 'SUMMONS' }] }])
+})
+
 test('every dispute holds together, holds all that its claims are disputed by, and no claim of another', async () => {
   const page = (ends: string) =>
     `disputes(${ends}: 100) { totalCount nodes { about { id } property claims { id value disputedBy { claim { id } } } } }`

@@ -96,6 +96,35 @@ test('without one of two accounts that exclude each other the day is the otherâ€
   )
 })
 
+test('what documents alone call an act is shown and found, though the record has another word', async () => {
+  const { event, events, pieces } = await api.ask(
+    `query ($only: EvidenceInput, $afp: EvidenceInput) {
+      event(id: "event:2025-01-27-galuzin-mustafayev", evidence: $only) { instrument instruments stated { field basis } }
+      events(filter: { instruments: [INVITATION_TO_MINISTRY] }, evidence: $only) { nodes { id } }
+      pieces: event(id: "event:2022-11-10-tehran-summons-alizadeh", evidence: $afp) { instruments }
+    }`,
+    {
+      only: { only: ['document:mirrorspectator-20250130'] },
+      afp: { only: ['document:asumetech-202211-afp'] },
+    },
+  )
+  expect(event).toMatchObject({
+    instrument: 'INVITATION_TO_MINISTRY',
+    instruments: ['INVITATION_TO_MINISTRY'],
+  })
+  expect(events.nodes).toEqual([{ id: 'event:2025-01-27-galuzin-mustafayev' }])
+  expect(pieces.instruments).toEqual(['PROTEST', 'NOTE_VERBALE'])
+})
+
+test('a title of claims is that of the first that was known, and does not go back', async () => {
+  const titles = await api.ask(`{
+    first: event(id: "event:2024-12-25-azal-8243-crash", evidence: { asKnownOn: "2024-12-29" }) { title }
+    later: event(id: "event:2024-12-25-azal-8243-crash", evidence: { asKnownOn: "2025-02-05" }) { title }
+  }`)
+  expect(titles.first.title).toMatch(/^Ilham Aliyev/)
+  expect(titles.later).toEqual(titles.first)
+})
+
 test.each([
   // What is left is a slip that nobody holds any more.
   ['event:2023-01-27-embassy-attack-tehran', 'document:caspiannews-20230127-attack', '2023-01-27'],

@@ -156,3 +156,12 @@ test('two who are one, one alone and a range the wrong way round are refused', a
     '"from" (2025) must not be after "to" (2024).',
   )
 })
+
+test('who signed together in one place met there', async () => {
+  const { presidents, deputies } = await api.ask(`{
+    presidents: encounters(between: ["Ilham Aliyev", "Vladimir Putin"], to: "2022-02-25") { times first }
+    deputies: encounters(between: ["Shahin Mustafayev", "Alexey Overchuk"], from: "2024-01", to: "2024-01") { times first }
+  }`)
+  expect(presidents).toEqual({ times: 1, first: '2022-02-22' })
+  expect(deputies).toEqual({ times: 1, first: '2024-01-22' })
+})

@@ -59,7 +59,7 @@ export const claimsOf = (event: string, ambient: Ambient, ...conditions: readonl
   `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...saying('c'), ...conditions, ...knownBy('c', ambient))}`
 
 const statements = (event: string, ambient: Ambient) =>
-  `COLLECT { ${claimsOf(event, ambient)} RETURN [c.attributedAs, c.statement] ORDER BY c.order, c.id }`
+  `COLLECT { ${claimsOf(event, ambient)} RETURN [c.attributedAs, c.statement] ORDER BY c.known, c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY d.earliest, d.id LIMIT 1 }`
@@ -100,7 +100,7 @@ export const datesOfClaims = (event: string, ambient: Ambient): string => {
 
 /** Instruments that claims name: those of the record in its order, then what only claims call it. */
 const instrumentsOfClaims = (event: string, ambient: Ambient): string => {
-  const named = `COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) WITH v.text AS text, min(c.order) AS first RETURN text ORDER BY first, text }`
+  const named = `COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) RETURN DISTINCT v.text AS text ORDER BY text }`
   return `[named IN [${named}] | [i IN coalesce(${event}.instruments, []) WHERE i IN named] + [i IN named WHERE NOT i IN coalesce(${event}.instruments, [])]][0]`
 }
 

@@ -4,28 +4,8 @@ import type { Records } from '../kinds.ts'
 import { didYouMean } from '../suggest.ts'
 import { spotOf } from './spot.ts'
 
-/** PLOVER types and modes, and instruments, that no codebook knows: of events, and as claims name them. */
-export function checkCodes({ events, claims }: Records, codebooks: Codebooks): Fault[] {
-  return [...codesOf(events, codebooks), ...instrumentsOf(claims, codebooks)]
-}
-
-const instrumentsOf = (claims: Records['claims'], { instruments }: Codebooks): Fault[] =>
-  claims.flatMap(placed =>
-    placed.record.property !== 'instrument'
-      ? []
-      : placed.record.values.flatMap(({ text }, index) =>
-          text !== undefined && !instruments.includes(text)
-            ? fault(
-                spotOf(placed),
-                `values.${index}.text`,
-                `"${text}" is no instrument.`,
-                didYouMean(text, instruments),
-              )
-            : [],
-        ),
-  )
-
-function codesOf(events: Records['events'], { plover, instruments }: Codebooks): Fault[] {
+/** PLOVER types and modes, and instruments, that no codebook knows. */
+export function checkCodes({ events }: Records, { plover, instruments }: Codebooks): Fault[] {
   return events.flatMap(placed => {
     const { type, mode, alternativeType, importance, importanceReason } = placed.record
     const spot = spotOf(placed)
