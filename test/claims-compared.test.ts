@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Comparable, type ComparedValue, compare, saysTheSame } from '../src/claims/compare.ts'
+import { beyond, type Comparable, type ComparedValue, compare, saysTheSame } from '../src/claims/compare.ts'
 import { daysOf } from '../src/dates/edtf.ts'
 
 const claim = (
@@ -156,4 +156,21 @@ test('comparing is symmetric', () => {
       if (one === other && one !== 'DOUBTS') expect(compare(left, left)).toBe('AGREES')
     }),
   )
+})
+
+test('of two claims that agree one may say more: of another event, or of another figure', () => {
+  const figures = (...measures: string[]) =>
+    measures.map(measure => ({ type: 'QUANTITY', unit: 'person', measure, min: 38, max: 38 }))
+  const [more, less] = [
+    claim({ type: 'TEXT' }, { values: figures('killed', 'survivors') }),
+    claim({ type: 'TEXT' }, { values: figures('killed') }),
+  ]
+  expect(compare(more, less)).toBe('AGREES')
+  expect(beyond(more, less)).toEqual(['["","person","survivors",null,null]'])
+  expect(beyond(less, more)).toEqual([])
+  const both = claim({ type: 'ENTITY', entity: 'state:RUS' }, { about: 'event:e event:f' })
+  const one = claim({ type: 'ENTITY', entity: 'state:RUS' })
+  expect(compare(both, one)).toBe('AGREES')
+  expect(beyond(both, one)).toEqual(['event:f'])
+  expect(beyond(one, both)).toEqual([])
 })

@@ -24,6 +24,8 @@ test('the Kinzhal of January 2024 is told by the ministry in Baku alone, whoever
   })
 })
 
+// One measure both ways: a claim bears another out if it says all that the other says, of all that it is about. That both strikes
+// were Russian says so of the first; that the first was says nothing of the second, so only the outlet itself says it of both.
 test('who speaks of one strike on the depot does not bear out what is said of both, but is borne out by it', async () => {
   const speakersOf = async (id: string) => {
     const { claim } = await api.ask(`{
@@ -42,14 +44,103 @@ test('who speaks of one strike on the depot does not bear out what is said of bo
     [first, second],
     [kyivIndependent],
   ])
-  expect(await speakersOf('claim:2025-08-08-socar-depot-strike/11')).toEqual([
-    [first],
-    [kyivIndependent, 'source:news-az', 'source:ukrainska-pravda'],
-  ])
+  for (const of of [10, 11])
+    expect(await speakersOf(`claim:2025-08-08-socar-depot-strike/${of}`)).toEqual([
+      [first],
+      [kyivIndependent, 'source:news-az', 'source:ukrainska-pravda'],
+    ])
   expect(await speakersOf('claim:2025-08-18-socar-depot-second-strike/10')).toEqual([
     [second],
     ['source:irtafax', kyivIndependent, 'source:rbc-ukraine'],
   ])
+})
+
+test('who gives two of three figures does not bear out the third, and is borne out in both', async () => {
+  const speakersOf = async (place: number) => {
+    const { claim } = await api.ask(
+      `{ claim(id: "claim:2024-12-25-azal-8243-crash/${place}") { value corroboration { voices { ... on Entity { id } } } } }`,
+    )
+    return claim.corroboration.voices.map(({ id }: { id: string }) => id)
+  }
+  expect(await speakersOf(5)).toEqual(['state:AZE'])
+  expect(await speakersOf(6)).toEqual(['source:kyiv-independent', 'state:AZE'])
+})
+
+test('publishers are counted over the same claims as speakers', async () => {
+  const { claim, caption } = await api.ask(`{
+    claim(id: "claim:2025-11-14-kyiv-embassy-missile/17") {
+      corroboration { speakers outlets voices { ... on Entity { id } } }
+    }
+    caption: claim(id: "claim:2025-11-14-kyiv-embassy-missile/19") { corroboration { speakers outlets } }
+  }`)
+  expect(claim.corroboration).toEqual({
+    speakers: 2,
+    outlets: 2,
+    voices: [{ id: 'source:caliber-az' }, { id: 'source:kyiv-independent' }],
+  })
+  expect(caption.corroboration).toEqual({ speakers: 0, outlets: 1 })
+})
+
+test('a deprecated claim bears nothing out; who makes it still says it', async () => {
+  const { event, claim, few } = await api.ask(`{
+    event(id: "event:2026-04-15-mfa-joint-statement-azal") { corroboration { voices { ... on Entity { id } } } }
+    claim(id: "claim:2026-04-15-mfa-joint-statement-azal/2") {
+      statement rankReason corroboration { voices { ... on Entity { id } } }
+    }
+    few: event(id: "event:2026-04-15-mfa-joint-statement-azal", evidence: { minSpeakers: 2 }) { id }
+  }`)
+  expect(event.corroboration.voices).toEqual([{ id: 'source:pexelbrains-com-rewrite-of-nur-kz' }])
+  expect(claim).toEqual({
+    statement: 'incident due to "Azerbaijan\'s" air defence',
+    rankReason: 'Evident error of a rewrite.',
+    corroboration: { voices: [{ id: 'source:temediatech-com-rewrite' }] },
+  })
+  expect(few).toBeNull()
+})
+
+test('an event that is a denial is borne out by who denies, not by the rumour', async () => {
+  const id = 'event:2025-07-02-schools-closure-rumour-denied'
+  expect(await founded(id)).toEqual({
+    reliability: 'LOW',
+    reliabilityReason: 'one speaker, who is a party to it',
+    corroboration: { speakers: 1, voices: [{ id: 'state:AZE' }], outlets: 4, onlyParties: true },
+  })
+  expect((await founded(id, ', evidence: { exclude: ["EADaily"] }')).corroboration.voices).toEqual([
+    { id: 'state:AZE' },
+  ])
+  // Baku's charge is what Moscow rejects.
+  expect((await founded('event:2026-02-14-russian-mfa-rejects-munich')).corroboration.voices).toEqual([
+    { id: 'source:comments-ua' },
+    { id: 'state:RUS' },
+  ])
+})
+
+test('an event that is a denial is told by it, whoever may be read', async () => {
+  const told = async (evidence: string) => {
+    const { event } = await api.ask(`{
+      event(id: "event:2025-07-02-schools-closure-rumour-denied", evidence: ${evidence}) {
+        title titleFrom summary instruments actors { ... on Entity { id } } stated { field basis }
+      }
+    }`)
+    const basis = Object.fromEntries(
+      event.stated.map(({ field, basis }: { field: string; basis: string }) => [field, basis]),
+    )
+    return { ...event, stated: basis }
+  }
+  expect(await told('{ exclude: ["EADaily"] }')).toMatchObject({
+    title: 'Ministry of Science and Education of Azerbaijan: the reports are false',
+    titleFrom: 'CLAIM',
+    actors: [{ id: 'organization:aze-education' }],
+  })
+  expect(await told('{ only: ["document:vestikavkaza-20250710-schools"] }')).toMatchObject({
+    title: 'Emin Amrullayev: closing the Russian sector is not considered',
+    instruments: ['DENIAL'],
+    actors: [{ id: 'organization:aze-education' }],
+    stated: { ACTORS: 'CLAIMS', OFFICIALS: 'CLAIMS', INSTRUMENTS: 'CLAIMS' },
+  })
+  const rumour = await told('{ only: ["EADaily"] }')
+  expect(rumour).toMatchObject({ titleFrom: 'DOCUMENT', actors: [], stated: { ACTORS: 'NOT_STATED' } })
+  expect(rumour.summary).toMatch(/^EADaily .*: Russian-language schools are being closed/)
 })
 
 test("the caption of a picture is no voice on the missile; the agency's claim stands, as what it says of its picture", async () => {

@@ -162,3 +162,50 @@ test('what nobody had said by a day is not said by others of that day', async ()
     { counts: [{ instrument: null, weapon: null, incidents: 1 }] },
   ])
 })
+
+test('of a claim’s figures those count that so many speakers give', async () => {
+  const { event, counted } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      event(id: "event:2024-12-25-azal-8243-crash", evidence: $evidence) {
+        casualties { killed { min max } survivors { min max } aboard { min max } } stated { field basis }
+      }
+      counted: eventCounts(by: [YEAR], filter: { from: "2024-12-25", to: "2024-12-25", types: [ASSAULT] }, evidence: $evidence) {
+        key killed { min max } survivors { min max withoutFigure } aboard { min max }
+      }
+    }`,
+    TWO,
+  )
+  const given = { killed: { min: 38, max: 38 }, survivors: null, aboard: { min: 67, max: 67 } }
+  expect(event.casualties).toEqual(given)
+  expect(basisOf(event.stated)).toMatchObject({ CASUALTIES: 'CLAIMS' })
+  expect(counted).toMatchObject([
+    { ...given, key: ['2024'], survivors: { min: null, max: null, withoutFigure: 1 } },
+  ])
+})
+
+test('two who agree on one figure and each give another of their own give that one', async () => {
+  const cypher = `CREATE (e:Event:Entity:TestOnly {id: 'event:test-figures', name: 'x', title: 'x', earliest: '2025-01-01', latest: '2025-01-01', date: '2025-01-01', known: '2025-01-01', position: '2025-01-01.000.event:test-figures', instruments: []})
+WITH e MATCH (d:Document {id: 'document:seed-kyivindependent-20251114'})
+CREATE (a:Claim:Entity:TestOnly {id: 'claim:test/a', property: 'casualties', statement: 'x', strength: 'ASSERTS', rank: 'NORMAL', known: '2025-01-01', voice: 'source:tass', order: 1})-[:ABOUT]->(e)
+CREATE (b:Claim:Entity:TestOnly {id: 'claim:test/b', property: 'casualties', statement: 'x', strength: 'ASSERTS', rank: 'NORMAL', known: '2025-01-01', voice: 'source:apa', order: 2})-[:ABOUT]->(e)
+CREATE (a)-[:STATED_IN]->(d), (b)-[:STATED_IN]->(d), (a)-[:AGREES {beyond: ['claim:test/a injured', 'claim:test/b missing']}]->(b)
+WITH a, b
+UNWIND [[a, 'killed', 3], [a, 'injured', 4], [b, 'killed', 3], [b, 'missing', 5]] AS row
+WITH row[0] AS c, row[1] AS measure, row[2] AS number
+CREATE (c)-[:HAS_VALUE]->(:Value:TestOnly {type: 'QUANTITY', unit: 'person', measure: measure, min: number, max: number, order: 0})`
+  await api.database.write(run => run({ text: cypher, parameters: {} }))
+  try {
+    const { event } = await api.ask(
+      `query ($evidence: EvidenceInput) {
+        event(id: "event:test-figures", evidence: $evidence) {
+          casualties { killed { min } injured { min } missing { min } } stated { field basis }
+        }
+      }`,
+      TWO,
+    )
+    expect(event.casualties).toEqual({ killed: { min: 3 }, injured: null, missing: null })
+    expect(basisOf(event.stated)).toMatchObject({ CASUALTIES: 'CLAIMS' })
+  } finally {
+    await api.database.write(run => run({ text: 'MATCH (n:TestOnly) DETACH DELETE n', parameters: {} }))
+  }
+})

@@ -24,7 +24,7 @@ export async function finish(database: Database, progress: Progress) {
   await progress.step('Making constraints and indexes', async () => {
     await prepareSchema(database)
     await database.administer({ text: PEERS, parameters: {} })
-    await database.administer({ text: 'CALL db.awaitIndexes(1200)', parameters: {} })
+    await database.administer({ text: 'CALL db.awaitIndexes(3600)', parameters: {} })
   })
   const indexed = performance.now()
   await progress.step('Writing day sums', () => fillDaySums(database))

@@ -71,6 +71,16 @@ export function saysTheSame(a: Comparable, b: Comparable): boolean {
   return compare(a, b) === 'AGREES' && a.about === b.about && told(a) === told(b)
 }
 
+/** What a claim says, or is about, that another one leaves out: of what both tell they may agree all the same. */
+export function beyond(claim: Comparable, other: Comparable): string[] {
+  const points = ({ about, values }: Comparable) => [
+    ...about.split(' '),
+    ...values.map(value => countsAs(value, '')),
+  ]
+  const told = new Set(points(other))
+  return [...new Set(points(claim))].filter(point => !told.has(point))
+}
+
 /**
  * What a value counts, as a key: values with different ones are never compared, for embassy staff are not the whole city.
  * `about` is what its claim is about. Of an entity the part does not count: debris of one missile excludes another missile.

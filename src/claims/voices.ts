@@ -1,4 +1,4 @@
-import { publishedBy, voicesOn, where } from '../evidence/admitted.ts'
+import { publishedBy, saidAlike, voicesOn, where } from '../evidence/admitted.ts'
 import { column, type Declarations, expression, inline, many, nodeOf } from '../selection/declare.ts'
 
 /** Who can speak or pass words on. */
@@ -55,12 +55,15 @@ export const corroborationTypes: Declarations = {
         { types: SPEAKERS },
       ),
       outlets: expression(({ scope, ambient }) => {
-        const published = publishedBy('d', ambient)
-        return `COUNT { MATCH (${nodeOf(scope)})-[:REPORTED_IN|STATED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...published)} RETURN DISTINCT s }`
+        const [node, published] = [nodeOf(scope), publishedBy('outlet', ambient)]
+        const publishers = (by: string) =>
+          `${by}->(outlet:Document)-[:PUBLISHED_BY]->(s:Source)${where(...published)} RETURN DISTINCT s`
+        return `CASE WHEN ${node}:Event THEN COUNT { ${publishers(`MATCH (${node})-[:REPORTED_IN]`)} } ELSE COUNT { ${saidAlike(node, ambient)}
+${publishers('MATCH (speech)-[:STATED_IN]')} } END`
       }),
       onlyParties: expression(
         ({ scope, ambient }) =>
-          `CASE WHEN EXISTS { ${voicesOn(nodeOf(scope), ambient)} } THEN all(voice IN COLLECT { ${voicesOn(nodeOf(scope), ambient)} RETURN DISTINCT speech.voice } WHERE voice IN ${partiesTo(nodeOf(scope))}) END`,
+          `CASE WHEN EXISTS { ${voicesOn(nodeOf(scope), ambient)} } THEN all(speaker IN COLLECT { ${voicesOn(nodeOf(scope), ambient)} RETURN DISTINCT speech.voice } WHERE speaker IN ${partiesTo(nodeOf(scope))}) END`,
         { lists: 2 },
       ),
     },

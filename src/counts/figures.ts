@@ -1,6 +1,6 @@
 import { datedByRecord, saying } from '../events/account.ts'
 import { MEASURES, statedIn } from '../events/casualties.ts'
-import { knownBy, recorded, restricts, where } from '../evidence/admitted.ts'
+import { givenBy, knownBy, recorded, restricts, where } from '../evidence/admitted.ts'
 import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf, type Reach } from '../selection/declare.ts'
@@ -9,7 +9,7 @@ import { type Inside, type Said, sumOf } from './sums.ts'
 /** Claims with figures on the events of a cell that say something; the event is `e`, the claim `c`, the value `v`. */
 const claimsOn = (cell: string, ambient: Ambient, ...conditions: readonly string[]): string =>
   `UNWIND ${cell}.members AS e
-  MATCH (e)<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(v:Value)${where(...conditions, ...saying('c'), ...knownBy('c', ambient))}`
+  MATCH (e)<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(v:Value)${where(...conditions, ...saying('c'), ...givenBy('c', 'v', ambient))}`
 
 const rowsOn = (cell: string, ambient: Ambient, ...conditions: readonly string[]): string =>
   `COLLECT {

@@ -12,6 +12,7 @@ import {
   where,
   whole,
 } from '../evidence/admitted.ts'
+import { isDenialIn, isDeniedIn } from '../evidence/denials.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, type Column, expression, nodeOf, turned } from '../selection/declare.ts'
 import { type DatedClaim, dated, dateOf } from './date-of-claims.ts'
@@ -38,8 +39,8 @@ const OWN = [
 
 /** What claims of documents that may be read say of an event whose record may not be taken whole. */
 type Told = {
-  /** Each with who says so, as the claim words it. */
-  readonly statements: readonly (readonly [speaker: unknown, statement: unknown])[]
+  /** Each with who says so, as the claim words it, and whether it is what the event denies. */
+  readonly statements: readonly (readonly [speaker: unknown, statement: unknown, isDenied: boolean])[]
   /** Each with its publisher and day: it may be of later, and about something else. */
   readonly headlines: readonly (readonly [publisher: unknown, published: unknown, headline: unknown])[]
   /** How it is coded, which stays. */
@@ -58,8 +59,16 @@ export const saying = (claim: string): readonly string[] => [
 export const claimsOf = (event: string, ambient: Ambient, ...conditions: readonly string[]): string =>
   `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...saying('c'), ...conditions, ...knownBy('c', ambient))}`
 
+/** Claims that may be read and say something of the event, also that they deny, where it is that denial. */
+const utteredOn = (event: string, ambient: Ambient, saying = 'true'): string =>
+  `MATCH (${event})<-[:ABOUT]-(c:Claim)${where(
+    "c.rank <> 'DEPRECATED'",
+    `CASE WHEN c.strength = 'DENIES' THEN ${isDenialIn(event, 'c')} ELSE ${saying} END`,
+    ...knownBy('c', ambient),
+  )}`
+
 const statements = (event: string, ambient: Ambient) =>
-  `COLLECT { ${claimsOf(event, ambient)} RETURN [c.attributedAs, c.statement] ORDER BY c.known, c.order, c.id }`
+  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, c.statement, ${isDeniedIn(event, 'c')}] ORDER BY c.known, c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY d.earliest, d.id LIMIT 1 }`
@@ -98,9 +107,9 @@ export const datesOfClaims = (event: string, ambient: Ambient): string => {
   return `CASE WHEN ${datedByRecord(event, ambient)} THEN [${ownDays(event)}] ELSE ${claimed} END`
 }
 
-/** Instruments that claims name: those of the record in its order, then what only claims call it. */
+/** Instruments that claims name: those of the record in its order, then what only claims call it; a denial need not be named where one is uttered. */
 const instrumentsOfClaims = (event: string, ambient: Ambient): string => {
-  const named = `COLLECT { ${claimsOf(event, ambient, "c.property = 'instrument'")} MATCH (c)-[:HAS_VALUE]->(v:Value) RETURN DISTINCT v.text AS text ORDER BY text }`
+  const named = `COLLECT { ${utteredOn(event, ambient, "c.property = 'instrument'")} OPTIONAL MATCH (c)-[:HAS_VALUE]->(v:Value) RETURN DISTINCT CASE c.strength WHEN 'DENIES' THEN 'DENIAL' ELSE v.text END AS text ORDER BY text }`
   return `[named IN [${named}] | [i IN coalesce(${event}.instruments, []) WHERE i IN named] + [i IN named WHERE NOT i IN coalesce(${event}.instruments, [])]][0]`
 }
 
@@ -139,8 +148,8 @@ function account(
 function toldIn([, statements, headlines, dates, instruments, type]: readonly unknown[]): Told {
   return {
     statements: listOf(statements).map(raw => {
-      const [speaker, statement] = listOf(raw)
-      return [speaker, statement]
+      const [speaker, statement, isDenied] = listOf(raw)
+      return [speaker, statement, isDenied === true]
     }),
     headlines: listOf(headlines).map(raw => {
       const [publisher, published, headline] = listOf(raw)
@@ -160,11 +169,20 @@ const asSaid = (statements: Told['statements']): string =>
     )
     .join('; ')
 
+/** What may stand for the event: not what it denies. */
+const ofTheEvent = ({ statements }: Told): Told['statements'] =>
+  statements.filter(([, , isDenied]) => !isDenied)
+
 /**
  * The record's title; else the first statement of a claim; else the headline of the first document, behind who printed it and
  * when; else how it is coded.
  */
-export const title = account('title', ({ statements, headlines: [headline], type }) => {
+export const title = account('title', told => {
+  const {
+    headlines: [headline],
+    type,
+  } = told
+  const statements = ofTheEvent(told)
   if (statements.length > 0) return asSaid(statements.slice(0, 1))
   if (headline) return asPrinted(headline)
   return typeof type === 'string' ? `Coded as ${type.toLowerCase()}` : 'Of no known type'
@@ -184,9 +202,9 @@ export const titleFrom: Column = {
   ...title,
   value: raw => {
     if (!Array.isArray(raw) || raw[0] === true) return FROM.record
-    const { statements, headlines } = toldIn(raw)
-    if (statements.length > 0) return FROM.claim
-    return headlines.length > 0 ? FROM.document : FROM.coding
+    const told = toldIn(raw)
+    if (ofTheEvent(told).length > 0) return FROM.claim
+    return told.headlines.length > 0 ? FROM.document : FROM.coding
   },
 }
 

@@ -1,4 +1,4 @@
-import { knownBy } from '../evidence/admitted.ts'
+import { givenBy } from '../evidence/admitted.ts'
 import { listOf } from '../selection/compiling.ts'
 import { expression, nodeOf } from '../selection/declare.ts'
 import { saying } from './account.ts'
@@ -12,13 +12,14 @@ type Figure = Range & {
 }
 
 /**
- * Figures of persons over all claims on the event that say something. "None reported" stays words. A figure of this
- * event and others together says of this one only what there can have been at the most.
+ * Figures of persons over all claims on the event that say something, each as so many speakers give it as are asked for.
+ * "None reported" stays words. A figure of this event and others together says of this one only what there can have been at
+ * the most.
  */
 export const figures = expression(
   ({ scope, fresh, ambient }) => {
     const [claim, value] = [fresh('claim'), fresh('value')]
-    const where = [`${claim}.property = 'casualties'`, ...saying(claim), ...knownBy(claim, ambient)]
+    const where = [`${claim}.property = 'casualties'`, ...saying(claim), ...givenBy(claim, value, ambient)]
     return [
       'COLLECT {',
       `  MATCH (${nodeOf(scope)})<-[:ABOUT]-(${claim}:Claim)-[:HAS_VALUE]->(${value}:Value)`,

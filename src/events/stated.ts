@@ -1,6 +1,8 @@
 import {
   allOut,
   coded,
+  fromOne,
+  givenBy,
   knownBy,
   leavesOut,
   publishedYet,
@@ -10,10 +12,11 @@ import {
   where,
   whole,
 } from '../evidence/admitted.ts'
+import { isDenialIn } from '../evidence/denials.ts'
 import type { StatedField } from '../graphql/schema.generated.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf } from '../selection/declare.ts'
-import { claimsOnDate, datedByRecord, recordedInstruments } from './account.ts'
+import { claimsOnDate, datedByRecord, recordedInstruments, saying } from './account.ts'
 
 /** A field that claims carry by their properties, and what of it the record holds. */
 type Valued = {
@@ -61,19 +64,23 @@ const FIELDS: Readonly<Record<StatedField, (Valued | Edge) & Standing>> = {
 const holds = (event: string, edge: string, ambient: Ambient): string =>
   `EXISTS { MATCH (${event})-[r:${edge}]->()${where(...saidBy('r', ambient))} }`
 
+/** Figures that several give who differ in others. */
+const figuresOfSeveral = (event: string, ambient: Ambient): string =>
+  `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim {property: 'casualties'})-[:HAS_VALUE]->(v:Value)${where(...saying('c'), ...givenBy('c', 'v', ambient))} RETURN DISTINCT 'casualties ' + c.strength }`
+
 /** Of each field, whether anybody states it, and whether that is in what may be read. */
 export const stated = expression(
   ({ scope, ambient }) => {
     const event = nodeOf(scope)
     const strengths = (conditions: readonly string[]) =>
-      `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} RETURN DISTINCT c.property + ' ' + c.strength }`
+      `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} UNWIND [c.property + ' ' + c.strength] + CASE WHEN ${isDenialIn(event, 'c')} THEN ['instrument ASSERTS'] ELSE [] END AS told RETURN DISTINCT told }`
     const fields = Object.values(FIELDS)
     const edges = fields.flatMap(field => ('edge' in field ? [field.edge] : []))
     const record = fields.flatMap(field => ('record' in field ? [field.record(event, ambient)] : []))
     const standing = fields.map(({ stands }) => stands?.(event, ambient) ?? 'false')
     return [
       `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${coded(event, ambient)},`,
-      `  ${strengths(knownBy('c', ambient))},`,
+      `  ${strengths(knownBy('c', ambient))}${fromOne(ambient).length > 0 ? ` + ${figuresOfSeveral(event, ambient)}` : ''},`,
       // Others by the same day: that somebody will state it nobody can know.
       `  ${strengths(publishedYet('c', ambient))},`,
       `  [${edges.map(edge => holds(event, edge, ambient)).join(', ')}],`,

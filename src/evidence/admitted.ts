@@ -1,4 +1,5 @@
 import type { Ambient } from '../selection/declare.ts'
+import { bearsOut } from './denials.ts'
 import { documentsOf, type Named } from './named.ts'
 
 /*
@@ -118,16 +119,6 @@ export function readBy(variable: string, ambient: Ambient): string[] {
   ]
 }
 
-/**
- * Who denies an event does not bear it out; a denial is borne out by those that deny the same. Who speaks of the first of two
- * strikes does not bear out what is said of both.
- */
-const bearsOut = (variable: string, speech: string): string =>
-  `CASE WHEN ${variable}:Event THEN ${speech}.strength <> 'DENIES' ELSE ${speaksOfAll(variable, speech)} END`
-
-const speaksOfAll = (variable: string, speech: string): string =>
-  `NOT EXISTS { (${variable})-[:ABOUT]->(thing) WHERE NOT EXISTS { (${speech})-[:ABOUT]->(thing) } }`
-
 /** Events and claims known by the day, whatever else is left out. */
 export function publishedYet(variable: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
@@ -139,20 +130,52 @@ export const begunBy = (subject: string, ambient: Ambient): string[] =>
   ofLabels(subject, ['Event'], publishedYet(subject, ambient))
 
 /**
- * Claims by which something is corroborated: of an event all about it, of a claim itself and those that say the same of
- * all that it is about. Only those whose speaker is known, in documents that may be read; the claim is `speech`, its speaker
- * `speech.voice`.
+ * Claims by which something is corroborated: of an event all about it that bear it out, of a claim itself and those that say all
+ * that it says; but nobody holds a deprecated one any more. Who speaks of the first of two strikes, or gives two of three
+ * figures, does not bear out what is said of both, or the third. Only those in documents that may be read; the claim is `speech`,
+ * and `tie` is what leads to it, nothing to the claim itself.
  */
-export function voicesOn(variable: string, ambient: Ambient): string {
-  const voiced = [
-    'speech.voice IS NOT NULL',
-    bearsOut(variable, 'speech'),
+function speechesOn(variable: string, ambient: Ambient, ...conditions: readonly string[]): string {
+  const bearing = [
+    ...conditions,
+    "(size(tie) = 0 OR speech.rank <> 'DEPRECATED')",
+    // Looks at the tie alone: what each says beyond the other stands there, for Neo4j is long at planning EXISTS within EXISTS.
+    `none(point IN coalesce(head(tie).beyond, []) WHERE point STARTS WITH ${variable}.id + ' ')`,
+    `CASE WHEN ${variable}:Event THEN ${bearsOut(variable, 'speech')} ELSE true END`,
     ...publishedYet('speech', ambient),
   ]
-  const claims = `MATCH (${variable})-[:AGREES|ABOUT*0..1]-(speech:Claim)`
+  const claims = `MATCH (${variable})-[tie:AGREES|ABOUT*0..1]-(speech:Claim)`
   return leavesDocumentsOut(ambient)
-    ? `${claims}-[:STATED_IN]->(d:Document)${where(...voiced, ...publishedBy('d', ambient))}`
-    : `${claims}${where(...voiced)}`
+    ? `${claims}-[:STATED_IN]->(d:Document)${where(...bearing, ...publishedBy('d', ambient))}`
+    : `${claims}${where(...bearing)}`
+}
+
+/** The same where their speaker is known, `speech.voice`. */
+export const voicesOn = (variable: string, ambient: Ambient): string =>
+  speechesOn(variable, ambient, 'speech.voice IS NOT NULL')
+
+/** The claims by which a claim is so corroborated, and the claim itself whoever makes it. */
+export const saidAlike = (claim: string, ambient: Ambient): string =>
+  speechesOn(claim, ambient, '(size(tie) = 0 OR speech.voice IS NOT NULL)')
+
+/**
+ * Whether so many speakers as are asked for give a value of a claim as figure, whatever else they say; the claim may be read, of
+ * however few. Values of claims that agree are the same where they count the same.
+ */
+export function givenBy(claim: string, value: string, ambient: Ambient): string[] {
+  const speakers = minSpeakers(ambient)
+  if (speakers === undefined) return readBy(claim, ambient)
+  const alike = `all(part IN ['unit', 'measure', 'scope', 'of'] WHERE coalesce(given[part], '') = coalesce(${value}[part], ''))`
+  const giving = [
+    'giving.voice IS NOT NULL',
+    `(giving = ${claim} OR giving.rank <> 'DEPRECATED')`,
+    alike,
+    ...readBy('giving', ambient),
+  ]
+  return [
+    ...readBy(claim, ambient),
+    `(${speakers} <= 1 OR EXISTS { MATCH (${claim})-[:AGREES*0..1]-(giving:Claim)-[:HAS_VALUE]->(given:Value)${where(...giving)} ${severally('giving', speakers)} })`,
+  ]
 }
 
 /**
@@ -233,19 +256,21 @@ export const speakingOf = (event: string, entity: string): string =>
   `MATCH (${event})<-[:ABOUT]-(c:Claim)-[:SPEAKS_OF|ABOUT|HAS_VALUE|REFERS_TO*1..2]->(${entity})`
 
 /** Of these, those by which it had a part in the event. */
-export const givingPart = (entity: string): readonly string[] => [
-  "NOT c.strength IN ['DENIES', 'DOUBTS']",
+export const givingPart = (event: string, entity: string): readonly string[] => [
+  bearsOut(event, 'c'),
+  "c.strength <> 'DOUBTS'",
+  "c.rank <> 'DEPRECATED'",
   `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`,
 ]
 
 /**
- * Whether a claim about the event that may be read, and neither denies nor doubts, speaks of `entity` other than to say that it had no
- * part, or has it as value. `beyond`: where a pattern goes on from there.
+ * Whether a claim about the event that may be read, bears it out and does not doubt it, speaks of `entity` other than to say
+ * that it had no part, or has it as value. `beyond`: where a pattern goes on from there.
  */
 function says(event: string, entity: string, ambient: Ambient, beyond = ''): string {
   const speakers = minSpeakers(ambient)
   const claims = `${speakingOf(event, entity)}${beyond}`
-  const saying = [...givingPart(entity), ...readBy('c', ambient)]
+  const saying = [...givingPart(event, entity), ...readBy('c', ambient)]
   if (speakers === undefined) return `EXISTS { ${claims}${where(...saying)} }`
   // Each in words of their own: it need not be one claim that several make.
   return `EXISTS { ${claims}${where(...saying, `(${speakers} <= 1 OR c.voice IS NOT NULL)`)} ${severally('c', speakers)} }`

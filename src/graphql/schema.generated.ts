@@ -633,8 +633,9 @@ export type EvidenceInput = {
    * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same), and each
    * party, person, place, facility and weapon (by all claims that speak of it and neither deny nor doubt; whatever else these say).
    * A hostile deed bears on a pair if so many say whose it was, where claims say so at all. When it was stands as the record has it
-   * but where accounts differ. Organs, officials and media of one state are one speaker; who denies an event does not bear it
-   * out. Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * but where accounts differ. Of figures those count that so many give: two who say that 38 died bear out nothing that one of them
+   * says of survivors. Organs, officials and media of one state are one speaker; who denies an event does not bear it out, but where
+   * it is itself a denial: then he does, and what he denies does not. A deprecated claim bears nothing out. Whatever has documents, but no claim with a named speaker, counts as said by one.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -2430,7 +2431,7 @@ export type EventStatus =
 
 /**
  * How well something is founded. For events a rule decides: HIGH where at least two independent speakers are known to say
- * something of it; MEDIUM where one does who is no party to it; LOW where the only one is a party, however many publishers
+ * something of it that bears it out (`Corroboration`); MEDIUM where one does who is no party to it; LOW where the only one is a party, however many publishers
  * carry what it says. Publishers count only where no speaker is known by name: MEDIUM with three that are independent (those
  * that one state runs are one), else LOW. A caption speaks of its picture and is no voice on the event. Where an editor set
  * LOW by hand that stands, and the reason says so.
@@ -2499,7 +2500,9 @@ export type Basis =
   | 'NOBODY';
 
 /**
- * How far something is corroborated. Speakers are independent of each other: organs, officials and media of one state are
+ * How far something is corroborated: an event by all claims about it that do not deny it (of an event that is itself a denial, by
+ * that denial, and not by what is denied), a claim by itself and those that say all that it says, in each of its values and of all
+ * that it is about. Deprecated claims corroborate nothing but themselves. Speakers are independent of each other: organs, officials and media of one state are
  * one speaker, and ten outlets that carry one statement have one.
  */
 export type Corroboration = {
@@ -2507,7 +2510,10 @@ export type Corroboration = {
   readonly speakers: Scalars['Int']['output'];
   /** The speakers: a state for all who speak for it. */
   readonly voices: ReadonlyArray<Party>;
-  /** Number of publishers, whoever they let speak. */
+  /**
+   * Number of publishers: of an event those that report it, of a claim those of the same claims by which its speakers are counted,
+   * whoever they let speak, and its own where its speaker is not known.
+   */
   readonly outlets: Scalars['Int']['output'];
   /**
    * Whether all who say it are parties to the event (its actors, recipients and those hit, and their states); null where
@@ -3230,7 +3236,10 @@ export type Claim = Node & {
   readonly channel?: Maybe<Scalars['String']['output']>;
   /** The whole way of the words: who says it, through whom, on which channel, through which outlets. */
   readonly saidThrough: ReadonlyArray<ChainLink>;
-  /** How many independent speakers say the same. */
+  /**
+   * How many independent speakers say the same: all that it says, of all that it is about. What is said of two strikes is said of
+   * the first; who speaks of the first says nothing of the second.
+   */
   readonly corroboration: Corroboration;
   /** The part of the value that the document does not print and we infer. */
   readonly inferred?: Maybe<Scalars['String']['output']>;

@@ -88,7 +88,8 @@ function writeDifferences(
   const penFor = (claim: string) => penOf(dossierOf.get(claim) ?? 'common')
   for (const { from, to, kind, derived } of differing)
     penFor(from).edge('DISPUTES', from, to, { kind, derived, dispute: disputeOf(from) })
-  for (const { from, to } of agreeing) penFor(from).edge('AGREES', from, to)
+  for (const { from, to, beyond = [] } of agreeing)
+    penFor(from).edge('AGREES', from, to, { beyond: beyond.length > 0 ? beyond : undefined })
 }
 
 function claimProperties(record: ClaimRecord) {

@@ -1,4 +1,4 @@
-import { type Comparable, type Comparison, compare, saysTheSame } from '../claims/compare.ts'
+import { beyond, type Comparable, type Comparison, compare, saysTheSame } from '../claims/compare.ts'
 import { daysOf } from '../dates/edtf.ts'
 import type { ClaimProperty } from '../seed/codebooks.ts'
 import type { ClaimRecord } from '../seed/schema/claims.ts'
@@ -10,6 +10,8 @@ export type Compared = {
   readonly from: string
   readonly to: string
   readonly how: NonNullable<Comparison> | Dispute['kind']
+  /** Where they agree, what either says beyond the other, each behind its id and a blank. */
+  readonly beyond?: readonly string[]
 }
 
 /**
@@ -34,7 +36,13 @@ export function comparisons(
     const [a, b] = [comparable.get(one), comparable.get(other)]
     if (linked.has(key) || found.has(key) || !a || !b) continue
     const how = compare(a, b)
-    if (how) found.set(key, { from: one, to: other, how })
+    if (how)
+      found.set(key, {
+        from: one,
+        to: other,
+        how,
+        ...(how === 'AGREES' && { beyond: eitherBeyond([one, a], [other, b]) }),
+      })
     if (!saysTheSame(a, b)) continue
     beside.set(one, [...(beside.get(one) ?? []), other])
     beside.set(other, [...(beside.get(other) ?? []), one])
@@ -53,6 +61,11 @@ export function comparisons(
   return [...found.values()]
 }
 
+function eitherBeyond(...[one, other]: [Named, Named]): string[] {
+  const points = ([id, claim]: Named, [, by]: Named) => beyond(claim, by).map(point => `${id} ${point}`)
+  return [...points(one, other), ...points(other, one)]
+}
+
 /** Every two claims on one property of one thing, some of them more than once. */
 function* pairsToCompare(claims: readonly ClaimRecord[]): Generator<[string, string]> {
   const groups = Map.groupBy(
@@ -63,6 +76,8 @@ function* pairsToCompare(claims: readonly ClaimRecord[]): Generator<[string, str
     for (const [place, one] of group.entries())
       for (const other of group.slice(place + 1)) yield [one.id, other.id]
 }
+
+type Named = readonly [id: string, claim: Comparable]
 
 const pair = (one: string, other: string) => [one, other].sort().join(' ')
 

@@ -6,6 +6,7 @@ import { WAY_OF_WRITING, writeDaySums } from '../tension/dyad-years.ts'
 import { draftOf } from './build.ts'
 import { deleteConcerns, mergeConcerns } from './concerns.ts'
 import { countArcs, countDocuments, countDyads, countEvents, countSources, rateEvents } from './counts.ts'
+import { markDenials } from './denials.ts'
 import type { Draft } from './draft.ts'
 import { markDocuments, positionDocuments, positionInvolved, positionSites } from './positions.ts'
 import { markAccused, markActorsSaid, markInstrumentsSaid, markWeaponsSaid } from './said.ts'
@@ -37,6 +38,7 @@ const COUNTS = [
   countDocuments,
   countSources,
   countArcs,
+  markDenials,
   rateEvents,
   markUncontested,
   markWeaponsSaid,

@@ -10,7 +10,7 @@ import { givingPart, KIN, speakingOf } from '../evidence/admitted.ts'
 
 const firstSaid = (edge: string, thing: string): string =>
   `${speakingOf('e', thing)}
-WHERE ${[...givingPart(thing), 'c.known IS NOT NULL'].join(' AND ')}
+WHERE ${[...givingPart('e', thing), 'c.known IS NOT NULL'].join(' AND ')}
 WITH e, ${edge}, ${thing}, min(c.known) AS said
 SET ${edge}.saidFrom = said`
 
@@ -45,7 +45,7 @@ WHERE EXISTS { (party)-[:${KIN}*0..2]->(:State {iso3: b.agent}) }`
 /** On a bearing the claims that say whose deed it was, for the number of those who do. */
 export const markAccused = `${actorsAsked}
 ${speakingOf('e', 'party')}
-WHERE ${[`c.property IN ${WHOSE}`, ...givingPart('party')].join(' AND ')}
+WHERE ${[`c.property IN ${WHOSE}`, ...givingPart('e', 'party')].join(' AND ')}
 WITH e, party, c
 ${bearingsOf}
 WITH DISTINCT b, c.id AS accusing

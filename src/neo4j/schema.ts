@@ -98,5 +98,5 @@ export async function prepareSchema(database: Database): Promise<void> {
   const missing = SCHEMA.filter(({ name }) => !online.has(name))
   if (missing.length === 0) return
   for (const { text } of missing) await database.administer({ text, parameters: {} })
-  await database.administer({ text: 'CALL db.awaitIndexes(300)', parameters: {} })
+  await database.administer({ text: 'CALL db.awaitIndexes(3600)', parameters: {} })
 }
