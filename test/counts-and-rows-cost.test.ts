@@ -151,9 +151,13 @@ test('a count as Neo4j sees it', () => {
           WHEN by = 'TYPE' THEN [e0.type]
           WHEN by = 'QUAD_CLASS' THEN [e0.quadClass]
           WHEN by = 'INSTRUMENT' THEN e0.instruments
-          WHEN by IN ['FACILITY_KIND', 'WEAPON', 'PLACE'] THEN COLLECT {
-            MATCH (e0)-[r:SITE|USED|OCCURRED_AT]->(end) WHERE type(r) = CASE by WHEN 'FACILITY_KIND' THEN 'SITE' WHEN 'WEAPON' THEN 'USED' ELSE 'OCCURRED_AT' END
+          WHEN by IN ['FACILITY_KIND', 'PLACE'] THEN COLLECT {
+            MATCH (e0)-[r:SITE|OCCURRED_AT]->(end) WHERE type(r) = CASE by WHEN 'FACILITY_KIND' THEN 'SITE' ELSE 'OCCURRED_AT' END
             RETURN DISTINCT CASE by WHEN 'FACILITY_KIND' THEN end.kind ELSE end.id END
+          }
+          WHEN by = 'WEAPON' THEN COLLECT {
+            MATCH (e0)-[r:USED]->(end:Weapon)
+            RETURN DISTINCT end.id
           }
           WHEN by IN ['ACTOR_STATE', 'RECIPIENT_STATE', 'AFFECTED_STATE'] THEN COLLECT {
             MATCH (e0)-[r:ACTOR|RECIPIENT|AFFECTED]->(end)-[organs:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->(s:State) WHERE by = type(r) + '_STATE' AND (by = 'AFFECTED_STATE' OR all(o IN organs WHERE type(o) = 'ORGAN_OF'))

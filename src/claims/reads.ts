@@ -52,6 +52,18 @@ function holdsWhen(claim: string, args: Arguments): string[] {
   ]
 }
 
+/** Claims that name the object: as their value, or speaking of it, or about it; in the order in which they became known. */
+export const claimsNaming = many(({ scope, fresh, args }) => {
+  const self = fresh('claim')
+  return {
+    match: `MATCH (${nodeOf(scope)})<-[:REFERS_TO|SPEAKS_OF|ABOUT]-()<-[:HAS_VALUE*0..1]-(${self}:Claim)`,
+    where: args.has('properties') ? [`${self}.property IN ${args.at('properties')}`] : [],
+    distinct: true,
+    order: [`${self}.known`, `${self}.id`],
+    scope: { self },
+  }
+})
+
 /** Claims that came with the event's record, but are about something else: the pair, a state, a person. */
 export const claimsBeside = many(({ scope, fresh }) => {
   const self = fresh('claim')

@@ -1,4 +1,5 @@
 import { claimsOnDate, datedByRecord, instrumentsText } from '../events/account.ts'
+import { weaponsOf } from '../events/weapons.ts'
 import {
   coded,
   either,
@@ -24,15 +25,20 @@ const tied = (e: string, ambient: Ambient, stands?: string): string[] => [
   ...(restricts(ambient) ? [`(record OR ${either(stands, spokenOf(e, 'end', ambient))})`] : []),
 ]
 
-/** Facilities by their kinds, weapons and places. */
+/** Facilities by their kinds, and places. */
 const things = (e: string, ambient: Ambient): string => {
-  const type =
-    "type(r) = CASE by WHEN 'FACILITY_KIND' THEN 'SITE' WHEN 'WEAPON' THEN 'USED' ELSE 'OCCURRED_AT' END"
+  const type = "type(r) = CASE by WHEN 'FACILITY_KIND' THEN 'SITE' ELSE 'OCCURRED_AT' END"
   return `COLLECT {
-      MATCH (${e})-[r:SITE|USED|OCCURRED_AT]->(end)${where(type, ...tied(e, ambient))}
+      MATCH (${e})-[r:SITE|OCCURRED_AT]->(end)${where(type, ...tied(e, ambient))}
       RETURN DISTINCT CASE by WHEN 'FACILITY_KIND' THEN end.kind ELSE end.id END
     }`
 }
+
+const weapons = (e: string, ambient: Ambient): string =>
+  `COLLECT {
+      ${weaponsOf(e, 'end', 'r', ambient, 'record')}
+      RETURN DISTINCT end.id
+    }`
 
 /** States by the roads on which filters of events find them: harm falls on them by companies and nationals too. */
 const states = (e: string, ambient: Ambient): string => {
@@ -81,7 +87,8 @@ export const valuesOf = (e: string, ambient: Ambient): string => `CASE
     WHEN by = 'TYPE' THEN [${e}.type]
     WHEN by = 'QUAD_CLASS' THEN [${e}.quadClass]
     WHEN by = 'INSTRUMENT' THEN ${instrumentsText(e, ambient)}
-    WHEN by IN ['FACILITY_KIND', 'WEAPON', 'PLACE'] THEN ${things(e, ambient)}
+    WHEN by IN ['FACILITY_KIND', 'PLACE'] THEN ${things(e, ambient)}
+    WHEN by = 'WEAPON' THEN ${weapons(e, ambient)}
     WHEN by IN ['ACTOR_STATE', 'RECIPIENT_STATE', 'AFFECTED_STATE'] THEN ${states(e, ambient)}
     WHEN by = 'OUTCOME' THEN ${outcomes(e)}
     WHEN by = 'SOURCE' THEN ${sources(e, ambient)}

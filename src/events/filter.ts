@@ -7,9 +7,12 @@ import { type Arguments, isRecord, type NameOf, type Values } from '../selection
 import type { Ambient } from '../selection/declare.ts'
 import { claimsOnDate, datedByRecord, instrumentsText } from './account.ts'
 import { disputesIn, sourcesIn } from './counts.ts'
+import { showsWeapon } from './weapons.ts'
 
 /** Arguments of the filter that name one thing: what it may be, and when an event `e` fits it. */
-const named: Readonly<Record<string, { kind: string; fits: (e: string, id: string) => string }>> = {
+const named: Readonly<
+  Record<string, { kind: string; fits: (e: string, id: string, ambient: Ambient) => string }>
+> = {
   involving: {
     kind: 'Party',
     fits: (e, id) =>
@@ -30,7 +33,7 @@ const named: Readonly<Record<string, { kind: string; fits: (e: string, id: strin
     kind: 'Facility',
     fits: (e, id) => `EXISTS { (${e})-[:SITE]->()-[:PART_OF*0..1]->({id: ${id}}) }`,
   },
-  weapon: { kind: 'Weapon', fits: (e, id) => `EXISTS { (${e})-[:USED]->({id: ${id}}) }` },
+  weapon: { kind: 'Weapon', fits: showsWeapon },
   arc: { kind: 'Arc', fits: (e, id) => `EXISTS { (${e})-[:PART_OF]->(:Arc)-[:PART_OF*0..]->({id: ${id}}) }` },
 }
 
@@ -109,10 +112,11 @@ export function conditions(
       : []),
     ...Object.entries(named)
       .filter(([name]) => given(name))
-      .map(([name, { fits }]) => fits(e, args.at(name))),
-    // What is filtered by must be stated too; storylines are ours.
+      .map(([name, { fits }]) => fits(e, args.at(name), ambient)),
+    // What is filtered by must be stated too; storylines are ours, and a weapon that is shown is stated.
     ...Object.keys(named)
-      .filter(name => name !== 'arc' && args.has(`filter.${name}`))
+      .filter(name => name !== 'arc' && !(name === 'weapon' && restricts(ambient)))
+      .filter(name => args.has(`filter.${name}`))
       .flatMap(name => tiedTo(e, args.at(name), ambient)),
     ...Object.entries(plain)
       .filter(([name]) => given(name))

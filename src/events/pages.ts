@@ -12,9 +12,22 @@ import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'
 import { byPosition, CONCERNS, degree, HUB, INVOLVED, type List, SITE, seek, within } from './lists.ts'
+import { mayShowWeapon, showsWeapon } from './weapons.ts'
 
-/** Events that concern the parent: a state, person, organisation, facility, weapon, storyline or document. */
+/** Events that concern the parent: a state, person, organisation, facility, storyline or document. */
 export const eventsConcerning = connection(reach => ownList(reach, CONCERNS), { bind: bindFilter })
+
+/** Events that show the weapon: under evidence also those whose claims alone name it. */
+export const eventsWithWeapon = connection(
+  reach => {
+    const { scope, ambient } = reach
+    if (!restricts(ambient)) return ownList(reach, CONCERNS)
+    const node = nodeOf(scope)
+    const { listed, rest, ...pattern } = showing(reach, node, node)
+    return { ...pattern, where: [...listed, ...rest, showsWeapon(pattern.scope.self, `${node}.id`, ambient)] }
+  },
+  { bind: bindFilter },
+)
 
 /**
  * Events reported in a document of the publisher. By an ambient day, only those whose report was out: that others had
@@ -95,6 +108,8 @@ export function eventsMatching(reach: Reach): Matching {
   if (!given('text')) {
     if (given('between')) return along(reach, HUB, args.at('between'), ['between'])
     const driving = LISTED.find(({ argument }) => given(argument))
+    if (driving?.argument === 'weapon' && restricts(ambient))
+      return showing(reach, `:Weapon {id: ${args.at('weapon')}}`)
     if (driving)
       return along(reach, CONCERNS, args.at(driving.argument), driving.exact ? [driving.argument] : [])
   }
@@ -145,6 +160,23 @@ function along(
     page: isByDate(args) ? { ...direction(args), ...byPosition(edge, list) } : orderOf(self, args),
     scope: { self, edge },
     list,
+  }
+}
+
+/**
+ * The events that may show a weapon, which the pattern `weapon` finds. What claims alone name stands in no list: all events of a weapon
+ * are looked at and sorted.
+ */
+function showing({ fresh, args, ambient }: Reach, weapon: string, outer?: string): Matching {
+  const self = fresh('event')
+  return {
+    match: args.has('filter.text')
+      ? `${askText(self, args)}\nWITH ${self}`
+      : mayShowWeapon(self, weapon, outer),
+    listed: [],
+    rest: conditions(self, args, ambient),
+    page: orderOf(self, args),
+    scope: { self },
   }
 }
 

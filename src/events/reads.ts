@@ -78,12 +78,21 @@ const ends = (relationship: string, label: string) =>
   })
 
 const weapons = many(({ scope, fresh, ambient }) => {
-  const self = fresh('end')
+  const [self, edge] = [fresh('end'), fresh('relation')]
   return {
-    match: weaponsOf(nodeOf(scope), self, ambient),
+    match: weaponsOf(nodeOf(scope), self, edge, ambient),
     distinct: true,
     order: [`${self}.id`],
     scope: { self },
+  }
+})
+
+const weaponUses = many(({ scope, fresh, ambient }) => {
+  const [self, edge] = [fresh('weapon'), fresh('relation')]
+  return {
+    match: weaponsOf(nodeOf(scope), self, edge, ambient),
+    order: [`${edge}.order`, `${self}.id`],
+    scope: { self, edge, weapon: self, event: nodeOf(scope) },
   }
 })
 
@@ -152,7 +161,7 @@ export const events: Declarations = {
       facilities: ends('SITE', 'Facility'),
       sites: edges('SITE', 'facility', 'Facility'),
       weapons,
-      weaponUses: edges('USED', 'weapon', 'Weapon'),
+      weaponUses,
       places: ends('OCCURRED_AT', 'Place'),
       arcs: toMany((event, arc) => `(${event})-[:PART_OF]->(${arc}:Arc)`),
       within: related('one', (event, larger) => `(${event})-[:WITHIN]->(${larger}:Event)`),
@@ -211,7 +220,8 @@ export const events: Declarations = {
   WeaponUse: {
     fields: {
       weapon: inline(({ weapon = '' }) => ({ self: weapon })),
-      alleged: column(scope => `coalesce(${scope.edge}.alleged, false)`),
+      // What claims alone name has no edge.
+      alleged: column(scope => `coalesce(${scope.edge}.alleged, ${scope.edge} IS NULL)`),
       note: onEdge('note'),
     },
   },

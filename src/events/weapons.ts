@@ -1,20 +1,74 @@
-import { coded, readBy, restricts, spokenOf, tiedBy, where } from '../evidence/admitted.ts'
+import {
+  coded,
+  either,
+  fromOne,
+  givingPart,
+  readBy,
+  restricts,
+  saidBy,
+  spokenOf,
+  where,
+} from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { saying } from './account.ts'
 
-/**
- * The weapons of an event as `self`, each perhaps more than once: those of the record, or, where it may not be taken whole,
- * all that claims say was used, also one that the record does not take up.
+/*
+ * Which weapons an event shows. One definition for its lists, for filters, counts and rows: those of the record, or, where it
+ * may not be taken whole, all that claims say were used, also such as the record does not take up.
  */
-export function weaponsOf(event: string, self: string, ambient: Ambient): string {
-  const own = `MATCH (${event})-[:USED]->(${self}:Weapon)${where(...tiedBy(event, self, ambient))}`
+
+/**
+ * The weapons of an event as `self`, with the record's edge to each as `used`: null where claims alone name it. What the record
+ * has it may have by several edges. `record`: a variable that tells whether the record may be taken whole, where there is one.
+ */
+export function weaponsOf(
+  event: string,
+  self: string,
+  used: string,
+  ambient: Ambient,
+  record?: string,
+): string {
+  const isCoded = record ?? coded(event, ambient)
+  const stands = [
+    ...saidBy(used, ambient),
+    ...(restricts(ambient) ? [either(isCoded, spokenOf(event, self, ambient))] : []),
+  ]
+  const own = `MATCH (${event})-[${used}:USED]->(${self}:Weapon)${where(...stands)}`
   if (!restricts(ambient)) return own
-  return `CALL (${event}) {
+  const named = [
+    ...saying('c'),
+    "c.property = 'projectile'",
+    ...readBy('c', ambient),
+    // One claim is enough unless several speakers are asked for.
+    ...(fromOne(ambient).length > 0 ? [spokenOf(event, self, ambient)] : givingPart(self)),
+    `NOT EXISTS { (${event})-[:USED]->(${self}) }`,
+    `NOT (${isCoded})`,
+  ]
+  return `CALL (${[event, ...(record ? [record] : [])].join(', ')}) {
   ${own}
-  RETURN ${self}
+  RETURN ${self}, ${used}
   UNION
   MATCH (${event})<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
-  WHERE ${[...saying('c'), "c.property = 'projectile'", ...readBy('c', ambient), `NOT (${coded(event, ambient)})`, spokenOf(event, self, ambient)].join(' AND ')}
-  RETURN ${self}
+  WHERE ${named.join(' AND ')}
+  RETURN ${self}, null AS ${used}
 }`
 }
+
+/** Whether the event shows a weapon, by its id; of the record that which is tied to it (`tiedTo`) is not looked at. */
+export const showsWeapon = (event: string, id: string, ambient: Ambient): string =>
+  restricts(ambient)
+    ? `EXISTS { ${weaponsOf(event, 'weapon', 'used', ambient)} WITH weapon WHERE weapon.id = ${id} RETURN weapon }`
+    : `EXISTS { (${event})-[:USED]->({id: ${id}}) }`
+
+/**
+ * Events of whose record, or of a claim about which, a weapon is part, as `event`: all that may show it. Those that claims alone name
+ * stand in no list of the weapon. `weapon`: a pattern of it; `outer`: what the pattern takes from around it.
+ */
+export const mayShowWeapon = (event: string, weapon: string, outer = ''): string => `CALL (${outer}) {
+  MATCH (${event}:Event)-[:USED]->(${weapon})
+  RETURN ${event}
+  UNION
+  MATCH (${event}:Event)<-[:ABOUT]-(:Claim {property: 'projectile'})-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${weapon})
+  RETURN ${event}
+}
+WITH ${event}`

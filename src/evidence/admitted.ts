@@ -332,12 +332,12 @@ export function namedBy(entity: string, ambient: Ambient): string[] {
   if (!restricts(ambient)) return []
   const named = where("coalesce(n.part, '') <> 'PAGE_ELEMENT'", ...publishedBy('d', ambient))
   return [
-    `(${[
+    either(
       `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
       `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
       `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
       `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(coded('e', ambient), ...knownBy('e', ambient))} }`,
-    ].join(' OR ')})`,
+    ),
   ]
 }
 
@@ -358,6 +358,12 @@ export function tenureBy(tenure: string, ambient: Ambient): string[] {
         : [`(NOT EXISTS { (${tenure})-[:STATED_IN]->() } OR ${stated})`]),
   ]
 }
+
+/** Posts that somebody is told to have held: of those alone documents that may be read are known to name them. */
+export const postBy = (post: string, ambient: Ambient): string[] =>
+  restricts(ambient)
+    ? [`EXISTS { MATCH (${post})<-[:OF_POST]-(t:Tenure)${where(...tenureBy('t', ambient))} }`]
+    : []
 
 /** Storylines of which an event may be read. */
 export const storyBy = (arc: string, ambient: Ambient): string[] =>

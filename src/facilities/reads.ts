@@ -1,21 +1,13 @@
 import { disputesAt } from '../claims/disputes.ts'
-import { claimsAbout } from '../claims/reads.ts'
+import { claimsAbout, claimsNaming } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
-import { eventsConcerning, incidents } from '../events/pages.ts'
+import { eventsConcerning, eventsWithWeapon, incidents } from '../events/pages.ts'
 import { namedBy, notAfterKnown, restricts, unclaimed } from '../evidence/admitted.ts'
+import { toNamed, toNamedOne } from '../names/named.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { isRecord } from '../selection/arguments.ts'
-import {
-  column,
-  type Declarations,
-  expression,
-  many,
-  nodeOf,
-  one,
-  toMany,
-  toOne,
-} from '../selection/declare.ts'
+import { column, type Declarations, expression, nodeOf, one, toOne } from '../selection/declare.ts'
 import { siteTypes } from './incidents.ts'
 import { riskTypes } from './risk.ts'
 
@@ -57,16 +49,8 @@ export const facilities: Declarations = {
       capacity: unclaimedColumn('capacity'),
       latitude: unclaimedColumn('latitude'),
       longitude: unclaimedColumn('longitude'),
-      compound: toOne((part, compound) => `(${part})-[:PART_OF]->(${compound}:Facility)`),
-      parts: many(({ scope, fresh, ambient }) => {
-        const self = fresh('part')
-        return {
-          match: `MATCH (${nodeOf(scope)})<-[:PART_OF]-(${self}:Facility)`,
-          where: namedBy(self, ambient),
-          order: [`${self}.id`],
-          scope: { self },
-        }
-      }),
+      compound: toNamedOne((part, compound) => `(${part})-[:PART_OF]->(${compound}:Facility)`),
+      parts: toNamed((compound, part) => `(${compound})<-[:PART_OF]-(${part}:Facility)`),
       incidents,
       events: eventsConcerning,
       claims: claimsAbout,
@@ -82,7 +66,7 @@ export const facilities: Declarations = {
       ...namedFields,
       kind: column('kind'),
       state: toOne((place, state) => `(${place})-[:IN]->(${state}:State)`),
-      facilities: toMany((place, facility) => `(${place})<-[:LOCATED_IN]-(${facility}:Facility)`),
+      facilities: toNamed((place, facility) => `(${place})<-[:LOCATED_IN]-(${facility}:Facility)`),
       namedIn,
     },
   },
@@ -92,7 +76,8 @@ export const facilities: Declarations = {
       ...namedFields,
       kind: column('kind'),
       namedIn,
-      events: eventsConcerning,
+      events: eventsWithWeapon,
+      claims: claimsNaming,
     },
   },
 }

@@ -918,9 +918,15 @@ export type State = Node & Entity & Party & {
    * that are recorded from these documents alone, and an empty list is no word that nothing was hit.
    */
   readonly facilitiesAtRisk: ReadonlyArray<FacilityAtRisk>;
-  /** Its organs, companies and media, in the order of their ids. */
+  /**
+   * Its organs, companies and media, in the order of their ids. Under evidence that leaves documents out, those that the
+   * documents left name.
+   */
   readonly organizations: OrganizationConnection;
-  /** Its missions abroad and what it or its companies own, in the order of their ids. */
+  /**
+   * Its missions abroad and what it or its companies own, in the order of their ids. Under evidence that leaves documents out,
+   * those that the documents left name.
+   */
   readonly facilities: FacilityConnection;
   /** The pairs it belongs to, those with the most events first. */
   readonly dyads: ReadonlyArray<Dyad>;
@@ -1308,11 +1314,11 @@ export type Organization = Node & Entity & Party & {
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** The state it is an organ of, is owned by, whose nationals it is made of, or in which it has its seat. */
   readonly state?: Maybe<State>;
-  /** The organisation it is part of or belongs to. */
+  /** The organisation it is part of or belongs to. Under evidence that leaves documents out, only where those left name it. */
   readonly parent?: Maybe<Organization>;
-  /** Facilities it owns or operates. */
+  /** Facilities it owns or operates. Under evidence that leaves documents out, those that the documents left name. */
   readonly facilities: ReadonlyArray<Facility>;
-  /** Posts in it. */
+  /** Posts in it. Under evidence that leaves documents out, those that somebody is told to have held. */
   readonly posts: ReadonlyArray<Post>;
   /** Whom it summoned: persons who were called in to answer for the state that they serve. */
   readonly summoned: ReadonlyArray<Summonses>;
@@ -1519,7 +1525,7 @@ export type Facility = Node & Entity & {
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** WGS 84 degrees; null unless a source gives them. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** The compound it is a part of. */
+  /** The compound it is a part of. Under evidence that leaves documents out, only where those left name it. */
   readonly compound?: Maybe<Facility>;
   /** Its parts. */
   readonly parts: ReadonlyArray<Facility>;
@@ -1718,7 +1724,7 @@ export type Place = Node & Entity & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** The state in which it lies. */
   readonly state?: Maybe<State>;
-  /** Facilities there. */
+  /** Facilities there. Under evidence that leaves documents out, those that the documents left name. */
   readonly facilities: ReadonlyArray<Facility>;
   /**
    * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
@@ -1760,8 +1766,16 @@ export type Weapon = Node & Entity & {
    * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
    */
   readonly namedIn: DocumentNameConnection;
-  /** Events in which it is said to have been used. */
+  /**
+   * Events in which it is said to have been used: by the record; where evidence leaves out documents that the record of an event draws
+   * on, by the claims left, also where the record does not take it up (`Event.weapons`).
+   */
   readonly events: EventConnection;
+  /**
+   * Claims that name it, as their value or speaking of it, whether the record takes it up or not, and denials too; in the order in
+   * which they became known.
+   */
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 
@@ -1791,11 +1805,17 @@ export type WeaponEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A type of weapon. */
+export type WeaponClaimsArgs = {
+  properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
+};
+
 /** A weapon in an event. */
 export type WeaponUse = {
   /** The weapon. */
   readonly weapon: Weapon;
-  /** True where the record itself calls the weapon alleged. */
+  /** True where the record itself calls the weapon alleged; and, under evidence, where claims name it that the record does not take up. */
   readonly alleged: Scalars['Boolean']['output'];
   /** The reservation, in our own words. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1891,9 +1911,12 @@ export type Event = Node & {
   readonly facilities: ReadonlyArray<Facility>;
   /** Facilities with what happened to them. */
   readonly sites: ReadonlyArray<Site>;
-  /** Weapons said to have been used. */
+  /**
+   * Weapons said to have been used: by the record; where evidence leaves out documents that the record draws on, by the claims
+   * left, also such as the record does not take up. Filters, counts and rows go by the same.
+   */
   readonly weapons: ReadonlyArray<Weapon>;
-  /** Weapons with the record's reservations; what is disputed stands in `disputes`. */
+  /** The same weapons with the record's reservations; what is disputed stands in `disputes`. */
   readonly weaponUses: ReadonlyArray<WeaponUse>;
   /** Where it happened. */
   readonly places: ReadonlyArray<Place>;
@@ -4088,7 +4111,7 @@ export type EventFilter = {
   readonly facility?: InputMaybe<Scalars['String']['input']>;
   /** At a facility of any of these kinds. */
   readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
-  /** A weapon said to have been used. */
+  /** A weapon said to have been used, as `Event.weapons` has it. */
   readonly weapon?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these PLOVER types. */
   readonly types?: InputMaybe<ReadonlyArray<PloverType>>;

@@ -1,11 +1,12 @@
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
-import { namedBy } from '../evidence/admitted.ts'
+import { namedBy, postBy } from '../evidence/admitted.ts'
+import { toNamed, toNamedOne } from '../names/named.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { summoned } from '../officials/encounters.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, nodeOf, one, toMany, toOne } from '../selection/declare.ts'
+import { column, type Declarations, many, nodeOf, one } from '../selection/declare.ts'
 
 export const organizations: Declarations = {
   Organization: {
@@ -27,9 +28,18 @@ export const organizations: Declarations = {
           scope: { self, edge },
         }
       }),
-      parent: toOne((part, whole) => `(${part})-[:PART_OF|OWNED_BY]->(${whole}:Organization)`),
-      facilities: toMany((owner, facility) => `(${owner})<-[:OWNED_BY|OPERATED_BY]-(${facility}:Facility)`),
-      posts: toMany((organization, post) => `(${organization})<-[:WITHIN]-(${post}:Post)`),
+      parent: toNamedOne((part, whole) => `(${part})-[:PART_OF|OWNED_BY]->(${whole}:Organization)`),
+      facilities: toNamed((owner, facility) => `(${owner})<-[:OWNED_BY|OPERATED_BY]-(${facility}:Facility)`),
+      posts: many(({ scope, fresh, ambient }) => {
+        const self = fresh('self')
+        return {
+          match: `MATCH (${nodeOf(scope)})<-[:WITHIN]-(${self}:Post)`,
+          where: postBy(self, ambient),
+          distinct: true,
+          order: [`${self}.id`],
+          scope: { self },
+        }
+      }),
       summoned,
       namedIn,
       events: eventsConcerning,

@@ -62,7 +62,7 @@ const things = ends('SITE|OCCURRED_AT', reach => [
 const weapons = together(
   'weapons',
   ({ scope, ambient }) =>
-    `${weaponsOf(nodeOf(scope), 'weapon', ambient)} WITH DISTINCT weapon ORDER BY weapon.id RETURN [weapon.name, weapon.id]`,
+    `${weaponsOf(nodeOf(scope), 'weapon', 'used', ambient)} WITH DISTINCT weapon ORDER BY weapon.id RETURN [weapon.name, weapon.id]`,
   { apart: restricts },
 )
 

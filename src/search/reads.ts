@@ -4,6 +4,7 @@ import {
   leavesOut,
   namedBy,
   ofLabels,
+  postBy,
   publishedBy,
   publishing,
   storyBy,
@@ -65,13 +66,15 @@ function found({ fresh, args }: Reach) {
 
 /**
  * What evidence leaves out is not found. Where documents are left out, an event is found by its own words only if these
- * are of the documents left alone, and else by its claims; whom no document left names is not found at all.
+ * are of the documents left alone, and else by its claims; whom no document left names is not found at all, nor a post
+ * that nobody is told to have held.
  */
 const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...ofLabels(node, ['Event', 'Claim'], knownBy(node, ambient)),
   ...ofLabels(node, ['Event'], leavesOut(ambient) ? [whole(node, ambient)] : []),
   ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
   ...ofLabels(node, ['Person', 'Organization', 'Facility', 'Weapon', 'Place'], namedBy(node, ambient)),
+  ...ofLabels(node, ['Post'], postBy(node, ambient)),
   ...ofLabels(node, ['Source'], publishing(node, ambient)),
   ...ofLabels(node, ['Arc'], storyBy(node, ambient)),
 ]

@@ -1,6 +1,7 @@
 import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
+import { namedBy } from '../evidence/admitted.ts'
 import { facilitiesAtRisk } from '../facilities/risk.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -37,21 +38,25 @@ export const states: Declarations = {
       ),
       summoned,
       facilitiesAtRisk,
-      organizations: connection(({ scope, fresh }) => {
+      organizations: connection(({ scope, fresh, ambient }) => {
         const self = fresh('self')
         return {
           match: `MATCH (${nodeOf(scope)})<-[:ORGAN_OF|OWNED_BY|SEATED_IN]-(${self}:Organization)`,
+          where: namedBy(self, ambient),
           distinct: true,
           page: { keys: [`${self}.id`] },
           scope: { self },
         }
       }),
-      facilities: connection(({ scope, fresh, args }) => {
+      facilities: connection(({ scope, fresh, args, ambient }) => {
         const self = fresh('self')
         return {
           // Missions that it sends, what it owns, and what its companies own or operate.
           match: `MATCH (${nodeOf(scope)})<-[:SENT_BY|OWNED_BY|OPERATED_BY*1..2]-(${self}:Facility)`,
-          where: args.has('kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : [],
+          where: [
+            ...(args.has('kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : []),
+            ...namedBy(self, ambient),
+          ],
           distinct: true,
           page: { keys: [`${self}.id`] },
           scope: { self },

@@ -139,7 +139,8 @@ export const roles: Table = table<Role>(
     {
       name: 'alleged',
       type: 'yes-no',
-      description: 'Of a weapon: true where the record itself calls it alleged.',
+      description:
+        'Of a weapon: true where the record itself calls it alleged, or where claims alone name it.',
       of: ({ alleged }) => alleged,
     },
   ],
