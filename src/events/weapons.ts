@@ -40,7 +40,7 @@ export function weaponsOf(
     "c.property = 'projectile'",
     ...readBy('c', ambient),
     // One claim is enough unless several speakers are asked for.
-    ...(fromOne(ambient).length > 0 ? [spokenOf(event, self, ambient)] : givingPart(self)),
+    ...(fromOne(ambient).length > 0 ? [spokenOf(event, self, ambient)] : givingPart(event, self)),
     `NOT EXISTS { (${event})-[:USED]->(${self}) }`,
     `NOT (${isCoded})`,
   ]
