@@ -99,8 +99,12 @@ test('what is said of some who were there is the least there were, and stands by
     max: null,
     scopes: [{ scope: 'embassy staff', min: 6, max: 6, events: 1 }],
   })
-  // Where somebody speaks of all, that leads.
-  expect(sumOf([...rows, number('b', '3', 8)], [], 2)).toMatchObject({ min: 12, max: 12, scopes: [] })
+  // Where somebody speaks of all, that leads, and the group has its sum all the same.
+  expect(sumOf([...rows, number('b', '3', 8)], [], 2)).toMatchObject({
+    min: 12,
+    max: 12,
+    scopes: [{ scope: 'embassy staff', min: 6, max: 6, events: 1 }],
+  })
 })
 
 test('of two groups of which nobody says that either is larger, the same stands for both in any order', () => {
