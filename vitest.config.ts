@@ -9,7 +9,7 @@ export default defineConfig({
     // Either a file waits for its Neo4j or that for the file: two pairs keep two cores at work.
     maxWorkers: 2,
     // No test is about speed: a machine that is busy with other things may take its time.
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
   },
 })
