@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from './support/api.ts'
 import { readPage } from './support/page.ts'
+import { askUnder } from './support/under-evidence.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -10,16 +11,7 @@ afterAll(() => api.close())
 
 const ONE = 'document:caliber-20251114-summons'
 
-/** Asks again while Neo4j has not planned the text yet. */
-async function ask(query: string, evidence?: object, tries = 5): ReturnType<Api['ask']> {
-  const { data, errors } = await api.answer(
-    evidence ? `query ($evidence: EvidenceInput) { ${query} }` : `{ ${query} }`,
-    { evidence },
-  )
-  if (errors[0]?.extensions.code === 'TIMEOUT' && tries > 1) return ask(query, evidence, tries - 1)
-  expect(errors).toEqual([])
-  return data
-}
+const ask = (query: string, evidence?: object) => askUnder(api, query, evidence)
 
 type Named = { readonly id: string }
 const idsOf = (nodes: readonly Named[]) => nodes.map(({ id }) => id).sort()

@@ -3,6 +3,7 @@ import { type Api, startApi } from './support/api.ts'
 import { runCli } from './support/cli.ts'
 import { strictCsv } from './support/csv.ts'
 import { factOf, readPage, sectionOf, textOf } from './support/page.ts'
+import { askUnder } from './support/under-evidence.ts'
 
 let api: Api
 let server: string
@@ -12,16 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-/** Asks again while Neo4j has not planned the text yet. */
-async function ask(query: string, evidence?: object, tries = 5): ReturnType<Api['ask']> {
-  const { data, errors } = await api.answer(
-    evidence ? `query ($evidence: EvidenceInput) { ${query} }` : `{ ${query} }`,
-    { evidence },
-  )
-  if (errors[0]?.extensions.code === 'TIMEOUT' && tries > 1) return ask(query, evidence, tries - 1)
-  expect(errors).toEqual([])
-  return data
-}
+const ask = (query: string, evidence?: object) => askUnder(api, query, evidence)
 
 /** Weapons that one article names and the record does not take up. */
 const NAMED = [

@@ -52,8 +52,7 @@ export function sumOf(said: readonly Said[], inside: readonly Inside[], count: n
     const found = countable(kept)
     counted.push(...countable(rows))
     if (found.length > 0) added.push(...leastOf(found))
-    if (found.length > 0) continue
-    if (kept.every(({ text }) => isNone(text))) noneReported++
+    else if (kept.every(({ text }) => isNone(text))) noneReported++
     else withoutNumber++
   }
   const byScope = Map.groupBy(counted, ({ scope }) => scope)

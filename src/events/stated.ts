@@ -6,6 +6,7 @@ import {
   knownBy,
   leavesOut,
   publishedYet,
+  restricts,
   saidBy,
   spokenOf,
   standsUncontested,
@@ -87,7 +88,7 @@ export const stated = expression(
       `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
       `  [${record.join(', ')}],`,
       `  [${standing.join(', ')}],`,
-      `  EXISTS { ${claimsOnDate(event, ambient)} WHERE v.earliest = ${event}.earliest AND v.latest = ${event}.latest }]`,
+      `  ${restricts(ambient) ? `EXISTS { ${claimsOnDate(event, ambient)} WHERE v.earliest = ${event}.earliest AND v.latest = ${event}.latest }` : 'true'}]`,
     ].join('\n')
   },
   { apart: () => true, value: bases },

@@ -61,7 +61,7 @@ export function comparisons(
   return [...found.values()]
 }
 
-function eitherBeyond(...[one, other]: [Named, Named]): string[] {
+function eitherBeyond(one: Named, other: Named): string[] {
   const points = ([id, claim]: Named, [, by]: Named) => beyond(claim, by).map(point => `${id} ${point}`)
   return [...points(one, other), ...points(other, one)]
 }

@@ -6,7 +6,7 @@ import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { summoned } from '../officials/encounters.ts'
 import { isRecord } from '../selection/arguments.ts'
-import { column, type Declarations, many, nodeOf, one } from '../selection/declare.ts'
+import { column, type Declarations, nodeOf, one } from '../selection/declare.ts'
 
 export const organizations: Declarations = {
   Organization: {
@@ -30,16 +30,7 @@ export const organizations: Declarations = {
       }),
       parent: toNamedOne((part, whole) => `(${part})-[:PART_OF|OWNED_BY]->(${whole}:Organization)`),
       facilities: toNamed((owner, facility) => `(${owner})<-[:OWNED_BY|OPERATED_BY]-(${facility}:Facility)`),
-      posts: many(({ scope, fresh, ambient }) => {
-        const self = fresh('self')
-        return {
-          match: `MATCH (${nodeOf(scope)})<-[:WITHIN]-(${self}:Post)`,
-          where: postBy(self, ambient),
-          distinct: true,
-          order: [`${self}.id`],
-          scope: { self },
-        }
-      }),
+      posts: toNamed((organization, post) => `(${organization})<-[:WITHIN]-(${post}:Post)`, postBy),
       summoned,
       namedIn,
       events: eventsConcerning,

@@ -41,10 +41,7 @@ export function compileField(
   selected: Selected,
   place: Place,
 ): Expression {
-  const declaration = compiling.declarations[parent.name]?.fields[field.name]
-  const node = selected.nodes[0]
-  if (!declaration || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
-  return located(node, () => compiled(compiling, parent, field, selected, place, declaration, node))
+  return located(selected.nodes[0], () => compiled(compiling, parent, field, selected, place))
 }
 
 function compiled(
@@ -53,9 +50,10 @@ function compiled(
   field: GraphQLField<unknown, unknown>,
   selected: Selected,
   place: Place,
-  declaration: Field,
-  node: FieldNode,
 ): Expression {
+  const declaration = compiling.declarations[parent.name]?.fields[field.name]
+  const node = selected.nodes[0]
+  if (!declaration || !node) throw new Error(`${parent.name}.${field.name} has no declaration.`)
   const list = `${parent.name}.${field.name}`
   const declared =
     declaration.kind === 'either'

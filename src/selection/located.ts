@@ -1,7 +1,7 @@
 import { type ASTNode, GraphQLError } from 'graphql'
 
 /** Does some work on what stands in a document at `node`: what it refuses is told there, unless it was told closer by. */
-export function located<T>(node: ASTNode, work: () => T): T {
+export function located<T>(node: ASTNode | undefined, work: () => T): T {
   try {
     return work()
   } catch (error) {
