@@ -19,7 +19,7 @@ async function dossierElsewhere(files: Record<string, readonly object[]>, id = '
   await mkdir(folder)
   await writeFile(
     join(folder, 'dossier.json'),
-    JSON.stringify({ id, title: 'A note', description: 'For a test.' }),
+    JSON.stringify({ id, title: 'A note', description: 'For a test.', written: '2026-11-30' }),
   )
   for (const [file, records] of Object.entries(files))
     await writeFile(
@@ -120,8 +120,8 @@ test('of a dossier.json that is wrong only that is told, and the rest is read', 
     expect(others).toEqual([ofTheRest])
     return own
   }
-  const says = { title: 'A note', description: 'For a test.' }
-  expect(await told(JSON.stringify({ id: 'a-note', title: 'A note' }))).toEqual([
+  const says = { title: 'A note', description: 'For a test.', written: '2026-11-30' }
+  expect(await told(JSON.stringify({ id: 'a-note', ...says, description: undefined }))).toEqual([
     'dossier.json',
     'description',
     'is missing.',
@@ -130,6 +130,11 @@ test('of a dossier.json that is wrong only that is told, and the rest is read', 
     'dossier.json',
     'id',
     'is "another", but the folder is "a-note".',
+  ])
+  expect(await told(JSON.stringify({ id: 'a-note', ...says, written: '2026-11-31' }))).toEqual([
+    'dossier.json',
+    'written',
+    'is no day that exists.',
   ])
   expect((await told('{'))?.slice(0, 2)).toEqual(['dossier.json', null])
 })

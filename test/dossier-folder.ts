@@ -25,7 +25,7 @@ export async function copyOfTheSeed() {
       await mkdir(own)
       await writeFile(
         join(own, 'dossier.json'),
-        JSON.stringify({ id, title: id, description: 'For a test.' }),
+        JSON.stringify({ id, title: id, description: 'For a test.', written: '2026-11-30' }),
       )
       await writeFile(join(own, 'events.jsonl'), JSON.stringify(event))
       await writeFile(join(own, 'documents.jsonl'), JSON.stringify(document))

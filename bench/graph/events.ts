@@ -80,7 +80,7 @@ function writeEvent(
   { id: dyad, first, second }: DyadOf,
   day: string,
   { parties, codebooks }: { readonly parties: Parties; readonly codebooks: Codebooks },
-  { id: document, known, source }: DocumentOf,
+  { id: document, known, source, number }: DocumentOf,
   tables: EventTables,
   numbers: Numbers,
   random: Random,
@@ -118,7 +118,7 @@ function writeEvent(
   for (const entity of concerned) tables.concerns.add(id, entity, entity, position, known)
   tables.reportedIn.add(id, document, 0)
   // biome-ignore format: one line of columns as in the header
-  tables.bearsOn.add(id, dyad, dyad, position, day, day, 1, code.score, 1, importance, claims > 1 ? 1 : 0.5, type, code.quadClass, 'ACTOR_RECIPIENT', actor.iso3, known)
+  tables.bearsOn.add(id, dyad, dyad, position, day, day, 1, code.score, 1, importance, claims > 1 ? 1 : 0.5, claims, source, isStateRun(number) ? '' : source, type, code.quadClass, 'ACTOR_RECIPIENT', actor.iso3, known)
   for (let order = 1; order <= claims; order++) {
     const claim = `${id.replace('event', 'claim')}/${order}`
     const statement = `${words(instrument)} concerned ${random.oneOf(subjects)}, says ${actor.name}.`

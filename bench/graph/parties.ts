@@ -79,6 +79,7 @@ function penOn(tables: Tables, nodes: Readonly<Record<string, { add: (...cells: 
   let count = 0
   const nothing = () => {}
   return {
+    written: '',
     node: (label, id, properties) =>
       nodes[label]?.add(id, ...stateColumns.map(name => wordOf(properties, name))),
     name: (owner, name) => {

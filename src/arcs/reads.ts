@@ -4,7 +4,7 @@ import { datedByRecord } from '../events/account.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
 import { leavesOut, restricts, storyBy } from '../evidence/admitted.ts'
-import { namedFields } from '../names/reads.ts'
+import { columnInWords, namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import {
   connection,
@@ -36,18 +36,15 @@ const dayOnHub = (stored: string, reckoned: (bearings: string) => string) =>
     return reckoned([knownWithin(HUB, nodeOf(scope), ambient), ...dated].join(' AND '))
   })
 
-/** A storyline's own days, which later events may have set: nothing where any are left out. */
-const ours = (property: string) =>
-  expression(({ scope, ambient }) => (leavesOut(ambient) ? 'null' : `${nodeOf(scope)}.${property}`))
-
 export const arcs: Declarations = {
   Arc: {
     label: 'Arc',
     fields: {
       ...namedFields,
-      date: ours('date'),
-      earliest: ours('earliest'),
-      latest: ours('latest'),
+      // Its own days, which later events may have set.
+      date: columnInWords('date'),
+      earliest: columnInWords('earliest'),
+      latest: columnInWords('latest'),
       eventCount: expression(({ scope, ambient }) =>
         leavesOut(ambient)
           ? `COUNT { ${knownWithin(CONCERNS, nodeOf(scope), ambient)} }`

@@ -1,5 +1,5 @@
 import { rangeOf } from '../dates/range.ts'
-import { knownBy, leavesOut, publishedBy } from '../evidence/admitted.ts'
+import { knownBy, oursInWords, publishedBy } from '../evidence/admitted.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
@@ -78,7 +78,7 @@ export const claimsBeside = many(({ scope, fresh }) => {
 /** The values in one line; where anything is left out, events by their ids, since their titles draw on other documents too. */
 export const display = expression(({ scope, ambient }) => {
   const claim = nodeOf(scope)
-  return leavesOut(ambient) ? `coalesce(${claim}.displayByIds, ${claim}.display)` : `${claim}.display`
+  return oursInWords(claim, 'display', ambient, `coalesce(${claim}.displayByIds, ${claim}.display)`)
 })
 
 export const claims: Declarations = {

@@ -17,7 +17,7 @@ export async function filesToCheck(folder: string | undefined): Promise<ToCheck>
   if (!(await exists(join(folder, 'dossier.json')))) {
     if (await exists(join(folder, 'codebooks'))) return { files: await readFiles(folder), dossier: null }
     throw new Misuse(
-      `"${folder}" has no dossier.json and is no seed. Begin with a dossier.json that says "id", "title" and "description".`,
+      `"${folder}" has no dossier.json and is no seed. Begin with a dossier.json that says "id", "title", "description" and "written", the day as of which it is written.`,
     )
   }
   const dossier = basename(folder)

@@ -1,4 +1,5 @@
-import { attributedBy, bearsBy, knownBy, looksAround, toldWhole, where } from '../evidence/admitted.ts'
+import { knownBy, looksAround, toldWhole, where } from '../evidence/admitted.ts'
+import { attributedBy, bearsBy } from '../evidence/bearings.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /** What could be known on the earlier day and on the later one, by `$p.earlier` and `$p.later`. */

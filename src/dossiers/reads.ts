@@ -9,6 +9,7 @@ export const dossierTypes: Declarations = {
     fields: {
       id: column('id'),
       title: column('title'),
+      written: column('written'),
       dataVersion: expression(({ scope }) => `left(${nodeOf(scope)}.checksum, ${VERSION})`),
       licence: column('licence'),
       redistributable: column('redistributable'),

@@ -1,6 +1,7 @@
 import { dyadNamed } from '../arcs/between.ts'
 import { rangeOf } from '../dates/range.ts'
-import { bearsBy, leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
+import { leavesOut, publishedBy, restricts, tiedTo, whole } from '../evidence/admitted.ts'
+import { bearsBy } from '../evidence/bearings.ts'
 import { badInput } from '../graphql/errors.ts'
 import { eventsSaying } from '../search/query.ts'
 import { type Arguments, isRecord, type NameOf, type Values } from '../selection/arguments.ts'

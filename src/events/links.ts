@@ -78,7 +78,7 @@ export const linkTypes: Declarations = {
     fields: {
       kind: column(scope => `replace(type(${scope.edge}), 'CAUSED_BY', 'CAUSED')`),
       stated: expression(({ scope, ambient }) => statedIn(scope.edge ?? '', ambient)),
-      basis: expression(({ scope, ambient }) => oursInWords(`${scope.edge}.basis`, ambient)),
+      basis: expression(({ scope, ambient }) => oursInWords(scope.edge ?? '', 'basis', ambient)),
       claims,
       to: inline(({ to = '' }) => ({ self: to })),
       claim: { ...claims, kind: 'one' },

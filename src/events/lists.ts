@@ -1,4 +1,5 @@
-import { bearsBy, knownBy, looksAround } from '../evidence/admitted.ts'
+import { knownBy, looksAround } from '../evidence/admitted.ts'
+import { bearsBy } from '../evidence/bearings.ts'
 import type { Ambient, PageOrder } from '../selection/declare.ts'
 
 /**

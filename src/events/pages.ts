@@ -1,13 +1,5 @@
-import {
-  bearsBy,
-  coded,
-  knownBy,
-  leavesOut,
-  publishedBy,
-  restricts,
-  tiedBy,
-  tiedTo,
-} from '../evidence/admitted.ts'
+import { coded, knownBy, leavesOut, publishedBy, restricts, tiedBy, tiedTo } from '../evidence/admitted.ts'
+import { bearsBy } from '../evidence/bearings.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import { connection, nodeOf, type PageOrder, type Reach } from '../selection/declare.ts'
 import { bindFilter, conditions, LISTED } from './filter.ts'

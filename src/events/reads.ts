@@ -1,7 +1,8 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout, claimsBeside } from '../claims/reads.ts'
 import { corroboration } from '../claims/voices.ts'
-import { bearsBy, knownBy, leavesOut, publishedBy, recorded, tiedBy, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy, recorded, tiedBy, whole } from '../evidence/admitted.ts'
+import { bearsBy } from '../evidence/bearings.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byKnownId } from '../names/roots.ts'
 import {

@@ -36,6 +36,8 @@ export function weaponsOf(
   const own = `MATCH (${event})-[${used}:USED]->(${self}:Weapon)${where(...stands)}`
   if (!restricts(ambient)) return own
   const named = [
+    // Of words a claim names the weapon of the deed that they are about.
+    `${event}.quadClass = 'MATERIAL_CONFLICT'`,
     ...saying('c'),
     "c.property = 'projectile'",
     ...readBy('c', ambient),

@@ -22,14 +22,14 @@ export function restricts(ambient: Ambient): boolean {
   return leavesDocumentsOut(ambient) || minSpeakers(ambient) !== undefined
 }
 
-const leavesDocumentsOut = ({ evidence }: Ambient): boolean =>
+export const leavesDocumentsOut = ({ evidence }: Ambient): boolean =>
   evidence !== undefined &&
   (['only', 'exclude'].some(part => evidence.has(part)) || evidence.choice('excludeStateMedia') === true)
 
-const asKnownOn = ({ evidence }: Ambient): string | undefined =>
+export const asKnownOn = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('asKnownOn') ? evidence.at('asKnownOn') : undefined
 
-const minSpeakers = ({ evidence }: Ambient): string | undefined =>
+export const minSpeakers = ({ evidence }: Ambient): string | undefined =>
   evidence?.has('minSpeakers') ? evidence.at('minSpeakers') : undefined
 
 /** That one speaker is enough: what a single document says in words of its own may be told. */
@@ -220,34 +220,6 @@ export const toldWhole = (event: string, ambient: Ambient): string[] => [
   ...recorded(event, ambient),
 ]
 
-/**
- * What bears on a pair, by the edge `bearing`: it was known by the day whose deed it is, as many say so as are asked for where
- * that was a question, and what is attributed is so by a claim that may be read.
- */
-export const bearsBy = (bearing: string, ambient: Ambient): string[] => [
-  ...publishedYet(bearing, ambient),
-  ...accusedBy(bearing, ambient),
-  ...attributedBy(bearing, ambient),
-]
-
-/** Claims that say whose deed it was, where claims do (`src/loader/said.ts`). */
-function accusedBy(bearing: string, ambient: Ambient): string[] {
-  const speakers = minSpeakers(ambient)
-  if (speakers === undefined) return []
-  const accusing = `UNWIND ${bearing}.accusedBy AS accusing MATCH (c:Claim {id: accusing})${where('c.voice IS NOT NULL', ...readBy('c', ambient))}`
-  return [
-    `(${speakers} <= 1 OR ${bearing}.accusedBy IS NULL OR EXISTS { ${accusing} ${severally('c', speakers)} })`,
-  ]
-}
-
-/** What bears on a pair by attribution does so by a claim that may be read; `bearing` is the edge to the pair. */
-export const attributedBy = (bearing: string, ambient: Ambient): string[] =>
-  leavesOut(ambient)
-    ? [
-        `(${bearing}.claim IS NULL OR EXISTS { MATCH (laid:Claim {id: ${bearing}.claim})${where(...knownBy('laid', ambient))} })`,
-      ]
-    : []
-
 /** By which relationships somebody or something is an organ, a company, citizens or a part of another. */
 export const KIN = 'ORGAN_OF|OWNED_BY|NATIONALS_OF|PART_OF'
 
@@ -277,7 +249,7 @@ function says(event: string, entity: string, ambient: Ambient, beyond = ''): str
 }
 
 /** Goes on where an n-th speaker is among those of the claims. */
-const severally = (claim: string, speakers: string): string =>
+export const severally = (claim: string, speakers: string): string =>
   `WITH DISTINCT ${claim}.voice AS voice SKIP toInteger(${speakers}) - 1 RETURN voice`
 
 /** Whether claims that may be read, of so many speakers as are asked for, speak of the entity. */
@@ -371,11 +343,17 @@ export const storyBy = (arc: string, ambient: Ambient): string[] =>
     ? [`EXISTS { MATCH (${arc})<-[:PART_OF*1..4]-(e:Event)${where(...knownBy('e', ambient))} }`]
     : []
 
-/** Publishers of which any document may be read. */
-export const publishing = (source: string, ambient: Ambient): string[] =>
-  leavesOut(ambient)
-    ? [`EXISTS { MATCH (${source})<-[:PUBLISHED_BY]-(d:Document)${where(...publishedBy('d', ambient))} }`]
-    : []
+/** Publishers of which any document may be read, or one in which another carries their text. */
+export function publishing(source: string, ambient: Ambient): string[] {
+  if (!leavesOut(ambient)) return []
+  const readable = where(...publishedBy('d', ambient))
+  return [
+    either(
+      `EXISTS { MATCH (${source})<-[:PUBLISHED_BY]-(d:Document)${readable} }`,
+      `EXISTS { MATCH (carrier:Source {textOf: ${source}.id})<-[:PUBLISHED_BY]-(d:Document)${readable} }`,
+    ),
+  ]
+}
 
 /** A day, in ISO, that is told of only once it has come; or `told`, whose last day it is. */
 export const notAfterKnown = (day: string, ambient: Ambient, told = day): string => {
@@ -389,8 +367,22 @@ export const atMostKnown = (day: string, ambient: Ambient): string => {
   return known === undefined ? day : `CASE WHEN ${day} > ${known} THEN ${known} ELSE ${day} END`
 }
 
-/** Words of ours, which say neither what they rest on nor since when: not told where anything is left out. */
-export const oursInWords = (words: string, ambient: Ambient): string => (leavesOut(ambient) ? 'null' : words)
+/** A property of `holder` in words of ours, which say not what they rest on; `otherwise` where they may not be told. */
+export function oursInWords(holder: string, property: string, ambient: Ambient, otherwise = 'null'): string {
+  if (restricts(ambient)) return otherwise
+  const conditions = writtenBy(holder, ambient)
+  const words = `${holder}.${property}`
+  return conditions.length === 0
+    ? words
+    : `CASE WHEN ${conditions.join(' AND ')} THEN ${words} ELSE ${otherwise} END`
+}
+
+/** That what holds words of ours may be told: nothing is left out but by a day, and by that they were written. */
+export function writtenBy(holder: string, ambient: Ambient): string[] {
+  const day = asKnownOn(ambient)
+  if (restricts(ambient)) return ['false']
+  return day === undefined ? [] : [`${holder}.written <= ${day}`]
+}
 
 /** What the graph says of an entity without a claim to show for it: nothing, where documents are left out. */
 export const unclaimed = (ambient: Ambient): string[] => (restricts(ambient) ? ['false'] : [])

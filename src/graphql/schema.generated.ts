@@ -644,8 +644,9 @@ export type EvidenceInput = {
    * is told, and bears on the pair, once a claim has said so. Titles and summaries that draw on later documents are built from the
    * claims and headlines of those before.
    * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
-   * event known by then is not listed. Words of ours without a day (notes, descriptions, why a claim is deprecated, why a link
-   * is inferred) are left out.
+   * event known by then is not listed. Words of ours that rest on no document (notes, descriptions, why a claim is deprecated, why
+   * a link is inferred, the days of a storyline) are told from the day as of which their dossier is written (`Dossier.written`), by
+   * which what it names was out, too: from then on this leaves nothing out.
    */
   readonly asKnownOn?: InputMaybe<Scalars['Day']['input']>;
 };
@@ -1037,8 +1038,8 @@ export type Person = Node & Entity & Party & {
   /** Doubts and remarks in our own words. */
   readonly notes: ReadonlyArray<Note>;
   /**
-   * What the person is, where it is not a post. Null under evidence that leaves anything out, as all words of ours without a
-   * day.
+   * What the person is, where it is not a post. Null under evidence that leaves documents out, as all words of ours, and on days before
+   * they were written.
    */
   readonly description?: Maybe<Scalars['String']['output']>;
   /**
@@ -3102,6 +3103,11 @@ export type Dossier = {
   readonly id: Scalars['ID']['output'];
   /** What it is about. */
   readonly title: Scalars['String']['output'];
+  /**
+   * The day as of which its own words stand, and by which every document that it names was out: `asKnownOn` a day from then on leaves
+   * nothing of it out.
+   */
+  readonly written: Scalars['Day']['output'];
   /** Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. */
   readonly dataVersion: Scalars['String']['output'];
   /** Under which licence its records may be used, as an SPDX identifier or in words; null where the dossier does not say. */

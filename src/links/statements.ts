@@ -13,7 +13,7 @@ const types = (kinds: readonly LinkKind[]): string => kinds.map(relationshipOf).
 
 /** What `linkOf` reads. */
 const linkColumns = (edge: string, ambient: Ambient): string =>
-  `[type(${edge}), ${statedIn(edge, ambient)}, ${oursInWords(`${edge}.basis`, ambient)}, ${claimsOn(edge, ambient)}]`
+  `[type(${edge}), ${statedIn(edge, ambient)}, ${oursInWords(edge, 'basis', ambient)}, ${claimsOn(edge, ambient)}]`
 
 /** The events `$p.ids`, each as `[id, date, earliest, latest, sequence]`. Unique index Event(id). */
 export const endsText = `UNWIND $p.ids AS id

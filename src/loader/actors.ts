@@ -10,7 +10,8 @@ type Actors = Pick<Records, 'persons' | 'organizations' | 'posts' | 'tenures'>
 export function writeActors(records: Actors, penOf: (dossier: string) => Pen): void {
   for (const { record, dossier } of records.persons) {
     const pen = penOf(dossier)
-    pen.node('Person', record.id, { name: record.name, description: record.description })
+    const { name, description } = record
+    pen.node('Person', record.id, { name, description, written: description && pen.written })
     writeNames(pen, record)
     pen.notes(record.id, record.notes)
   }

@@ -10,9 +10,9 @@ import { writeSites } from './sites.ts'
 import { writeStates } from './states.ts'
 
 /** The rows of a seed's graph; nothing is read or written. */
-export function draftOf({ records, codebooks }: Seed): Draft {
+export function draftOf({ records, codebooks, writtenOf }: Seed): Draft {
   const draft = emptyDraft()
-  const penOf = (dossier: string) => penFor(draft, dossier)
+  const penOf = (dossier: string) => penFor(draft, dossier, writtenOf(dossier))
   writeStates(records, penOf)
   writeActors(records, penOf)
   writeSites(records, penOf)

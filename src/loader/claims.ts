@@ -32,6 +32,7 @@ export function writeClaims(
     const documents = (record.statedIn ?? []).map(({ document }) => document)
     pen.node('Claim', id, {
       ...claimProperties(record),
+      written: pen.written,
       // Also before what it is about is known to have happened: it may announce that, or date it otherwise.
       known: known(documents) ?? first,
       voice: voiceOf(record, said(documents, first)),

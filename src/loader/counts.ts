@@ -1,3 +1,4 @@
+import { voicesOn } from '../evidence/admitted.ts'
 import { RELIABILITY_WEIGHTS, reliabilityOf } from '../evidence/reliability.ts'
 
 /** Stored counts, taken from the graph itself when all is written: what users added counts too. */
@@ -43,7 +44,17 @@ SET d.eventCount = events,
     d.earliest = earliest,
     d.latest = latest`
 
-/** How well each event is founded, and what that weighs on the edges that arcs read. */
+/** That every document of the event carries its publisher's own text. */
+const ownText =
+  'NOT EXISTS { MATCH (e)-[:REPORTED_IN]->(d:Document) WHERE d.source IS NULL OR d.textOf <> d.source }'
+
+const publishers = (condition: string): string =>
+  `COLLECT { MATCH (e)-[:REPORTED_IN]->(d:Document) WHERE ${condition} RETURN d.source ORDER BY d.source }`
+
+/**
+ * How well each event is founded, what that weighs on the edges that arcs read, and, for evidence, how many speak of it and who
+ * published each of its documents, if all carry their publishers' own text.
+ */
 export const rateEvents = `MATCH (e:Event)
 WHERE e.dossier IN $dossiers
 WITH e, ${reliabilityOf('e', {})} AS rated
@@ -52,4 +63,7 @@ WITH e
 MATCH (e)-[b:BEARS_ON]->()
 SET b.reliability = CASE e.reliability ${Object.entries(RELIABILITY_WEIGHTS)
   .map(([name, weight]) => `WHEN '${name}' THEN ${weight.toFixed(2)}`)
-  .join(' ')} END`
+  .join(' ')} END,
+    b.speakers = COUNT { ${voicesOn('e', {})} RETURN DISTINCT speech.voice },
+    b.publishers = CASE WHEN ${ownText} THEN ${publishers('true')} END,
+    b.publishersNotStateRun = CASE WHEN ${ownText} THEN ${publishers('NOT d.stateRun')} END`

@@ -16,6 +16,7 @@ export function writeDocuments(records: Documents, penOf: (dossier: string) => P
     const pen = penOf(dossier)
     pen.node('Document', record.id, {
       ...documentProperties(record),
+      written: pen.written,
       ...searchable(record.id, record.title),
     })
     pen.edge('PUBLISHED_BY', record.id, record.publishedBy)
@@ -26,7 +27,13 @@ export function writeDocuments(records: Documents, penOf: (dossier: string) => P
   for (const { record, dossier } of records.arcs) {
     const pen = penOf(dossier)
     const { earliest, latest } = daysOf(record.date) ?? {}
-    pen.node('Arc', record.id, { name: record.name, date: record.date, earliest, latest })
+    pen.node('Arc', record.id, {
+      name: record.name,
+      date: record.date,
+      earliest,
+      latest,
+      written: pen.written,
+    })
     pen.edge('PART_OF', record.id, record.partOf)
     writeNames(pen, record)
     pen.notes(record.id, record.notes)

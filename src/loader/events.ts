@@ -74,7 +74,8 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
   }
   for (const [order, { record, dossier }] of records.links.entries()) {
     const { from, kind, to, stated, basis, claims = [] } = record
-    penOf(dossier).edge(kind, from, to, { stated, basis, claims, order: integer(order) })
+    const pen = penOf(dossier)
+    pen.edge(kind, from, to, { stated, basis, written: basis && pen.written, claims, order: integer(order) })
   }
 }
 

@@ -7,11 +7,17 @@ type Documents = Pick<Records, 'documents'>
 export type KnownOn = (documents: readonly string[]) => string | undefined
 
 /**
- * The day by which the first of some documents was surely out: the last that its date allows ("2025-07" is 31 July). A
- * reader of a day before could not be sure to have it.
+ * The day by which a document was surely out: the last that its date allows ("2025-07" is 31 July), or that as of which the
+ * dossier is written that names it. A reader of a day before could not be sure to have it.
  */
+function outBy({ record, written }: Documents['documents'][number]): string | undefined {
+  const latest = daysOf(record.published)?.latest ?? undefined
+  return latest !== undefined && written !== '' && written < latest ? written : latest
+}
+
+/** The day by which the first of some documents was surely out. */
 export function knownOn({ documents }: Documents): KnownOn {
-  const out = new Map(documents.map(({ record }) => [record.id, daysOf(record.published)?.latest]))
+  const out = new Map(documents.map(placed => [placed.record.id, outBy(placed)]))
   return ids => ids.flatMap(id => out.get(id) ?? []).sort()[0]
 }
 

@@ -76,7 +76,7 @@ export async function loadDossiers(
   const rows = dossiers.map(id => {
     const dossier = seed.dossiers.find(dossier => dossier.id === id)
     const { title = 'States and publishers', licence = null, redistributable = null } = dossier ?? {}
-    return { id, checksum, title, licence, redistributable, version: '1' }
+    return { id, checksum, title, written: seed.writtenOf(id), licence, redistributable, version: '1' }
   })
   const loaded = await database.write(async run => {
     await run({ text: cypher.takeTurn, parameters: {} })

@@ -7,6 +7,8 @@ import type { Draft, EdgeType, Properties } from './draft.ts'
 
 /** Writes the records of one dossier into a draft. */
 export type Pen = {
+  /** As of which day the dossier is written: what holds words of its own says so. */
+  readonly written: string
   readonly node: (label: EntityLabel, id: string, properties: Properties) => void
   /** Nothing where `to` is missing. */
   readonly edge: (type: EdgeType, from: string, to: string | undefined, properties?: Properties) => void
@@ -20,12 +22,13 @@ export type Pen = {
   readonly value: (owner: string, properties: Properties, entity: string | undefined) => void
 }
 
-export function penFor(draft: Draft, dossier: string): Pen {
+export function penFor(draft: Draft, dossier: string, written: string): Pen {
   const edge: Pen['edge'] = (type, from, to, properties = {}) => {
     if (to !== undefined)
       draft.edges.get(type)?.push({ from, to, properties: present({ ...properties, dossier }) })
   }
   return {
+    written,
     node: (label, id, properties) =>
       draft.nodes.get(label)?.push({ id, properties: present({ id, ...properties, dossier }) }),
     edge,
@@ -35,7 +38,11 @@ export function penFor(draft: Draft, dossier: string): Pen {
     name: (owner, name) => draft.names.push({ owner, dossier, properties: nameProperties(owner, name) }),
     notes: (owner, notes) => {
       for (const [index, note] of (notes ?? []).entries())
-        draft.notes.push({ owner, dossier, properties: { id: `note:${owner}/${index + 1}`, ...note } })
+        draft.notes.push({
+          owner,
+          dossier,
+          properties: { id: `note:${owner}/${index + 1}`, ...note, written },
+        })
     },
     value: (owner, properties, entity) =>
       draft.values.push({ owner, dossier, properties: present(properties), entity }),

@@ -34,10 +34,11 @@ WHERE coalesce(r.source, '') <> s.id
   OR coalesce(r.position, '') <> position
 SET r.source = s.id, r.position = position`
 
+const OUT_BY = 'CASE WHEN d.written < d.latest THEN d.written ELSE d.latest END'
+
 /**
  * Evidence is asked by publisher, by whose text that carries (its own, if no other's), by who runs it, and by day: each document
- * says all four itself, written last, so that Neo4j finds them first. It was known once it was surely out: from the last day
- * that its date allows.
+ * says all four itself, written last, so that Neo4j finds them first. It was known once it was surely out (`src/loader/known.ts`).
  */
 export const markDocuments = `MATCH (d:Document)
 OPTIONAL MATCH (d)-[r:PUBLISHED_BY]->(s:Source)
@@ -47,5 +48,5 @@ WHERE coalesce(d.source, '') <> coalesce(s.id, '')
   OR coalesce(d.textOf, '') <> coalesce(s.textOf, s.id, '')
   OR d.stateRun IS NULL
   OR d.stateRun <> coalesce(s.stateRun, false)
-  OR coalesce(d.known, '') <> coalesce(d.latest, '')
-SET d.source = s.id, d.textOf = coalesce(s.textOf, s.id), d.stateRun = coalesce(s.stateRun, false), d.known = d.latest`
+  OR coalesce(d.known, '') <> coalesce(${OUT_BY}, '')
+SET d.source = s.id, d.textOf = coalesce(s.textOf, s.id), d.stateRun = coalesce(s.stateRun, false), d.known = ${OUT_BY}`

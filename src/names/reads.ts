@@ -1,4 +1,4 @@
-import { leavesOut, oursInWords, restricts } from '../evidence/admitted.ts'
+import { oursInWords, restricts, writtenBy } from '../evidence/admitted.ts'
 import { integer } from '../neo4j/integer.ts'
 import { kindOf, labelOf, NAMED, nodeKind } from '../search/kinds.ts'
 import { everySound, NOTHING, ofKinds } from '../search/query.ts'
@@ -21,7 +21,7 @@ export const unclaimedColumn = (property: string) =>
 
 /** A property that is words of ours. */
 export const columnInWords = (property: string) =>
-  expression(({ scope, ambient }) => oursInWords(`${nodeOf(scope)}.${property}`, ambient))
+  expression(({ scope, ambient }) => oursInWords(nodeOf(scope), property, ambient))
 
 /** The fields that everything with a name has. */
 export const namedFields = {
@@ -40,7 +40,7 @@ export const namedFields = {
     const note = fresh('note')
     return {
       match: `MATCH (${scope.self})-[:HAS_NOTE]->(${note}:Note)`,
-      where: leavesOut(ambient) ? ['false'] : [],
+      where: writtenBy(note, ambient),
       order: [`${note}.id`],
       scope: { self: note },
     }

@@ -11,6 +11,7 @@ import {
   tenureBy,
   tiedBy,
   where,
+  writtenBy,
 } from '../evidence/admitted.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
@@ -146,7 +147,11 @@ ORDER BY n.id, other.id, type, forth, said.order, said.id`
 
 /** What we infer a link from is told in words of ours. */
 const basisOf = (ambient: Ambient): string =>
-  leavesOut(ambient) ? `CASE WHEN NOT type IN ${LINKS} THEN said.basis END` : 'said.basis'
+  leavesOut(ambient)
+    ? `CASE WHEN NOT type IN ${LINKS}${writtenBy('said', ambient)
+        .map(written => ` OR ${written}`)
+        .join('')} THEN said.basis END`
+    : 'said.basis'
 
 /** What no claim carries is told of an event only if its record may be taken whole. */
 function ofRecord(property: 'role' | 'outcome' | 'part', ambient: Ambient): string {

@@ -34,6 +34,8 @@ export type RecordOf<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>
 export type Placed<T> = {
   readonly record: T
   readonly dossier: string
+  /** The day as of which that dossier is written; of what all share, that of the latest. */
+  readonly written: string
   readonly file: string
   readonly line: number
 }

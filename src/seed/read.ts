@@ -8,10 +8,14 @@ import { COMMON, dossierSchema, OF_A_DOSSIER, type Records } from './kinds.ts'
 import { readLines } from './lines.ts'
 import type { DossierRecord } from './schema/documents.ts'
 
+/** As of which day a dossier is written; what all share, the latest of them. Empty of one whose dossier.json cannot be read. */
+export type WrittenOf = (dossier: string) => string
+
 /** All dossiers of a folder, checked: every reference is known, every date exists. */
 export type Seed = {
   readonly records: Records
   readonly dossiers: readonly DossierRecord[]
+  readonly writtenOf: WrittenOf
   readonly codebooks: Codebooks
   readonly checksum: string
 }
@@ -27,10 +31,11 @@ export function readingOf(files: Files): Reading {
   const codebooks = codebooksOf(files, faults)
   const folders = foldersOf(files)
   const dossiers = dossiersOf(files, folders, faults)
-  const { records, refused } = recordsOf(files, folders, faults)
+  const writtenOf = writtenIn(dossiers)
+  const { records, refused } = recordsOf(files, folders, writtenOf, faults)
   if (codebooks !== null) faults.push(...crossCheck(records, codebooks, refused))
   if (codebooks === null || faults.length > 0) return { seed: null, faults }
-  return { seed: { records, dossiers, codebooks, checksum: checksumOf(files) }, faults }
+  return { seed: { records, dossiers, writtenOf, codebooks, checksum: checksumOf(files) }, faults }
 }
 
 /** Reads and checks a seed as a whole; throws SeedFaults with every fault where there is one. */
@@ -75,8 +80,14 @@ function dossiersOf(files: Files, folders: readonly string[], faults: Fault[]): 
   })
 }
 
+function writtenIn(dossiers: readonly DossierRecord[]): WrittenOf {
+  const days = new Map(dossiers.map(({ id, written }) => [id, written]))
+  const last = [...days.values()].sort().at(-1) ?? ''
+  return dossier => (dossier === 'common' ? last : (days.get(dossier) ?? ''))
+}
+
 /** `folders`: those of the dossiers, read whatever their dossier.json says of them. */
-function recordsOf(files: Files, folders: readonly string[], faults: Fault[]) {
+function recordsOf(files: Files, folders: readonly string[], writtenOf: WrittenOf, faults: Fault[]) {
   const refused = new Set<string>()
   const known = new Set<string>(folders.map(folder => `dossiers/${folder}/dossier.json`))
   const from = <S extends z.ZodObject>(file: string, dossier: string, schema: S) => {
@@ -84,7 +95,8 @@ function recordsOf(files: Files, folders: readonly string[], faults: Fault[]) {
     const read = readLines(files.get(file) ?? '', file, schema)
     faults.push(...read.faults)
     for (const id of read.refused) refused.add(id)
-    return read.lines.map(({ line, record }) => ({ record, dossier, file, line }))
+    const written = writtenOf(dossier)
+    return read.lines.map(({ line, record }) => ({ record, dossier, written, file, line }))
   }
   const ofAll = <S extends z.ZodObject>(kind: keyof typeof OF_A_DOSSIER, schema: S) =>
     folders.flatMap(folder => from(`dossiers/${folder}/${kind}.jsonl`, folder, schema))

@@ -1,4 +1,5 @@
-import { bearsBy, knownBy, leavesOut, looksAround } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, looksAround } from '../evidence/admitted.ts'
+import { bearsBy, knownByBearing } from '../evidence/bearings.ts'
 import { ambientOf, type Values } from '../selection/arguments.ts'
 
 /**
@@ -42,7 +43,7 @@ export function conditionsOn({ by, types, quadClasses, attributed, evidence }: A
       ...(quadClasses === undefined ? [] : ['b.quadClass IN $p.quadClasses']),
       ...(attributed ? [] : ["b.because <> 'ATTRIBUTED'"]),
       // A bearing tells by itself when its event was known, and when it was attributed.
-      ...knownBy(readsEvent ? 'e' : 'b', ambient),
+      ...(readsEvent ? knownByBearing('e', 'b', ambient) : knownBy('b', ambient)),
       ...(readsEvent ? bearsBy('b', ambient) : []),
     ],
   }

@@ -12,6 +12,7 @@ import { inRange } from './in-range.ts'
 import type { Interval } from './interval.ts'
 import { type Into, leavesSome } from './into.ts'
 import type { Question } from './method.ts'
+import type { Figures } from './point.ts'
 import { type Bounds, readBounds } from './read-day-sums.ts'
 
 /** What is asked of arcs; `from` and `to` are a year, month or day. */
@@ -68,12 +69,19 @@ export async function arcsOf(
       ...range,
       interval,
       question,
-      points: figures(history).map((point, nth) => ({ ...point, apart, whole: others?.[nth] })),
+      points: figures(history).map((point, nth) => pointIn(point, apart, others?.[nth])),
       apart,
       changes: once(() => changesIn(history, range, question)),
     }
   })
 }
+
+/** Written out: a spread takes several times as long, and an arc may have thousands. */
+const pointIn = (
+  { date, value, relation, tension, volume, events }: Figures,
+  apart: Apart,
+  whole: Figures | undefined,
+): Point => ({ date, value, relation, tension, volume, events, apart, whole })
 
 const statesOf = (dyad: string): string[] =>
   dyad

@@ -18,7 +18,14 @@ export function figuresOf(
 ): Figures[] {
   switch (method) {
     case 'DECAYED':
-      return curveOf(days, range, parameters).map(point => ({ ...point, value: point.relation }))
+      return curveOf(days, range, parameters).map(({ date, relation, tension, volume, events }) => ({
+        date,
+        value: relation,
+        relation,
+        tension,
+        volume,
+        events,
+      }))
     case 'TSINGHUA':
       return tsinghuaOf(days, range, start)
     default:

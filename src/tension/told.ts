@@ -37,7 +37,12 @@ export function toldByRecord(acts: Acts): string | undefined {
   const drawn = drawnFrom('e', ambient)
   return drawn.length === 0
     ? either(...fromOne(ambient), dayUncontested('e.dateUncontestedUntil', ambient))
-    : either('e.documentCount = 1', standsUncontested('e.uncontestedUntil', ambient), drawn.join(' AND '))
+    : either(
+        'size(b.publishers) = 1',
+        'e.documentCount = 1',
+        standsUncontested('e.uncontestedUntil', ambient),
+        drawn.join(' AND '),
+      )
 }
 
 /** From a party to the state whose act or harm it is. */

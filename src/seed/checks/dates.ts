@@ -19,8 +19,18 @@ export function checkDates({ events, documents, tenures, facilities, arcs }: Rec
           ]
         : []
     }),
-    ...documents.flatMap(placed =>
-      range(placed.record.published).latest === null
+    ...documents.flatMap(placed => {
+      const { earliest, latest } = range(placed.record.published)
+      if (latest !== null && earliest !== null && placed.written !== '' && earliest > placed.written)
+        return [
+          fault(
+            spotOf(placed),
+            'published',
+            `"${placed.record.published}" is after the dossier was written, "${placed.written}".`,
+            'Move "written" in dossier.json on, or correct the date.',
+          ),
+        ]
+      return latest === null
         ? [
             fault(
               spotOf(placed),
@@ -29,8 +39,8 @@ export function checkDates({ events, documents, tenures, facilities, arcs }: Rec
               'A document needs one: by then it was surely out.',
             ),
           ]
-        : [],
-    ),
+        : []
+    }),
     ...arcs.flatMap(placed =>
       range(placed.record.date).earliest === null
         ? [fault(spotOf(placed), 'date', `"${placed.record.date}" has no first day.`)]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtf, idOf, low, names, notes, text } from './parts.ts'
+import { day, edtf, idOf, low, names, notes, text } from './parts.ts'
 
 const language = z.string().regex(/^[a-z]{2,3}$/)
 
@@ -61,6 +61,9 @@ export const dossier = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     title: text,
     description: text,
+    written: day.describe(
+      'The day as of which its own words stand, and by which every document that it names was out. Move it on with each change.',
+    ),
     licence: text
       .describe('Under which its records may be used: an SPDX identifier, or words where there is none.')
       .optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daysOf } from '../../dates/edtf.ts'
+import { dayOf } from '../../dates/period.ts'
 
 /** An id of one of the kinds given, such as `state:AZE`. */
 export function idOf(...kinds: string[]) {
@@ -17,6 +18,11 @@ export const edtf = z
   .describe(
     'A date in EDTF: 2025-11-14, 2025-11, 2025, about 2025-11~, uncertain 2025-11-14?, 2022-03-06/2022-03-10, ../2022-03-06.',
   )
+
+export const day = z
+  .string()
+  .refine(text => dayOf(text) !== undefined, { error: 'is no day that exists' })
+  .describe('A day, 2025-11-14.')
 
 export const text = z.string().trim().min(1)
 

@@ -58,7 +58,8 @@ function used(variables: Asked['variables'], document: DocumentNode): Asked['var
   return Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name)))
 }
 
-function swept(document: DocumentNode): DocumentNode {
+/** Without variables and fragments that nothing refers to. */
+export function swept(document: DocumentNode): DocumentNode {
   const isUsed = (kind: 'Variable' | 'FragmentSpread', name: string) => {
     let used = false
     const within = (node: ASTNode) => {
