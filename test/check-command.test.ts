@@ -134,7 +134,7 @@ test('of a dossier.json that is wrong only that is told, and the rest is read', 
   expect(await told(JSON.stringify({ id: 'a-note', ...says, written: '2026-11-31' }))).toEqual([
     'dossier.json',
     'written',
-    'is no day that exists.',
+    'is no day that exists: "2026-11-31".',
   ])
   expect((await told('{'))?.slice(0, 2)).toEqual(['dossier.json', null])
 })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SeedFaults, describe as told } from '../src/seed/fault.ts'
 import { readSeed } from '../src/seed/read.ts'
@@ -133,6 +135,25 @@ test('a document of which nobody says by when it was out is refused', async () =
   expect(await faultsOf(seed.folder)).toContain(
     `${FOLDER}/documents.jsonl:${line} document:caliber-20251114-summons published: "2025-11-14/.." has no last day. A document needs one: by then it was surely out.`,
   )
+})
+
+test('a document of a day after its dossier was written is refused, one of that year is not', async () => {
+  const seed = await copyOfTheSeed()
+  const { written } = JSON.parse(
+    await readFile(join(seed.folder, 'dossiers/baku-moscow/dossier.json'), 'utf8'),
+  )
+  const line = await seed.lineOf('documents', '"id":"document:caliber-20251114-summons"')
+  const text = await readFile(join(seed.folder, 'dossiers/baku-moscow/documents.jsonl'), 'utf8')
+  const [of] = text.split('\n').slice(line - 1)
+  await seed.drop('documents', '"id":"document:caliber-20251114-summons"')
+  const onDay = (published: string) => ({ ...JSON.parse(of ?? ''), published })
+  const again = await seed.add('documents', onDay(written.slice(0, 4)))
+  await readSeed(seed.folder)
+  await seed.drop('documents', '"id":"document:caliber-20251114-summons"')
+  await seed.add('documents', onDay(`${Number(written.slice(0, 4)) + 1}-01`))
+  expect(await faultsOf(seed.folder)).toEqual([
+    `${FOLDER}/documents.jsonl:${again} document:caliber-20251114-summons published: "${Number(written.slice(0, 4)) + 1}-01" is after the dossier was written, "${written}". Move "written" in dossier.json on, or correct the date.`,
+  ])
 })
 
 test('figures that count different things contradict each other only where a part is more than all', async () => {

@@ -24,7 +24,7 @@ test('both dossiers are in the graph, each thing once', async () => {
     Claim: 526,
     Document: 613,
     Dyad: 16,
-    Entity: 2277,
+    Entity: 2278,
     Event: 223,
     Facility: 33,
     Organization: 56,

@@ -107,17 +107,23 @@ test('a path does not lead over an office that nobody held yet, nor tells its la
   expect(await steps('2024-06-01', 'person:ebrahim-raisi')).toContain('2024-05-19')
 })
 
-test('words of ours without a date are told only where nothing is left out', async () => {
+test('words of ours are told from the day on which their dossier was written', async () => {
   const ANSWER = `
     official(name: "person:yasin-hosseinzadeh", evidence: $evidence) { description notes { text } }
     claim(id: "claim:2024-12-25-azal-8243-crash/4", evidence: $evidence) { rank rankReason }
     event(id: "event:2025-11-14-kyiv-embassy-missile", evidence: $evidence) { weapons { notes { text } } }`
-  const { official } = await api.ask(`{ official(name: "person:yasin-hosseinzadeh") { description } }`)
-  expect(official.description).toContain('put to death on 21 May 2025')
-  const then = await on('2026-12-31', ANSWER)
-  expect(then.official).toEqual({ description: null, notes: [] })
-  expect(then.claim).toEqual({ rank: 'DEPRECATED', rankReason: null })
-  for (const { notes } of then.event.weapons) expect(notes).toEqual([])
+  const { dossiers } = await api.ask('{ dossiers { written } }')
+  const written: string = dossiers[0].written
+  const dayBefore = new Date(Date.parse(written) - 86_400_000).toISOString().slice(0, 10)
+  const before = await on(dayBefore, ANSWER)
+  expect(before.official).toEqual({ description: null, notes: [] })
+  expect(before.claim).toEqual({ rank: 'DEPRECATED', rankReason: null })
+  for (const { notes } of before.event.weapons) expect(notes).toEqual([])
+  const then = await on(written, ANSWER)
+  expect(then.official.description).toContain('put to death on 21 May 2025')
+  expect(then.claim.rankReason).not.toBeNull()
+  expect(then.event.weapons.flatMap(({ notes }: { notes: object[] }) => notes)).not.toEqual([])
+  expect(then).toEqual(await api.ask(`{ ${ANSWER.replaceAll(', evidence: $evidence', '')} }`))
 })
 
 test('a house that will be closed is open', async () => {

@@ -30,7 +30,7 @@ test('chain under what was known on a day: events from then on are not passed, l
       RETURN DISTINCT e AS later
     }
     MATCH (later)-[link:CITED]->(earlier:Event) WHERE earlier.latest >= first.earliest AND later.known <= $p.evidence.asKnownOn AND earlier.known <= $p.evidence.asKnownOn
-    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }), null, COLLECT { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c.id ORDER BY c.id }]
+    RETURN later.id, later.type, earlier.id, earlier.type, [type(link), (link.stated AND EXISTS { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c }), CASE WHEN link.written <= $p.evidence.asKnownOn THEN link.basis ELSE null END, COLLECT { UNWIND coalesce(link.claims, []) AS stating MATCH (c:Claim {id: stating}) WHERE c.known <= $p.evidence.asKnownOn RETURN c.id ORDER BY c.id }]
     LIMIT $p.limit"
   `)
 })

@@ -91,6 +91,22 @@ test('a weapon that claims name is further in filters of events that concern som
   expect(facility.events).toEqual({ nodes: [{ id: 'event:2025-11-14-kyiv-embassy-missile' }] })
 })
 
+test('an event of words shows no weapon, though claims about it name that of the deed', async () => {
+  const SAID = ['event:2026-02-14-russian-mfa-rejects-munich', 'event:2025-02-04-kazakh-preliminary-report']
+  const ofWeapon = (name: string) =>
+    `${name}: events(filter: { weapon: "weapon:${name}" }, evidence: $evidence) { nodes { id } }`
+  const { nodes, patriot, pantsir } = await ask(
+    `nodes(ids: ${JSON.stringify(SAID)}, evidence: $evidence) { ... on Event { id weapons { id } claims(properties: [projectile]) { id } } }
+    ${ofWeapon('patriot')} ${ofWeapon('pantsir')}`,
+    { only: ['document:mailru-20260214-mfa', 'document:moscowtimes-20250205-access'] },
+  )
+  expect(nodes.map(({ id, weapons }: { id: string; weapons: object[] }) => [id, weapons])).toEqual(
+    SAID.map(id => [id, []]),
+  )
+  for (const { claims } of nodes) expect(claims).not.toEqual([])
+  expect([patriot.nodes, pantsir.nodes]).toEqual([[], []])
+})
+
 test(
   'lists, filters and counts of whatever evidence have the weapons that the events show',
   async () => {
