@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { disputesOf } from '../src/loader/disputes.ts'
 import { type Api, startApi } from './support/api.ts'
 
 let api: Api
@@ -332,4 +333,22 @@ test('one statement in two outlets has one speaker, who is a party to the event'
     }
   }`)
   expect(claim.corroboration).toEqual({ speakers: 1, onlyParties: true, voices: [{ id: 'state:AZE' }] })
+})
+
+test('who disputes nothing does not make one dispute of two by agreeing with a side of each', () => {
+  const claims = ['a', 'b', 'c', 'd', 'vague'].map(id => ({
+    id,
+    about: ['event:x'],
+    property: 'course',
+    display: id,
+  }))
+  const differing = [
+    ['a', 'b'],
+    ['c', 'd'],
+  ] as const
+  const disputeOf = disputesOf(claims, differing, [
+    ['a', 'vague'],
+    ['c', 'vague'],
+  ])
+  expect(claims.map(({ id }) => disputeOf(id))).toEqual(['a', 'a', 'c', 'c', undefined])
 })
