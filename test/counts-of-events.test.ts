@@ -314,10 +314,10 @@ test('by evidence alone a date and a figure count only where it states them', as
   }`)
   expect(eventCounts.map(({ key }: Cell) => key[0])).toEqual(['2022', '2023', '2024'])
   const { all, events } = await api.ask(`{
-    all: eventCounts(by: [SOURCE], evidence: { only: ["Trend"] }) { key events }
-    events(evidence: { only: ["Trend"] }) { totalCount }
+    all: eventCounts(by: [SOURCE], evidence: { only: ["Caliber.Az"] }) { key events }
+    events(evidence: { only: ["Caliber.Az"] }) { totalCount }
   }`)
-  expect(all).toEqual([{ key: ['source:trend'], events: events.totalCount }])
+  expect(all).toEqual([{ key: ['source:caliber-az'], events: events.totalCount }])
 })
 
 test('one text counts by whatever is asked, so that Neo4j plans it once', () => {
@@ -363,4 +363,43 @@ test('a pair counts under evidence as its events do', async () => {
   const sum = eventCounts.reduce((all: number, cell: { events: number }) => all + cell.events, 0)
   expect(events.totalCount).toBeGreaterThan(0)
   expect(sum).toBe(events.totalCount)
+})
+
+test('a facility counts with its own outcome, not with that of another of the same event', async () => {
+  type Site = {
+    readonly facility: { readonly id: string; readonly kind: string }
+    readonly outcome: string | null
+  }
+  type Sited = { readonly id: string; readonly sites: readonly Site[] }
+  const all: Sited[] = []
+  for (let after: string | null = null, more = true; more; ) {
+    const { events } = await api.ask(
+      `query ($after: String) { events(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor } nodes { id sites { facility { id kind } outcome } }
+      } }`,
+      { after },
+    )
+    all.push(...events.nodes)
+    more = events.pageInfo.hasNextPage
+    after = events.pageInfo.endCursor
+  }
+  const { eventCounts } = await api.ask(
+    '{ eventCounts(by: [FACILITY_KIND, OUTCOME], first: 100) { key counted(first: 100) { nodes { id } } } }',
+  )
+  const counted: string[] = eventCounts.flatMap(
+    ({ key, counted }: { key: (string | null)[]; counted: { nodes: { id: string }[] } }) =>
+      counted.nodes.map(({ id }) => [...key, id].join(' ')),
+  )
+  const recorded = all.flatMap(({ id, sites }) =>
+    sites.map(({ facility, outcome }) => [facility.kind, outcome, id].join(' ')),
+  )
+  expect(counted.filter(cell => !cell.startsWith(' ')).sort()).toEqual([...new Set(recorded)].sort())
+  const keys = async (filter: string) =>
+    (await countsOf(`eventCounts(filter: { ${filter} }, by: [OUTCOME]) { key events }`)).map(
+      ({ key }) => key[0],
+    )
+  expect(await keys('facility: "facility:embassy-aze-tehran"')).not.toContain('REMAINED_OPEN')
+  expect(await keys('facilityKinds: [CONSULATE_GENERAL]')).toContain('REMAINED_OPEN')
+  const [silent] = (await countsOf('eventCounts(by: [OUTCOME], key: [null]) { key events }')) ?? []
+  expect(silent?.events).toBe(all.filter(({ sites }) => sites.every(({ outcome }) => !outcome)).length)
 })

@@ -213,3 +213,58 @@ test('that somebody will state it nobody can know', async () => {
     'NOT_STATED',
   )
 })
+
+test('remarks on an event, and why it weighs as it does, are told from the day on which they were written', async () => {
+  const CALL = 'event:2026-03-08-pezeshkian-aliyev-call'
+  const ANSWER = `event(id: "${CALL}", evidence: $evidence) { title importance importanceReason notes { text } }`
+  expect((await on('2026-03-09', ANSWER)).event).toMatchObject({
+    importance: 2,
+    importanceReason: null,
+    notes: [],
+  })
+  const { dossiers } = await api.ask('{ dossiers { written } }')
+  expect((await on(dossiers[0].written, ANSWER)).event.importanceReason).toContain('within two days')
+})
+
+test('a claim that has no document is told from the day on which it was written', async () => {
+  const FIGURE = 'claim(id: "claim:2025-08-08-socar-depot-strike/9", evidence: $evidence) { known sourced }'
+  const { dossiers } = await api.ask('{ dossiers { written } }')
+  const [{ written }] = dossiers
+  expect((await on('2026-04-01', FIGURE)).claim).toBeNull()
+  expect((await on(written, FIGURE)).claim).toEqual({ known: written, sourced: false })
+})
+
+test('a house that nobody has named yet is neither listed nor found', async () => {
+  const MEMORIAL = 'facility:azal-memorial-grozny'
+  const ANSWER = `
+    facilities(first: 50, evidence: $evidence) { nodes { id } }
+    search(text: "AZAL 8243 memorial", kinds: [FACILITY], evidence: $evidence) { id }`
+  const before = await on('2022-12-31', ANSWER)
+  const ids = before.facilities.nodes.map(({ id }: { id: string }) => id)
+  expect(ids).not.toContain(MEMORIAL)
+  expect(ids).toContain('facility:honorary-consulate-aze-kharkiv')
+  expect(before.search).toEqual([])
+  const after = await on('2026-11-30', ANSWER)
+  expect(after.facilities.nodes).toHaveLength(33)
+})
+
+test('what was out before an event began neither titles it nor stands first for it, if anything else does', async () => {
+  const MEETING = 'event:2025-10-09-dushanbe-putin-aliyev'
+  const { event } = await on('2025-10-31', `event(id: "${MEETING}", evidence: $evidence) { title }`)
+  expect(event.title).not.toContain('May 2025')
+  const { eventRows } = await api.ask(
+    '{ eventRows(limit: 500) { id known documentId } documents(first: 1) { totalCount } }',
+  )
+  const rows = await api.database.read({
+    text: `MATCH (e:Event)-[:REPORTED_IN]->(d:Document)
+RETURN e.id, d.id, d.known < e.earliest, EXISTS { MATCH (e)-[:REPORTED_IN]->(other) WHERE other.known >= e.earliest }`,
+    parameters: {},
+  })
+  const early = new Set(
+    rows.flatMap(([event, document, isEarly, hasOther]) =>
+      isEarly && hasOther ? [`${event} ${document}`] : [],
+    ),
+  )
+  expect(early.size).toBeGreaterThan(10)
+  for (const { id, documentId } of eventRows) expect(early.has(`${id} ${documentId}`), id).toBe(false)
+})

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSeed } from '../src/seed/read.ts'
 import { type Api, startApi } from './support/api.ts'
 
 let api: Api
@@ -120,4 +121,21 @@ test('which documents name an entity, with what words, page by page and as known
     }
   }`)
   expect(events.nodes[0].officials[0].person.namedIn).toEqual({ totalCount: 0, nodes: [] })
+})
+
+test('a publisher whose name says whose text it prints is left out with it', async () => {
+  const { records } = await readSeed()
+  const named = new Map(
+    [...records.sources, ...records.organizations].map(({ record }) => [record.name, record.id]),
+  )
+  const saying = records.sources.flatMap(({ record }) => {
+    const [, of = ''] = /^(.*) \((?:via .*|mirror|.* mirror)\)$/.exec(record.name) ?? []
+    return named.has(of) ? [record] : []
+  })
+  expect(saying.length).toBeGreaterThan(8)
+  for (const { name, textOf } of saying) expect([name, textOf]).toEqual([name, expect.any(String)])
+  const { claim } = await api.ask(
+    '{ claim(id: "claim:2024-01-28-attacker-sentenced/7", evidence: { exclude: ["Azernews"] }) { id } }',
+  )
+  expect(claim).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { eventsBounded } from '../events/bounded.ts'
 import { bindFilter } from '../events/filter.ts'
-import { knownBy } from '../evidence/admitted.ts'
+import { knownBy, where } from '../evidence/admitted.ts'
 import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Bind } from '../selection/arguments.ts'
@@ -26,6 +26,10 @@ function cells(reach: Reach) {
   const { match, listed, rest, scope } = eventsBounded(reach)
   const e = scope.self
   const [cell, total] = [fresh('cell'), fresh('total')]
+  const filtered = [
+    ...(args.has('filter.facility') ? [`site.id = ${args.at('facility')}`] : []),
+    ...(args.has('filter.facilityKinds') ? [`site.kind IN ${args.at('facilityKinds')}`] : []),
+  ]
   const conditions = [...rest, ...knownBy(e, ambient)]
   const order = orderOf(args.choice('orderBy.field'), args.choice('orderBy.direction'), cell)
   return {
@@ -47,7 +51,7 @@ function cells(reach: Reach) {
       `CALL (${e}) {`,
       `  UNWIND range(0, size(${args.at('by')}) - 1) AS i`,
       `  WITH i, ${args.at('by')}[i] AS by, ${recordOf(e, ambient)} AS record`,
-      `  WITH i, ${valuesOf(e, ambient)} AS values`,
+      `  WITH i, ${valuesOf(e, ambient, { filtered, paired: `${args.at('sites')} IS NOT NULL` })} AS values`,
       '  ORDER BY i',
       '  RETURN collect(CASE WHEN values = [] THEN [null] ELSE values END) AS keys',
       '}',
@@ -57,6 +61,7 @@ function cells(reach: Reach) {
       `WITH ${e}, tooMany, events, keys, [first, second, third][..size(${args.at('by')})] AS key`,
       `WITH ${e}, tooMany, events, ${toOthers(args.at('roles'))} AS key`,
       'WHERE key IS NOT NULL',
+      `  AND (${args.at('sites')} IS NULL OR ${ofOneSite(e, args.at('sites'), filtered)})`,
       `WITH tooMany, events, key, collect(DISTINCT ${e}) AS members`,
       'WITH tooMany, events, collect({key: key, members: members}) AS cells',
       'WITH tooMany, cells, {events: events, cells: size(cells), overlap: reduce(n = 0, c IN cells | n + size(c.members)) > events} AS total',
@@ -87,6 +92,16 @@ const toOthers = (roles: string): string =>
     'END',
   ].join('\n')
 
+/**
+ * That a facility of the kind in the key has the outcome in it, or none of either is stated: an airport and an aircraft that was
+ * destroyed do not make a destroyed airport. `sites`: where in a key the kind and the outcome stand; null where not both do.
+ */
+const ofOneSite = (event: string, sites: string, filtered: readonly string[]): string =>
+  [
+    `key[${sites}.kind] IS NULL OR key[${sites}.outcome] IS NULL AND size(keys[${sites}.outcome]) = 1`,
+    `EXISTS { MATCH (${event})-[r:SITE]->(site:Facility)${where(`site.kind = key[${sites}.kind]`, `coalesce(r.outcome, '') = coalesce(key[${sites}.outcome], '')`, ...filtered)} }`,
+  ].join(' OR ')
+
 /** By key unless told otherwise; cells with as many events stand in the order of their keys. */
 function orderOf(field: unknown, direction: unknown, cell: string): string[] {
   const sign = direction === 'DESC' ? ' DESC' : ''
@@ -97,6 +112,11 @@ function orderOf(field: unknown, direction: unknown, cell: string): string[] {
 function rolesIn(dimensions: readonly unknown[]) {
   const [actor, recipient] = [dimensions.indexOf('ACTOR_STATE'), dimensions.indexOf('RECIPIENT_STATE')]
   return actor < 0 || recipient < 0 ? null : { actor: integer(actor), recipient: integer(recipient) }
+}
+
+function sitesIn(dimensions: readonly unknown[]) {
+  const [kind, outcome] = [dimensions.indexOf('FACILITY_KIND'), dimensions.indexOf('OUTCOME')]
+  return kind < 0 || outcome < 0 ? null : { kind: integer(kind), outcome: integer(outcome) }
 }
 
 const bind: Bind = (values, nameOf) => {
@@ -121,6 +141,7 @@ const bind: Bind = (values, nameOf) => {
     ...bindFilter(values, nameOf),
     by: dimensions,
     roles: rolesIn(dimensions),
+    sites: sitesIn(dimensions),
     ...(Array.isArray(key) && { key: key.map(value => value ?? '\uffff') }),
     asked: JSON.stringify({ filter: filter ?? null, evidence: values.evidence ?? null }),
     most: integer(MOST_EVENTS),

@@ -52,9 +52,12 @@ const states = (e: string, ambient: Ambient): string => {
     }`
 }
 
-/** What an outcome rests on is not told by any claim. */
-const outcomes = (e: string): string =>
-  `CASE WHEN record THEN COLLECT { MATCH (${e})-[r:SITE]->() RETURN DISTINCT r.outcome } ELSE [] END`
+/**
+ * Outcomes for the facilities of a filter, `filtered` of `site`. What they rest on is not told by any claim. Beside the kinds of
+ * facilities, `paired`, one that has none counts as such; else only an event of which no facility has any.
+ */
+const outcomes = (e: string, filtered: readonly string[], paired: string): string =>
+  `CASE WHEN record THEN COLLECT { MATCH (${e})-[r:SITE]->(site)${where(`(r.outcome IS NOT NULL OR ${paired})`, ...filtered)} RETURN DISTINCT r.outcome } ELSE [] END`
 
 const sources = (e: string, ambient: Ambient): string =>
   `COLLECT {
@@ -82,15 +85,18 @@ const dated = (e: string, ambient: Ambient): string => {
   return `CASE WHEN ${datedByRecord(e, ambient, 'record')} THEN ${own} ELSE [given IN [${claims}] WHERE size(given) = 1 | head(given)] END`
 }
 
+/** Conditions on the facilities `site` whose outcomes are counted, and whether these stand beside kinds of facilities. */
+export type Sites = { readonly filtered: readonly string[]; readonly paired: string }
+
 /** The values of event `e` by the variable `by`. */
-export const valuesOf = (e: string, ambient: Ambient): string => `CASE
+export const valuesOf = (e: string, ambient: Ambient, { filtered, paired }: Sites): string => `CASE
     WHEN by = 'TYPE' THEN [${e}.type]
     WHEN by = 'QUAD_CLASS' THEN [${e}.quadClass]
     WHEN by = 'INSTRUMENT' THEN ${instrumentsText(e, ambient)}
     WHEN by IN ['FACILITY_KIND', 'PLACE'] THEN ${things(e, ambient)}
     WHEN by = 'WEAPON' THEN ${weapons(e, ambient)}
     WHEN by IN ['ACTOR_STATE', 'RECIPIENT_STATE', 'AFFECTED_STATE'] THEN ${states(e, ambient)}
-    WHEN by = 'OUTCOME' THEN ${outcomes(e)}
+    WHEN by = 'OUTCOME' THEN ${outcomes(e, filtered, paired)}
     WHEN by = 'SOURCE' THEN ${sources(e, ambient)}
     ELSE ${dated(e, ambient)}
   END`

@@ -11,6 +11,7 @@ import {
   saidFrom,
   where,
   whole,
+  writtenYet,
 } from '../evidence/admitted.ts'
 import { isDenialIn, isDeniedIn } from '../evidence/denials.ts'
 import { listOf } from '../selection/compiling.ts'
@@ -67,11 +68,24 @@ const utteredOn = (event: string, ambient: Ambient, saying = 'true'): string =>
     ...knownBy('c', ambient),
   )}`
 
+/** Whether something was out before the event began: it may announce it, and is rather about something else. */
+const wasBefore = (known: string, event: string): string => `coalesce(${known} < ${event}.earliest, false)`
+
+const surelyOut = (document: string): string => `coalesce(${document}.known, ${document}.latest)`
+
+/** Documents in the order in which they were surely out: one of which only the year is known after those of its days. */
+export const outFirst = (document: string): string =>
+  [surelyOut(document), `${document}.earliest`, `${document}.id`].join(', ')
+
+/** The same of those that report the event; what was out before it began comes last. */
+export const firstReports = (document: string, event: string): string =>
+  `${wasBefore(surelyOut(document), event)}, ${outFirst(document)}`
+
 const statements = (event: string, ambient: Ambient) =>
-  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, c.statement, ${isDeniedIn(event, 'c')}] ORDER BY c.known, c.order, c.id }`
+  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, c.statement, ${isDeniedIn(event, 'c')}] ORDER BY ${wasBefore('c.known', event)}, c.known, c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
-  `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY d.earliest, d.id LIMIT 1 }`
+  `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY ${firstReports('d', event)} LIMIT 1 }`
 
 const ownDays = (event: string): string => `[${DATE.map(part => `${event}.${part}`).join(', ')}]`
 
@@ -115,7 +129,12 @@ const instrumentsOfClaims = (event: string, ambient: Ambient): string => {
 
 /** `[true, the record's own properties]`, or `[false, what claims say]`. */
 const accountText = (event: string, ambient: Ambient): string => {
-  const own = OWN.map(property => `${event}.${property}`)
+  const [yet] = writtenYet(event, ambient)
+  const own = OWN.map(property =>
+    property === 'importanceReason' && yet !== undefined
+      ? `CASE WHEN ${yet} THEN ${event}.${property} END`
+      : `${event}.${property}`,
+  )
   const told = [statements, headlines, datesOfClaims, instrumentsText].map(text => text(event, ambient))
   return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}, ${event}.type] END`
 }
@@ -268,7 +287,10 @@ const isOurs = (property: OfEdge): boolean => property === 'part' || property ==
 
 /** Whether what stands on an edge of the event is told: only of a record that stands; undefined where nothing is left out. */
 export function toldOnEdge(property: OfEdge, event: string, ambient: Ambient): string | undefined {
-  if (isOurs(property)) return leavesOut(ambient) ? whole(event, ambient) : undefined
+  if (isOurs(property))
+    return leavesOut(ambient)
+      ? [whole(event, ambient), ...(property === 'note' ? writtenYet(event, ambient) : [])].join(' AND ')
+      : undefined
   return restricts(ambient) ? coded(event, ambient) : undefined
 }
 

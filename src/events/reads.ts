@@ -1,7 +1,7 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout, claimsBeside } from '../claims/reads.ts'
 import { corroboration } from '../claims/voices.ts'
-import { knownBy, leavesOut, publishedBy, recorded, tiedBy, whole } from '../evidence/admitted.ts'
+import { knownBy, leavesOut, publishedBy, recorded, tiedBy, whole, writtenYet } from '../evidence/admitted.ts'
 import { bearsBy } from '../evidence/bearings.ts'
 import { reliabilityColumn } from '../evidence/reliability.ts'
 import { byKnownId } from '../names/roots.ts'
@@ -118,7 +118,7 @@ const notesOfEvent = many(({ scope, fresh, ambient }) => {
   const [event, self] = [nodeOf(scope), fresh('note')]
   return {
     match: `MATCH (${event})-[:HAS_NOTE]->(${self}:Note)`,
-    where: leavesOut(ambient) ? [whole(event, ambient)] : [],
+    where: leavesOut(ambient) ? [whole(event, ambient), ...writtenYet(self, ambient)] : [],
     order: [`${self}.id`],
     scope: { self },
   }

@@ -297,20 +297,27 @@ function party(event: string, to: string, ambient: Ambient): string | undefined 
 }
 
 /**
- * Whether documents that may be read know of a person, facility, organisation, weapon or place at all: one names it in its text, a claim
- * is about it or speaks of it, or an event with a part for it is recorded from them alone.
+ * Whether documents that may be read know of a person, organisation, weapon or place at all: one names it in its text, a claim
+ * is about it or speaks of it, or an event with a part for it is recorded from them alone. By a day alone all are told.
  */
-export function namedBy(entity: string, ambient: Ambient): string[] {
-  if (!restricts(ambient)) return []
+export const namedBy = (entity: string, ambient: Ambient): string[] =>
+  restricts(ambient) ? [isNamed(entity, ambient)] : []
+
+/** The same of a facility in a list, which may have been built later than a day: also by a day alone, until it was written down. */
+export const facilityBy = (facility: string, ambient: Ambient): string[] => {
+  if (restricts(ambient)) return namedBy(facility, ambient)
+  const [written] = writtenYet(facility, ambient)
+  return written === undefined ? [] : [either(written, isNamed(facility, ambient))]
+}
+
+function isNamed(entity: string, ambient: Ambient): string {
   const named = where("coalesce(n.part, '') <> 'PAGE_ELEMENT'", ...publishedBy('d', ambient))
-  return [
-    either(
-      `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
-      `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
-      `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
-      `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(coded('e', ambient), ...knownBy('e', ambient))} }`,
-    ),
-  ]
+  return either(
+    `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
+    `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
+    `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
+    `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(coded('e', ambient), ...knownBy('e', ambient))} }`,
+  )
 }
 
 /**
@@ -378,9 +385,12 @@ export function oursInWords(holder: string, property: string, ambient: Ambient, 
 }
 
 /** That what holds words of ours may be told: nothing is left out but by a day, and by that they were written. */
-export function writtenBy(holder: string, ambient: Ambient): string[] {
+export const writtenBy = (holder: string, ambient: Ambient): string[] =>
+  restricts(ambient) ? ['false'] : writtenYet(holder, ambient)
+
+/** By a day, that words of ours were written; what else they rest on is asked elsewhere. */
+export function writtenYet(holder: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
-  if (restricts(ambient)) return ['false']
   return day === undefined ? [] : [`${holder}.written <= ${day}`]
 }
 

@@ -612,6 +612,8 @@ export type QueryNeighboursArgs = {
  * when, stays as the record has it (RECORD), for whoever is left reports that too: parties but for who acted where a claim of any document
  * says who did a hostile deed, or denies it; dates but where accounts differ, those left give another, and only those taken away
  * give that of the record. Facilities, officials, places, weapons, instruments and the rest of the record are not told without a claim.
+ * Links that the editor infers rest on no document: where documents are left out for another reason than their day, only those links
+ * are there that a claim of the documents left states.
  *
  * `evidence: { only: ["document:caliber-20251114-summons"] }` answers from one article alone, `{ exclude: ["TASS"] }`
  * without one publisher, `{ asKnownOn: "2025-01-05" }` as a reader could have known it on that day.
@@ -2954,7 +2956,10 @@ export type EventRow = {
   readonly injuredScope?: Maybe<Scalars['String']['output']>;
   /** What claims say in words instead of a number: "none reported", "dozens". */
   readonly injuredText?: Maybe<Scalars['String']['output']>;
-  /** Headline of the first document that reports it, by day of publication. */
+  /**
+   * Headline of the document that reports it and was surely out first (of "2025-11" on the 30th), but not before the event began,
+   * where there is another.
+   */
   readonly document?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
@@ -3036,7 +3041,10 @@ export type ClaimRow = {
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day of that time; null where it is open or not said. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
-  /** The day by which the first of its documents was surely published, one of a month on its last. */
+  /**
+   * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a document
+   * that as of which its dossier is written.
+   */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Begin of that day in UTC, in milliseconds since 1970. */
   readonly time?: Maybe<Scalars['Float']['output']>;
@@ -3278,7 +3286,10 @@ export type Claim = Node & {
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day of that time; null where it is open or nobody says. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
-  /** The day by which the first of its documents was surely published, one of a month on its last. */
+  /**
+   * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a document
+   * that as of which its dossier is written.
+   */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** Whether a document is named for it. */
   readonly sourced: Scalars['Boolean']['output'];

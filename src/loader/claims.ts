@@ -34,7 +34,7 @@ export function writeClaims(
       ...claimProperties(record),
       written: pen.written,
       // Also before what it is about is known to have happened: it may announce that, or date it otherwise.
-      known: known(documents) ?? first,
+      known: documents.length === 0 ? pen.written : (known(documents) ?? first),
       voice: voiceOf(record, said(documents, first)),
       display: shown(record),
       ...(record.values.some(({ entity }) => entity?.startsWith('event:')) && {

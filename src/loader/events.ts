@@ -26,6 +26,7 @@ export function writeEvents(records: Events, codebooks: Codebooks, penOf: (dossi
     const { id, actors = [], recipients = [], affected = [] } = record
     pen.node('Event', id, {
       ...event,
+      written: pen.written,
       ...searchableEvent(id, record.title, record.summary),
       days: integer(event.days),
       sequence: integer(event.sequence),

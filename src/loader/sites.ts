@@ -28,6 +28,7 @@ export function writeSites(records: Sites, penOf: (dossier: string) => Pen): voi
       closedLatest,
       latitude,
       longitude,
+      written: pen.written,
     })
     pen.edge('SENT_BY', id, record.sentBy)
     pen.edge('HOSTED_BY', id, record.hostedBy)

@@ -1,3 +1,4 @@
+import { firstReports, outFirst } from '../events/account.ts'
 import { publishedBy, where } from '../evidence/admitted.ts'
 import { expression, nodeOf, type Reach } from '../selection/declare.ts'
 import { joined, together } from './cells.ts'
@@ -9,12 +10,15 @@ const documents = ({ scope, ambient }: Reach, relationship: string) =>
 const publishers = (property: string) =>
   `COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.${property} }`
 
-/** What a row rests on: its first document by day of publication, by id where days are equal, and who published it. */
+/**
+ * What a row rests on: the document that was surely out first, and who published it; of an event not one that was out before
+ * it began, if there is another.
+ */
 export function documentCells(relationship: string) {
   const { first } = together(
     'document',
     reach =>
-      `${documents(reach, relationship)} WITH d, r ORDER BY d.earliest, d.id LIMIT 1 RETURN [d.title, d.id, d.url, r.locator, ${publishers('name')}, ${publishers('id')}]`,
+      `${documents(reach, relationship)} WITH d, r ORDER BY ${relationship === 'REPORTED_IN' ? firstReports('d', nodeOf(reach.scope)) : outFirst('d')} LIMIT 1 RETURN [d.title, d.id, d.url, r.locator, ${publishers('name')}, ${publishers('id')}]`,
   )
   const ofAll = (names: unknown) => (names === null ? null : joined(names))
   return {

@@ -1,5 +1,6 @@
 import { periodOf } from '../dates/period.ts'
 import {
+  facilityBy,
   knownBy,
   leavesOut,
   namedBy,
@@ -73,7 +74,8 @@ const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...ofLabels(node, ['Event', 'Claim'], knownBy(node, ambient)),
   ...ofLabels(node, ['Event'], leavesOut(ambient) ? [whole(node, ambient)] : []),
   ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
-  ...ofLabels(node, ['Person', 'Organization', 'Facility', 'Weapon', 'Place'], namedBy(node, ambient)),
+  ...ofLabels(node, ['Person', 'Organization', 'Weapon', 'Place'], namedBy(node, ambient)),
+  ...ofLabels(node, ['Facility'], facilityBy(node, ambient)),
   ...ofLabels(node, ['Post'], postBy(node, ambient)),
   ...ofLabels(node, ['Source'], publishing(node, ambient)),
   ...ofLabels(node, ['Arc'], storyBy(node, ambient)),

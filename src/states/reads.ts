@@ -1,7 +1,7 @@
 import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
-import { namedBy } from '../evidence/admitted.ts'
+import { facilityBy, namedBy } from '../evidence/admitted.ts'
 import { facilitiesAtRisk } from '../facilities/risk.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -55,7 +55,7 @@ export const states: Declarations = {
           match: `MATCH (${nodeOf(scope)})<-[:SENT_BY|OWNED_BY|OPERATED_BY*1..2]-(${self}:Facility)`,
           where: [
             ...(args.has('kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : []),
-            ...namedBy(self, ambient),
+            ...facilityBy(self, ambient),
           ],
           distinct: true,
           page: { keys: [`${self}.id`] },

@@ -40,10 +40,10 @@ export function outcomeOf(became: Became, view: EvidenceAddress): Html {
   }`
 }
 
-/** Without an outcome a record says that it was the scene only; documents that are left may just not tell, and then they may tell the damage. */
+/** Without an outcome the record says that it was the scene, or is silent; documents that are left may just not tell, and then they may tell the damage. */
 function outcomeInWords({ outcome, damage }: Became, view: EvidenceAddress): Part {
   if (outcome) return html`<strong>${titled(outcome)}</strong>`
-  if (!isRestricted(view)) return 'nothing is said to have happened to it'
+  if (!isRestricted(view)) return html`<span class="quiet">no outcome is recorded</span>`
   return damage.length > 0
     ? 'these documents tell of damage'
     : html`<span class="quiet">what became of it is not stated in these documents</span>`
