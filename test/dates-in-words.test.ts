@@ -16,6 +16,7 @@ test.each([
   ['../2022-03-06', 'on or before 6 March 2022'],
   ['2022-02-24/..', '24 February 2022 or later'],
   ['2022-02/', 'from February 2022, end not known'],
+  ['/..', 'begin not known, no end named'],
   ['/2022-02', 'until February 2022, begin not known'],
   ['[..2022-03-06,2022-03-10]', 'one of these: on or before 6 March 2022; 10 March 2022'],
 ])('the date %s is said as "%s", no more exact than it is', (date, words) => {

@@ -110,8 +110,9 @@ test('a claim holds for its own time, an open end stays open, and one that names
   ])
   expect(dyad.later).toEqual([{ id: 'claim:2024-12-25-azal-8243-crash/8' }])
   expect(dyad.before).toEqual([])
-  expect(state.stance).toEqual([{ validity: '../2025-11-14', validFrom: null, validTo: '2025-11-14' }])
-  expect(state.after).toEqual([])
+  // Neither its begin nor an end is named.
+  expect(state.stance).toEqual([{ validity: '/..', validFrom: null, validTo: null }])
+  expect(state.after).toEqual([{ id: 'claim:2025-11-14-baku-summons-yevdokimov/12' }])
 })
 
 test('how long it was, between dates and events, in the coarser unit', async () => {

@@ -32,6 +32,7 @@ export function dateInWords(date: string, months: MonthNames = 'full'): string {
       .join('; ')}`
   const [begin, end] = date.split('/')
   if (begin === undefined || end === undefined) return one(date)
+  if (begin === '' && end === '..') return 'begin not known, no end named'
   if (begin === '..') return `on or before ${one(end)}`
   if (end === '..') return `${one(begin)} or later`
   if (begin === '') return `until ${one(end)}, begin not known`
