@@ -126,6 +126,30 @@ test.each([
     'BAD_USER_INPUT',
   ],
   [
+    'a name of nothing',
+    '{ resolve(text: "") { text } }',
+    /^"text" must hold at least one word of letters or digits\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a name without letters',
+    '{ resolve(text: "!!") { text } }',
+    /^"text" must hold at least one word of letters or digits\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a post of nothing',
+    '{ officials(filter: { post: "" }) { totalCount } }',
+    /^"filter\.post" must hold at least one word of letters or digits\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a post without letters',
+    '{ officials(filter: { post: " -- " }) { totalCount } }',
+    /^"filter\.post" must hold at least one word of letters or digits\.$/,
+    'BAD_USER_INPUT',
+  ],
+  [
     'no words',
     '{ search(text: "  --  ") { id } }',
     /^"text" must hold at least one word of letters or digits\.$/,

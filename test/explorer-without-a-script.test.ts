@@ -98,6 +98,12 @@ test('a start that the graph does not have is answered with what would be right'
   )
 })
 
+test('what holds no letter is no start either, and no fault', async () => {
+  const { statusCode, body } = await get('/explore?from=!!')
+  expect(statusCode).toBe(404)
+  expect(body).toContain('No such start')
+})
+
 test.each([
   ['/explore?from=state:AZE&open=nonsense', '&quot;open=nonsense&quot; in this address: it must be an id'],
   ['/explore?from=state:AZE&kinds=cat', 'it must be one of event, state, dyad'],

@@ -86,10 +86,11 @@ test('no name of two people is one: a surname alone resolves to nobody', async (
   expect(await meanings('Mehriban Aliyev', { kind: 'PERSON' })).toEqual([])
 })
 
-test('what is no name by its length is refused, and what has no letters means nothing', async () => {
+test('what is no name is refused: by its length, or without a letter or digit', async () => {
   const { errors } = await api.answer('query ($t: String!) { resolve(text: $t) { text } }', {
     t: 'x '.repeat(500),
   })
   expect(errors[0]?.message).toBe('A name has at most 200 characters; this one has 1000.')
-  expect(await meanings('--')).toEqual([])
+  const { errors: noLetters } = await api.answer('{ resolve(text: "--") { text } }')
+  expect(noLetters[0]?.message).toBe('"text" must hold at least one word of letters or digits.')
 })

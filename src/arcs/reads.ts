@@ -17,7 +17,7 @@ import {
   toMany,
   toOne,
 } from '../selection/declare.ts'
-import { rankedDyads } from '../tension/ranked-page.ts'
+import { rankedDyads, refuseComparing } from '../tension/ranked-page.ts'
 import { tensionOfPair } from '../tension/reads.ts'
 import { dyadNamed } from './between.ts'
 
@@ -86,16 +86,19 @@ export const arcs: Declarations = {
 }
 
 /** Range index Dyad(eventCount, id), read from its end. */
-const dyadsByEvents = connection(({ fresh }) => {
-  const self = fresh('dyad')
-  return {
-    // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
-    match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
-    where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
-    page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
-    scope: { self },
-  }
-})
+const dyadsByEvents = connection(
+  ({ fresh }) => {
+    const self = fresh('dyad')
+    return {
+      // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
+      match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
+      where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
+      page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
+      scope: { self },
+    }
+  },
+  { bind: refuseComparing },
+)
 
 export const arcRoots = {
   arc: byName('Arc', 'name', (self, { ambient }) => storyBy(self, ambient)),

@@ -140,10 +140,12 @@ function conditions(document: string, args: Arguments, met: readonly string[] = 
 
 export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<Bind>[1]): ReturnType<Bind> {
   if (!isRecord(filter)) return {}
-  const { source } = filter
+  const { source, language } = filter
   return {
     ...filter,
     ...rangeOf(filter, 'filter.'),
+    // Tags of BCP 47 have no case; they are stored in lower case.
+    ...(typeof language === 'string' && { language: language.toLowerCase() }),
     ...(typeof source === 'string' && { source: nameOf(source, 'Source', 'filter.source') }),
   }
 }

@@ -4168,7 +4168,7 @@ export type OfficialFilter = {
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Held a post on this day. */
   readonly on?: InputMaybe<Scalars['Day']['input']>;
-  /** Words in the title of the post. */
+  /** Words in the title of the post; at least one. */
   readonly post?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4245,7 +4245,7 @@ export type ClaimFilter = {
 export type DocumentFilter = {
   /** Published by this publisher. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** In this language, BCP 47. */
+  /** In this language, a BCP 47 tag in any case: `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;

@@ -94,11 +94,14 @@ export function registerArc(server: McpServer, seat: Seat): void {
           .describe('A point is the state of things at the end of it.'),
         on: day.optional().describe('A day to be taken apart into its events; only by DECAYED.'),
         method: code('TensionMethod').optional().describe('The formula; DECAYED when absent.'),
-        halfLife: z.number().optional().describe('Days after which an event weighs half; 90 when absent.'),
+        halfLife: z
+          .number()
+          .optional()
+          .describe('Days after which an event weighs half; 90 when absent. Only by DECAYED.'),
         inertia: z
           .number()
           .optional()
-          .describe('How much must have happened before the curve moves; 30 when absent.'),
+          .describe('How much must have happened before the curve moves; 30 when absent. Only by DECAYED.'),
         weights: code('Weights').optional().describe('What events are weighed by; IMPORTANCE when absent.'),
         by: z
           .string()

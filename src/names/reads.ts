@@ -1,7 +1,7 @@
 import { oursInWords, restricts, writtenBy } from '../evidence/admitted.ts'
 import { integer } from '../neo4j/integer.ts'
 import { kindOf, labelOf, NAMED, nodeKind } from '../search/kinds.ts'
-import { everySound, NOTHING, ofKinds } from '../search/query.ts'
+import { everySound, ofKinds } from '../search/query.ts'
 import { soughtIn } from '../search/sought.ts'
 import {
   column,
@@ -119,12 +119,12 @@ export const resolve = many(
     bind: ({ text, scheme }) => {
       const name = String(text)
       assertName(name, 'text')
-      const sought = nameKey(name) === '' ? [] : soughtIn(name, 'text')
+      const sought = soughtIn(name, 'text')
       return {
         text: name,
         key: nameKey(name),
         scheme,
-        alike: sought.length === 0 ? NOTHING : `${ofKinds(NAMED)} ${everySound(sought)}`,
+        alike: `${ofKinds(NAMED)} ${everySound(sought)}`,
         words: integer(sought.length),
         most: integer(MOST_ALIKE),
       }

@@ -3,6 +3,7 @@ import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
 import { namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
+import { badInput } from '../graphql/errors.ts'
 import { nameKey } from '../names/key.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -109,6 +110,14 @@ function heldAPost(person: string, { fresh, args, ambient }: Reach): string[] {
   ]
 }
 
+/** The words that a title of a post must hold. Without any, every title would. */
+function wordsInTitle(post: string): readonly string[] {
+  const words = nameKey(post).split(' ').filter(Boolean)
+  if (words.length === 0)
+    throw badInput('filter.post', '"filter.post" must hold at least one word of letters or digits.')
+  return words
+}
+
 export const officialRoots = {
   encounters: encountersBetween,
   official: byName('Person', 'name', (self, { ambient }) => namedBy(self, ambient)),
@@ -121,7 +130,7 @@ export const officialRoots = {
       return {
         on,
         ...(typeof state === 'string' && { state: nameOf(state, 'State', 'filter.state') }),
-        ...(typeof post === 'string' && { words: nameKey(post).split(' ') }),
+        ...(typeof post === 'string' && { words: wordsInTitle(post) }),
       }
     },
   ),

@@ -16,10 +16,13 @@ export async function readFiles(folder: string, at = ''): Promise<Files> {
     .filter(path => READ.test(`${at}${path}`))
     .sort()
   return new Map(
-    await Promise.all(
-      paths.map(async path => [`${at}${path}`, await readFile(join(folder, path), 'utf8')] as const),
-    ),
+    await Promise.all(paths.map(async path => [`${at}${path}`, await textOf(join(folder, path))] as const)),
   )
+}
+
+/** A byte order mark, which some editors put before a file, is no part of what it says. */
+async function textOf(path: string): Promise<string> {
+  return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
 }
 
 /** Two seeds with the same checksum say the same, file by file. */

@@ -17,8 +17,23 @@ export function faultsOf(error: z.ZodError, json: unknown, spot: Spot, schema: z
       const right = didYouMean(String(given), allowed) ?? `It may be ${allowed.join(', ')}.`
       return [fault(spot, field, `cannot be ${JSON.stringify(given)}.`, right)]
     }
-    return [fault(spot, field, `${issue.message}: ${JSON.stringify(given)}.`)]
+    if (isEmpty(given) && issue.code === 'too_small') return [fault(spot, field, 'must not be empty.')]
+    return [fault(spot, field, `${boundOf(issue) ?? issue.message}: ${JSON.stringify(given)}.`)]
   })
+}
+
+const isEmpty = (given: unknown): boolean =>
+  Array.isArray(given) ? given.length === 0 : typeof given === 'string' && given.trim() === ''
+
+/** The bound that a number is beyond, in words; undefined of what is no number. */
+function boundOf(issue: z.core.$ZodIssue): string | undefined {
+  const isNumber = 'origin' in issue && (issue.origin === 'number' || issue.origin === 'int')
+  if (!isNumber) return undefined
+  if (issue.code === 'too_small')
+    return issue.inclusive ? `must be ${issue.minimum} or more` : `must be above ${issue.minimum}`
+  if (issue.code === 'too_big')
+    return issue.inclusive ? `must be ${issue.maximum} or less` : `must be below ${issue.maximum}`
+  return undefined
 }
 
 /** All field names of a record, those of its parts too. */

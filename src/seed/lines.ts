@@ -12,6 +12,13 @@ export function readLines<S extends z.ZodObject>(text: string, file: string, sch
   const lines: Line<z.infer<S>>[] = []
   const refused: string[] = []
   const faults: Fault[] = []
+  const array = arrayIn(text)
+  if (array !== undefined)
+    return {
+      lines,
+      refused: array.flatMap(json => idIn(json) ?? []),
+      faults: [fault({ file, line: null, id: null }, null, 'is a JSON array; write one record a line.')],
+    }
   text.split('\n').forEach((raw, index) => {
     if (raw.trim() === '') return
     const line = index + 1
@@ -30,6 +37,13 @@ export function readLines<S extends z.ZodObject>(text: string, file: string, sch
     faults.push(...faultsOf(result.error, json, { file, line, id }, schema))
   })
   return { lines, refused, faults }
+}
+
+/** What a file holds that is one JSON array, as other programs write it. */
+function arrayIn(text: string): unknown[] | undefined {
+  if (!text.trimStart().startsWith('[')) return undefined
+  const json = parse(text)
+  return Array.isArray(json) ? json : undefined
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,8 @@ import { badInput } from '../graphql/errors.ts'
 import type { NameOf, Values } from '../selection/arguments.ts'
 import type { ArcQuestion } from './answer.ts'
 import { dyadId } from './bearing.ts'
-import { DEFAULTS } from './decay.ts'
+import { checkParameters, DEFAULTS } from './decay.ts'
+import { inRange } from './in-range.ts'
 import { METHODS, type Question } from './method.ts'
 import { BOUND } from './tsinghua.ts'
 
@@ -12,12 +13,14 @@ const MOST_ARCS = 20
 
 /** The pair of an arc, `dyad:AZE-RUS`, and the side whose acts alone count. Throws BAD_USER_INPUT. */
 export function bindPair(values: Values, nameOf: NameOf): Values {
+  checkFormula(values)
   const sides = statesNamed(values.between, nameOf, 'between')
   return { ...bindQuestion(values, nameOf, [sides]), dyads: [dyadOf(sides)] }
 }
 
 /** The same for several pairs. */
 export function bindPairs(values: Values, nameOf: NameOf): Values {
+  checkFormula(values)
   const betweens: unknown[] = Array.isArray(values.betweens) ? values.betweens : []
   if (betweens.length < 1 || betweens.length > MOST_ARCS)
     throw badInput('betweens', `"betweens" takes 1 to ${MOST_ARCS} pairs; ${betweens.length} were given.`)
@@ -34,14 +37,32 @@ export function bindQuestion(
   nameOf: NameOf,
   pairs: readonly (readonly [string, string])[] = [],
 ): Values {
-  const { by, start } = values
-  if (typeof start === 'number' && !(Math.abs(start) <= BOUND))
-    throw badInput('start', `"start" must be from -${BOUND} to ${BOUND}; ${start} was asked for.`)
+  const { by } = values
   if (typeof by !== 'string') return values
   const side = nameOf(by, 'State', 'by')
   const strange = side === '' ? undefined : pairs.find(pair => !pair.includes(side))
   if (strange) throw notASide(by, strange.map(codeOf))
   return { ...values, by: codeOf(side), byName: by }
+}
+
+/** Of which method an argument is that others have no use for. */
+const OF_METHOD = { halfLife: 'DECAYED', inertia: 'DECAYED', start: 'TSINGHUA' } as const
+
+/**
+ * Refuses numbers of the formula that are out of range, and those that the method does not have: who gives them would
+ * take the answer for one that heeds them. A field without `method` goes by DECAYED.
+ */
+export function checkFormula(values: Values): void {
+  const { method, parameters, start } = questionOf(values, undefined)
+  for (const [argument, owner] of Object.entries(OF_METHOD))
+    if (values[argument] != null && method !== owner)
+      throw badInput(
+        argument,
+        `"${argument}" is of the method ${owner}, and ${method} was asked for: leave "${argument}" out, or ask for ${owner}.`,
+      )
+  if (!(Math.abs(start) <= BOUND))
+    throw badInput('start', `"start" must be from -${BOUND} to ${BOUND}; ${start} was asked for.`)
+  inRange(() => checkParameters(parameters))
 }
 
 export const codeOf = (state: string): string => state.replace(/^state:/, '')

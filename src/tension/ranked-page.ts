@@ -6,13 +6,11 @@ import { computed, type Sources } from '../selection/declare.ts'
 import { cursorOf, pageParameters, sealOf, walkOf } from '../selection/page.ts'
 import { apartOf, type Point } from './apart.ts'
 import { epochDay, isoDay } from './day.ts'
-import { checkParameters } from './decay.ts'
 import { type History, historiesOf } from './history.ts'
-import { inRange } from './in-range.ts'
 import { intoOf } from './into.ts'
 import type { Question } from './method.ts'
 import { pointOn } from './pairs.ts'
-import { questionOf } from './question.ts'
+import { checkFormula, questionOf } from './question.ts'
 import { type Compared, type Key, type Ranking, rankedPage } from './ranking.ts'
 import { standingsOn } from './ranking-rows.ts'
 import { isStored } from './read-day-sums.ts'
@@ -31,6 +29,20 @@ RETURN d.latest
 ORDER BY d.latest DESC
 LIMIT 1`
 
+/** What compares pairs: an order by the number of their events has no use for it. */
+const COMPARING = ['on', 'over', 'halfLife', 'inertia', 'weights']
+
+/** Refuses, in the order of EVENTS, what would be of another one. */
+export function refuseComparing(values: Values): Values {
+  const argument = COMPARING.find(name => values[name] != null)
+  if (argument !== undefined)
+    throw badInput(
+      argument,
+      `"${argument}" is of the orders TENSION, CHANGE and VOLUME, and EVENTS was asked for: leave "${argument}" out, or ask for one of them by "orderBy".`,
+    )
+  return values
+}
+
 /**
  * A page of pairs by how they stand on a day. The order is worked out for each request, from one year of each pair; a
  * cursor holds the value and id of its pair, so that the next page begins after them whatever has moved.
@@ -40,6 +52,7 @@ export const rankedDyads = computed({
     const { over } = values
     if (typeof over === 'number' && (over < 1 || over > LONGEST_SPAN))
       throw badInput('over', `"over" must be from 1 to ${LONGEST_SPAN} days; ${over} was asked for.`)
+    checkFormula(values)
     return { ...values, ...pageParameters(LIST, values), seal: sealOf(LIST, values) }
   },
   batch: async (sources, _keys, bound, asks, evidence) => {
@@ -56,7 +69,6 @@ export const rankedDyads = computed({
 async function rankingOf(sources: Sources, bound: Values): Promise<RankedPairs> {
   const question = questionOf(bound, undefined)
   const { parameters, weights } = question
-  inRange(() => checkParameters(parameters))
   if (!isStored(weights))
     throw badInput(
       'weights',

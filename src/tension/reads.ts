@@ -3,7 +3,15 @@ import { arcsOf } from './answer.ts'
 import { intoOf } from './into.ts'
 import { neighboursOf } from './neighbours.ts'
 import { pointsOfPairs } from './pairs.ts'
-import { arcQuestionOf, bindPair, bindPairs, bindQuestion, notASide, questionOf } from './question.ts'
+import {
+  arcQuestionOf,
+  bindPair,
+  bindPairs,
+  bindQuestion,
+  checkFormula,
+  notASide,
+  questionOf,
+} from './question.ts'
 
 /** Relation and tension of a pair over time. */
 export const tensionArc = computed({
@@ -25,6 +33,8 @@ export const tensionOfPair = computed({
   key: ({ scope }) => `${nodeOf(scope)}.id`,
   bind: (values, nameOf) => bindQuestion(values, nameOf),
   batch: async (sources, keys, bound, asks, evidence) => {
+    // Here and not where it is bound, so that the pair itself is answered.
+    checkFormula(bound)
     const { on, by, byName } = bound
     const question = { ...questionOf(bound, evidence), on: typeof on === 'string' ? on : undefined }
     const dyads = keys.map(String)
@@ -38,7 +48,10 @@ export const tensionOfPair = computed({
 
 /** A state's relations with all others on a day. */
 export const neighbours = computed({
-  bind: (values, nameOf) => ({ ...values, state: nameOf(String(values.state), 'State', 'state') }),
+  bind: (values, nameOf) => {
+    checkFormula(values)
+    return { ...values, state: nameOf(String(values.state), 'State', 'state') }
+  },
   batch: async (sources, _keys, bound, asks, evidence) => {
     const { state, on } = bound
     const day = typeof on === 'string' ? on : undefined

@@ -1,7 +1,7 @@
 import type { ArcAddress } from '../pages/arc/address.ts'
 import { queryOf } from '../pages/arc/address.ts'
 import { pathOf } from '../pages/arc/page.ts'
-import { type Arc, argumentsOf, readArc } from '../pages/arc/read.ts'
+import { type Arc, argumentsOf, methodIn, readArc } from '../pages/arc/read.ts'
 import type { Ask } from '../pages/ask.ts'
 import { evidenceOf } from '../pages/evidence.ts'
 import { BadAddress } from '../pages/refusal.ts'
@@ -22,14 +22,13 @@ export async function readPhasedArc(
   view: ArcAddress,
 ): Promise<PhasedArc> {
   const arc = await readArc(ask, between, view)
-  const { from, to, interval, method, start } = view
+  const { from, to, interval } = view
   const { tensionArc } = await ask(ArcPhases, {
     between: arc.pair,
     from,
     to,
     interval,
-    method,
-    start,
+    ...methodIn(view),
     ...argumentsOf(view),
   })
   return { arc, phases: tensionArc.phases }

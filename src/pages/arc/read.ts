@@ -36,10 +36,21 @@ export type Arc = {
   readonly cut: boolean
 }
 
-/** The arguments of tensionArc that an address stands for, but for those of the range and its points. */
+/** The method of an address and its `start`, which the contract refuses beside another one: a form sends all that it has. */
+export const methodIn = ({ method, start }: ArcAddress) => ({
+  method,
+  start: method === 'TSINGHUA' ? start : undefined,
+})
+
+const isDecayed = ({ method }: ArcAddress): boolean => method === undefined || method === 'DECAYED'
+
+/**
+ * The arguments of tensionArc that an address stands for, but for its method and those of the range and its points.
+ * What is of another method is left out.
+ */
 export const argumentsOf = (view: ArcAddress) => ({
-  halfLife: view['half-life'],
-  inertia: view.inertia,
+  halfLife: isDecayed(view) ? view['half-life'] : undefined,
+  inertia: isDecayed(view) ? view.inertia : undefined,
   weights: view.weights,
   by: view.by,
   types: view.types,
@@ -58,7 +69,7 @@ export async function readArc(
   view: ArcAddress,
   { withLeftOut = false } = {},
 ): Promise<Arc> {
-  const { from, to, interval, method, start } = view
+  const { from, to, interval } = view
   const restricted = isRestricted(view)
   const {
     tensionArc: answer,
@@ -69,8 +80,7 @@ export async function readArc(
     from,
     to,
     interval,
-    method,
-    start,
+    ...methodIn(view),
     ...argumentsOf(view),
     leftOut: withLeftOut && restricted,
   })

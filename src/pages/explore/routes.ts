@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { queryOf, type View, viewOf, WrongAddress } from '../../explore/address.ts'
 import { bundleOf } from '../../explore/bundle.ts'
-import { Beginnings, FoundBy, type FoundByQuery, Known, NamedSo } from '../../explore/cards.generated.ts'
+import { Beginnings, FoundBy, Known, NamedSo } from '../../explore/cards.generated.ts'
 import { kindOf } from '../../explore/kinds.ts'
 import { readView } from '../../explore/read.ts'
 import { type Ask, Unanswered } from '../ask.ts'
@@ -31,21 +31,22 @@ export function registerExplore(app: FastifyInstance, { ask, rendered, browser }
 
   /** A name leads to what it means, where that is one thing. */
   async function toNamed(request: FastifyRequest, reply: FastifyReply, text: string): Promise<FastifyReply> {
-    const { resolve } = await ask(NamedSo, { text: text.slice(0, 200) })
-    const meanings = resolve.filter(({ node }) => node.id !== undefined && kindOf(node.id) !== undefined)
+    const named = await orNothing(async () => (await ask(NamedSo, { text: text.slice(0, 200) })).resolve)
+    const meanings = named.filter(({ node }) => node.id !== undefined && kindOf(node.id) !== undefined)
     const ids = new Set(meanings.map(({ node }) => node.id))
     const [only] = ids.size === 1 ? ids : [undefined]
     if (only) return reply.redirect(`/explore${queryOf({ from: only, open: [] })}`, 302)
-    const alike = meanings.length > 0 ? [] : await foundBy(ask, text)
+    const alike =
+      meanings.length > 0 ? [] : await orNothing(async () => (await ask(FoundBy, { text })).search)
     const page = otherStartPage(text, meanings, alike)
     return sendHtml(reply.code(meanings.length > 0 ? 400 : 404), rendered(page, originOf(request)))
   }
 }
 
-/** What a search for a name finds; nothing where it holds no word to search for. */
-async function foundBy(ask: Ask, text: string): Promise<FoundByQuery['search']> {
+/** What is found for a name; nothing where it holds no word to look for. */
+async function orNothing<Found>(find: () => Promise<readonly Found[]>): Promise<readonly Found[]> {
   try {
-    return (await ask(FoundBy, { text })).search
+    return await find()
   } catch (error) {
     if (error instanceof Unanswered && error.code === 'BAD_USER_INPUT') return []
     throw error

@@ -19,6 +19,7 @@ export function doubtfulDocuments(records: Records): Doubt[] {
         ...(titleIsOurs === true ? [doubt('DOCUMENT_WITH_OUR_TITLE', spot, 'titleIsOurs', 'is true.')] : []),
       ]
     }),
+    ...atOneAddress(records),
     ...tooEarly(records),
   ]
 }
@@ -28,6 +29,22 @@ const citedIn = ({ events, claims, tenures }: Records): string[] => [
   ...claims.flatMap(({ record }) => (record.statedIn ?? []).map(({ document }) => document)),
   ...tenures.flatMap(({ record }) => record.statedIn ?? []),
 ]
+
+/** Each document whose address, seen or sought, is that of one before it. */
+function atOneAddress({ documents }: Records): Doubt[] {
+  const first = new Map<string, string>()
+  return documents.flatMap(placed => {
+    const { id, url, unverifiedUrl } = placed.record
+    return Object.entries({ url, unverifiedUrl }).flatMap(([field, address]) => {
+      if (address === undefined) return []
+      const other = first.get(address) ?? id
+      first.set(address, other)
+      return other === id
+        ? []
+        : [doubt('DOCUMENTS_AT_ONE_ADDRESS', spotOf(placed), field, `is that of ${other} too: ${address}.`)]
+    })
+  })
+}
 
 /** Only where the document surely came first: a month that holds the event's day may lie after it. */
 function tooEarly({ events, documents }: Records): Doubt[] {

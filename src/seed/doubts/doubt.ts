@@ -17,6 +17,15 @@ export const DOUBTS = {
     heading: 'Turning points without a claim',
     right: 'What weighs most needs somebody who says it.',
   },
+  EVENT_ID_OF_ANOTHER_DATE: {
+    heading: 'Events whose id begins with another date',
+    right:
+      'Correct the date or the id; an id that others may already cite stays, and the date is told in a note.',
+  },
+  ASSAULT_WITHOUT_OUTCOME: {
+    heading: 'Assaults that tell of no site what became of it',
+    right: 'Give "outcome" where a document tells it; a site without one was the scene only.',
+  },
   DOCUMENT_UNUSED: {
     heading: 'Documents that nobody uses',
     right: 'Name them in an event, a claim or a tenure, or leave them out.',
@@ -32,6 +41,10 @@ export const DOUBTS = {
   DOCUMENT_BEFORE_EVENT: {
     heading: 'Documents published before the event that they report',
     right: 'Correct one of the dates, or say in a note how it can be.',
+  },
+  DOCUMENTS_AT_ONE_ADDRESS: {
+    heading: 'Documents at the address of another',
+    right: 'Keep one of them, or give each its own address.',
   },
   CLAIM_WITHOUT_FORM: {
     heading: 'Claims without a form',

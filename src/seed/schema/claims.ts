@@ -8,8 +8,8 @@ const value = z
       .describe('Also for a quantity without a number: "dozens", "none reported". Never a zero.')
       .optional(),
     date: edtf.optional(),
-    min: z.number().optional(),
-    max: z.number().describe('Left out where only a lowest number is given.').optional(),
+    min: z.number().min(0).optional(),
+    max: z.number().min(0).describe('Left out where only a lowest number is given.').optional(),
     unit: text.optional(),
     approximate: z.boolean().optional(),
     entity: z.string().describe('Id of the entity that is the value.').optional(),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { day, edtf, idOf, low, names, notes, text } from './parts.ts'
 
-const language = z.string().regex(/^[a-z]{2,3}$/)
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, { error: 'must be a language code of two or three small letters, such as "en"' })
 
 /** What is said of a publisher, and what it rests on: "public knowledge", its own statement. */
 const resting = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis: text })
@@ -58,7 +60,9 @@ export const arc = z
 
 export const dossier = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, { error: 'must be small letters, figures and dashes, such as "baku-tehran"' }),
     title: text,
     description: text,
     written: day.describe(

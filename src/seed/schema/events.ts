@@ -45,7 +45,8 @@ export const event = z
     importance: z
       .number()
       .positive()
-      .describe('By hand, instead of the rule of codebooks/importance.csv.')
+      .max(2)
+      .describe('By hand, instead of the rule of codebooks/importance.csv: at most 2, for a turning point.')
       .optional(),
     importanceReason: text.optional(),
     intentional: z.boolean().optional(),

@@ -32,12 +32,14 @@ export const name = z
     kind: z.enum(['OFFICIAL', 'ALIAS', 'METONYM', 'FORMER']),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+        error: 'must be a language tag, such as "en" or "az-Cyrl"',
+      })
       .describe('BCP 47; left out where it is not sure.')
       .optional(),
     script: z
       .string()
-      .regex(/^[A-Z][a-z]{3}$/)
+      .regex(/^[A-Z][a-z]{3}$/, { error: 'must be a code of a script, such as "Cyrl"' })
       .describe('ISO 15924.')
       .optional(),
   })

@@ -10,7 +10,7 @@ export const state = z
     iso3: z.string().length(3),
     isoNumeric: z
       .string()
-      .regex(/^\d{3}$/)
+      .regex(/^\d{3}$/, { error: 'must be three figures, such as "031"' })
       .optional(),
     cowCode: z.int().describe('Correlates of War state number.').optional(),
     cowAbbreviation: z.string().length(3).optional(),
@@ -18,7 +18,7 @@ export const state = z
     cameo: z.string().length(3).describe('CAMEO country code.').optional(),
     wikidata: z
       .string()
-      .regex(/^Q\d+$/)
+      .regex(/^Q\d+$/, { error: 'must be an id of Wikidata, such as "Q227"' })
       .optional(),
     membership: z.enum(['UN_MEMBER', 'UN_OBSERVER', 'OTHER']),
     names: z.array(name),
@@ -84,7 +84,9 @@ export const weapon = z
   .strictObject({
     id: idOf('weapon'),
     name: text,
-    kind: z.string().regex(/^[A-Z_]+$/),
+    kind: z
+      .string()
+      .regex(/^[A-Z_]+$/, { error: 'must be a code of capital letters, such as "BALLISTIC_MISSILE"' }),
     kindOf: idOf('weapon')
       .describe('The wider type that it is one of: who names this one has named that one too, less exactly.')
       .optional(),
