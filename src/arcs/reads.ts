@@ -14,6 +14,8 @@ import {
   many,
   nodeOf,
   one,
+  type PageOrder,
+  type Pattern,
   toMany,
   toOne,
 } from '../selection/declare.ts'
@@ -85,9 +87,21 @@ export const arcs: Declarations = {
   },
 }
 
-/** Range index Dyad(eventCount, id), read from its end. */
-const dyadsByEvents = connection(({ fresh }) => {
+/**
+ * Range index Dyad(eventCount, id), read from its end. Under evidence the events of every pair are counted anew, along the index of
+ * its bearings, and pairs without any left out: a page then costs the whole list.
+ */
+const dyadsByEvents = connection(({ fresh, ambient }): Pattern & { page: PageOrder } => {
   const self = fresh('dyad')
+  if (leavesOut(ambient)) {
+    const events = fresh('events')
+    return {
+      match: `MATCH (${self}:Dyad)\nWITH ${self}, COUNT { ${knownWithin(HUB, self, ambient)} } AS ${events}`,
+      where: [`${events} > 0`],
+      page: { keys: [events, `${self}.id`], direction: 'DESC' },
+      scope: { self, events },
+    }
+  }
   return {
     // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
     match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
