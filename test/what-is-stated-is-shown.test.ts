@@ -77,3 +77,22 @@ test.each([
     expect(events.flatMap(contradictions)).toEqual([])
   },
 )
+
+test.each([
+  ['event:2025-11-14-kyiv-embassy-missile', { minSpeakers: 2 }, 'WEAPONS', 'CLAIMS'],
+  ['event:2025-06-26-pezeshkian-aliyev-airspace', { minSpeakers: 2 }, 'RECIPIENTS', 'NOT_STATED'],
+  [
+    'event:2023-01-27-bayramov-amirabdollahian-call',
+    { only: ['Caliber.Az', 'News.Az'] },
+    'RECIPIENTS',
+    'NOT_STATED',
+  ],
+  ['event:2025-02-10-valuev-barred', { excludeStateMedia: true }, 'OFFICIALS', 'RECORD'],
+])('of %s under %o %s rests on %s', async (id, evidence, field, basis) => {
+  const { event } = await askUnder(
+    api,
+    `event(id: "${id}", evidence: $evidence) { stated { field basis } }`,
+    evidence,
+  )
+  expect(event.stated).toContainEqual({ field, basis })
+})
