@@ -57,6 +57,46 @@ test('the best paths are the first of all paths by cost, then steps, then ids', 
   )
 })
 
+test('where each shall pass something anew, those that pass only what better ones pass are passed over', () => {
+  fc.assert(
+    fc.property(
+      graphs,
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 1, max: 6 }),
+      (graph, most, longest) => {
+        const found = bestPaths(graph, { from: 'a', to: 'e', most, longest, eachAnew: true })
+        const passed = new Set<string>()
+        const expected = every(graph, 'a', 'e', longest).filter(({ way }, place) => {
+          const isAnew = way.some(node => node !== 'a' && node !== 'e' && !passed.has(node))
+          if (place > 0 && !isAnew) return false
+          for (const node of way) passed.add(node)
+          return true
+        })
+        expect(found.map(({ cost, steps }) => ({ cost, way: ['a', ...steps.map(({ to }) => to)] }))).toEqual(
+          expected.slice(0, most),
+        )
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test('of a million million ways through the same nodes those that pass something anew are found at once', () => {
+  const graph = new Map<string, Step[]>()
+  for (let i = 0; i < 20; i++) {
+    const [left, right, next] = [`left-${i}`, `right-${i}`, `top-${i + 1}`]
+    graph.set(
+      `top-${i}`,
+      [left, right, next].map((to, place) => ({ to, cost: 1 + place })),
+    )
+    for (const side of [left, right]) graph.set(side, [{ to: next, cost: 1 }])
+  }
+  const found = bestPaths(graph, { from: 'top-0', to: 'top-20', most: 11, longest: 40, eachAnew: true })
+  // All sides on the left, then all sides on the right one by one with the rest on the left.
+  expect(found.slice(0, 3).map(({ cost }) => cost)).toEqual([40, 41, 41])
+  expect(found).toHaveLength(11)
+})
+
 test('the order in which steps are given changes nothing', () => {
   fc.assert(
     fc.property(graphs, graph => {

@@ -67,18 +67,38 @@ async function chains(more: Record<string, unknown> = {}): Promise<[number, stri
   })
 }
 
-test('the strongest chain comes first, the next best after it: two stated steps before one citation, succession last', async () => {
+test('the strongest chain comes first: two stated steps before one citation, succession last', async () => {
   expect(await chains()).toEqual([[4, 'ace']])
-  expect(await chains({ alternatives: 10 })).toEqual([
+})
+
+test('an alternative has an event that no better chain has: what only leaves some out is none', async () => {
+  // Neither ae nor abe: all of their events are on better chains.
+  const others = [
     [4, 'ace'],
+    [9, 'abde'],
+  ]
+  expect(await chains({ alternatives: 10 })).toEqual(others)
+  expect(await chains({ alternatives: 1 })).toEqual(others)
+  // Where the chain by way of c is left out, the citation is the best one.
+  expect(await chains({ without: { ids: ['event:test-c'] }, alternatives: 2 })).toEqual([
     [5, 'ae'],
     [9, 'abde'],
-    [12, 'abe'],
   ])
-  expect(await chains({ alternatives: 1 })).toEqual([
-    [4, 'ace'],
-    [5, 'ae'],
-  ])
+})
+
+test('from the note on the Russian House to the cyberattack being laid at its door, no alternative leaves out what lies between', async () => {
+  const { chain } = await api.ask(QUERY, {
+    from: 'event:2025-02-03-baku-note-russian-house',
+    to: 'event:2025-05-02-namazov-attributes-cyberattack',
+    alternatives: 2,
+  })
+  expect(chain.chains[0].cost).toBe(4)
+  const passed = new Set<string>()
+  for (const { steps } of chain.chains) {
+    const ids: string[] = steps.map(({ event }: Step) => event.id)
+    expect(ids.filter(id => !passed.has(id))).not.toEqual([])
+    for (const id of ids) passed.add(id)
+  }
 })
 
 test('only the kinds that are named are walked; an event left out by id or type is not passed', async () => {

@@ -14,6 +14,9 @@ import {
   many,
   nodeOf,
   one,
+  type PageOrder,
+  type Pattern,
+  type Reach,
   toMany,
   toOne,
 } from '../selection/declare.ts'
@@ -85,20 +88,31 @@ export const arcs: Declarations = {
   },
 }
 
-/** Range index Dyad(eventCount, id), read from its end. */
-const dyadsByEvents = connection(
-  ({ fresh }) => {
-    const self = fresh('dyad')
+/**
+ * Range index Dyad(eventCount, id), read from its end. Under evidence the events of every pair are counted anew, along the index of
+ * its bearings, and pairs without any left out: a page then costs the whole list.
+ */
+const withEvents = ({ fresh, ambient }: Reach): Pattern & { page: PageOrder } => {
+  const self = fresh('dyad')
+  if (leavesOut(ambient)) {
+    const events = fresh('events')
     return {
-      // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
-      match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
-      where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
-      page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
-      scope: { self },
+      match: `MATCH (${self}:Dyad)\nWITH ${self}, COUNT { ${knownWithin(HUB, self, ambient)} } AS ${events}`,
+      where: [`${events} > 0`],
+      page: { keys: [events, `${self}.id`], direction: 'DESC' },
+      scope: { self, events },
     }
-  },
-  { bind: refuseComparing },
-)
+  }
+  return {
+    // Named, since by statistics of before a load Neo4j sorts all pairs. Index `dyad_events`.
+    match: `MATCH (${self}:Dyad)\nUSING INDEX ${self}:Dyad(eventCount, id)`,
+    where: [`${self}.eventCount IS NOT NULL`, `${self}.id IS NOT NULL`],
+    page: { keys: [`${self}.eventCount`, `${self}.id`], direction: 'DESC' },
+    scope: { self },
+  }
+}
+
+const dyadsByEvents = connection(withEvents, { bind: refuseComparing })
 
 export const arcRoots = {
   arc: byName('Arc', 'name', (self, { ambient }) => storyBy(self, ambient)),

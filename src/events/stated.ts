@@ -1,15 +1,16 @@
 import {
   allOut,
   coded,
+  either,
   fromOne,
+  type Grounds,
   givenBy,
+  groundsOfTie,
   knownBy,
   leavesOut,
   publishedYet,
   restricts,
   saidBy,
-  spokenOf,
-  standsUncontested,
   where,
   whole,
 } from '../evidence/admitted.ts'
@@ -18,35 +19,43 @@ import type { StatedField } from '../graphql/schema.generated.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Ambient, expression, nodeOf } from '../selection/declare.ts'
 import { claimsOnDate, datedByRecord, recordedInstruments, saying } from './account.ts'
+import { groundsOfParty } from './parties.ts'
+import { namesWeapon, showsAnyWeapon } from './weapons.ts'
 
 /** A field that claims carry by their properties, and what of it the record holds. */
 type Valued = {
   readonly properties: readonly string[]
   readonly record: (event: string, ambient: Ambient) => string
 }
-/** A field that is an edge, of whose end claims speak. */
-type Edge = { readonly edge: string }
+/** A field that is an edge, with the grounds on which the end `x` of an edge `r` is shown. */
+type Edge = { readonly edge: string; readonly grounds: (event: string, ambient: Ambient) => Grounds }
+/** Weapons, which claims may name by their property though the record has no edge to them. */
+type Weapons = { readonly named: string }
 /** Whether the record may say it by itself though it is not whole. */
 type Standing = { readonly stands?: (event: string, ambient: Ambient) => string }
 
 const noRecord = () => 'false'
 
-const party = (edge: string): Edge & Standing => ({
+const party = (edge: string): Edge => ({
   edge,
-  stands: (event, ambient) =>
-    `EXISTS { MATCH (${event})-[r:${edge}]->() WHERE ${standsUncontested('r.uncontestedUntil', ambient) ?? 'false'} }`,
+  grounds: (event, ambient) => groundsOfParty(event, 'r', 'x', ambient, edge),
+})
+
+const tie = (edge: string): Edge => ({
+  edge,
+  grounds: (event, ambient) => groundsOfTie(event, 'x', ambient),
 })
 
 /** Fields of an event that claims may carry, with the properties of these claims or the edges that they speak of. */
-const FIELDS: Readonly<Record<StatedField, (Valued | Edge) & Standing>> = {
+const FIELDS: Readonly<Record<StatedField, (Valued & Standing) | Edge | Weapons>> = {
   DATE: { properties: ['eventDate'], record: event => `${event}.date IS NOT NULL`, stands: datedByRecord },
   ACTORS: party('ACTOR'),
   RECIPIENTS: party('RECIPIENT'),
   AFFECTED: party('AFFECTED'),
-  OFFICIALS: { edge: 'INVOLVED' },
-  FACILITIES: { edge: 'SITE' },
-  PLACES: { edge: 'OCCURRED_AT' },
-  WEAPONS: { properties: ['projectile'], record: (event, ambient) => holds(event, 'USED', ambient) },
+  OFFICIALS: tie('INVOLVED'),
+  FACILITIES: tie('SITE'),
+  PLACES: tie('OCCURRED_AT'),
+  WEAPONS: { named: 'projectile' },
   INSTRUMENTS: {
     properties: ['instrument'],
     record: (event, ambient) => `size(${recordedInstruments(event, ambient)}) > 0`,
@@ -61,9 +70,20 @@ const FIELDS: Readonly<Record<StatedField, (Valued | Edge) & Standing>> = {
   },
 }
 
-/** Whether the record has such an edge, and it had been said by the day. */
-const holds = (event: string, edge: string, ambient: Ambient): string =>
-  `EXISTS { MATCH (${event})-[r:${edge}]->()${where(...saidBy('r', ambient))} }`
+/** Of such an edge: whether the record has one, whether one stands though the record is not whole, whether one is claimed. */
+function edgeText({ edge, grounds }: Edge, event: string, ambient: Ambient): string {
+  const { said, stands, claimed } = grounds(event, ambient)
+  const some = (...conditions: readonly string[]) =>
+    `EXISTS { MATCH (${event})-[r:${edge}]->(x)${where(...said, ...conditions)} }`
+  return `[${some()}, ${stands === undefined ? 'false' : some(stands)}, ${some(claimed)}]`
+}
+
+/** Of weapons: whether anybody names one by the day, and whether one is shown. */
+function weaponsText(event: string, ambient: Ambient): string {
+  const used = `EXISTS { MATCH (${event})-[r:USED]->()${where(...saidBy('r', ambient))} }`
+  const named = namesWeapon(event, ...publishedYet('c', ambient))
+  return `[${restricts(ambient) ? either(used, named) : used}, ${showsAnyWeapon(event, ambient)}]`
+}
 
 /** Figures that several give who differ in others. */
 const figuresOfSeveral = (event: string, ambient: Ambient): string =>
@@ -76,16 +96,18 @@ export const stated = expression(
     const strengths = (conditions: readonly string[]) =>
       `COLLECT { MATCH (${event})<-[:ABOUT]-(c:Claim)${where(...conditions)} UNWIND [c.property + ' ' + c.strength] + CASE WHEN ${isDenialIn(event, 'c')} THEN ['instrument ASSERTS'] ELSE [] END AS told RETURN DISTINCT told }`
     const fields = Object.values(FIELDS)
-    const edges = fields.flatMap(field => ('edge' in field ? [field.edge] : []))
+    const edges = fields.flatMap(field => ('edge' in field ? [edgeText(field, event, ambient)] : []))
     const record = fields.flatMap(field => ('record' in field ? [field.record(event, ambient)] : []))
-    const standing = fields.map(({ stands }) => stands?.(event, ambient) ?? 'false')
+    const standing = fields.flatMap(field =>
+      'record' in field ? [field.stands?.(event, ambient) ?? 'false'] : [],
+    )
     return [
       `[${leavesOut(ambient) ? whole(event, ambient) : 'true'}, ${coded(event, ambient)},`,
       `  ${strengths(knownBy('c', ambient))}${fromOne(ambient).length > 0 ? ` + ${figuresOfSeveral(event, ambient)}` : ''},`,
       // Others by the same day: that somebody will state it nobody can know.
       `  ${strengths(publishedYet('c', ambient))},`,
-      `  [${edges.map(edge => holds(event, edge, ambient)).join(', ')}],`,
-      `  [${edges.map(edge => `EXISTS { MATCH (${event})-[:${edge}]->(x) WHERE ${spokenOf(event, 'x', ambient)} }`).join(', ')}],`,
+      `  [${edges.join(',\n  ')}],`,
+      `  ${weaponsText(event, ambient)},`,
       `  [${record.join(', ')}],`,
       `  [${standing.join(', ')}],`,
       `  ${restricts(ambient) ? `EXISTS { ${claimsOnDate(event, ambient)} WHERE v.earliest = ${event}.earliest AND v.latest = ${event}.latest }` : 'true'}]`,
@@ -95,49 +117,51 @@ export const stated = expression(
 )
 
 function bases(raw: unknown) {
-  const [isWhole, isCoded, here, anywhere, inRecord, spoken, valued, stand, isDayClaimed] = listOf(raw)
-  const alone = new Set(Object.keys(FIELDS).filter((_, place) => listOf(stand ?? [])[place] === true))
+  const [isWhole, isCoded, read, all, edges, weapons, values, standing, isDayClaimed] = listOf(raw)
   // By a day alone what is coded stays, though later documents may have had a part in it.
-  const recordOf = (field: string) => {
+  const recordIf = (isTold: boolean) => {
     if (isWhole === true) return 'DOCUMENTS'
-    return isCoded === true || alone.has(field) ? 'RECORD' : 'NOT_STATED'
+    return isTold ? 'RECORD' : 'NOT_STATED'
   }
-  const [read, all, edges, spokenEdges, values] = [here, anywhere, inRecord, spoken, valued].map(one =>
-    listOf(one ?? []),
-  )
+  const says = (claims: unknown, properties: readonly string[], denies: boolean) =>
+    properties.some(property =>
+      listOf(claims ?? []).some(
+        claim =>
+          typeof claim === 'string' &&
+          claim.startsWith(`${property} `) &&
+          claim.endsWith(' DENIES') === denies,
+      ),
+    )
   let edge = 0
   let value = 0
   return Object.entries(FIELDS).map(([field, declared]) => {
     if ('edge' in declared) {
-      const place = edge++
-      return {
-        field,
-        basis: basisOf(spokenEdges?.[place] === true, false, edges?.[place] === true, recordOf(field)),
-      }
+      const [held, stands, claimed] = listOf(listOf(edges)[edge++]).map(one => one === true)
+      const record = recordIf(isCoded === true || stands === true)
+      return { field, basis: basisOf(claimed === true, false, held === true, record) }
+    }
+    if ('named' in declared) {
+      const [known, isShown] = listOf(weapons).map(one => one === true)
+      const { named } = declared
+      // Where the record may not be taken whole all that is shown is so by claims.
+      const claimed = isShown === true && (isCoded !== true || says(read, [named], false))
+      const record = isShown === true ? recordIf(true) : 'NOT_STATED'
+      return { field, basis: basisOf(claimed, says(read, [named], true), known === true, record) }
     }
     const place = value++
-    const says = (claims: readonly unknown[] | undefined, denies: boolean) =>
-      declared.properties.some(property =>
-        (claims ?? []).some(
-          claim =>
-            typeof claim === 'string' &&
-            claim.startsWith(`${property} `) &&
-            claim.endsWith(' DENIES') === denies,
-        ),
-      )
+    const stands = listOf(standing)[place] === true
     // Where the record's day stands that is told, and claims left may give another, or only its month.
-    if (field === 'DATE' && isWhole !== true && isCoded !== true && alone.has(field) && isDayClaimed !== true)
+    if (field === 'DATE' && isWhole !== true && isCoded !== true && stands && isDayClaimed !== true)
       return { field, basis: 'RECORD' }
-    const known = values?.[place] === true || says(all, false) || says(all, true)
+    const { properties } = declared
+    const isHeld = listOf(values)[place] === true
+    const known = isHeld || says(all, properties, false) || says(all, properties, true)
     // What the record itself holds may be taken only with all of it; what only claims say, from the claims.
+    const record =
+      isHeld && (field !== 'INTENT' || isWhole === true) ? recordIf(isCoded === true || stands) : 'NOT_STATED'
     return {
       field,
-      basis: basisOf(
-        says(read, false),
-        says(read, true),
-        known,
-        values?.[place] === true && (field !== 'INTENT' || isWhole === true) ? recordOf(field) : 'NOT_STATED',
-      ),
+      basis: basisOf(says(read, properties, false), says(read, properties, true), known, record),
     }
   })
 }

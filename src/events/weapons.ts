@@ -36,10 +36,7 @@ export function weaponsOf(
   const own = `MATCH (${event})-[${used}:USED]->(${self}:Weapon)${where(...stands)}`
   if (!restricts(ambient)) return own
   const named = [
-    // Of words a claim names the weapon of the deed that they are about.
-    `${event}.quadClass = 'MATERIAL_CONFLICT'`,
-    ...saying('c'),
-    "c.property = 'projectile'",
+    ...namingWeapon(event),
     ...readBy('c', ambient),
     // One claim is enough unless several speakers are asked for.
     ...(fromOne(ambient).length > 0 ? [spokenOf(event, self, ambient)] : givingPart(event, self)),
@@ -50,11 +47,30 @@ export function weaponsOf(
   ${own}
   RETURN ${self}, ${used}
   UNION
-  MATCH (${event})<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${self}:Weapon)
+  ${toNamedWeapon(event, self)}
   WHERE ${named.join(' AND ')}
   RETURN ${self}, null AS ${used}
 }`
 }
+
+/** From an event to a weapon that a claim `c` about it has as value. */
+const toNamedWeapon = (event: string, weapon: string): string =>
+  `MATCH (${event})<-[:ABOUT]-(c:Claim)-[:HAS_VALUE]->(:Value)-[:REFERS_TO]->(${weapon}:Weapon)`
+
+/** That the claim `c` says that it was used. Of words a claim names the weapon of the deed that they are about. */
+const namingWeapon = (event: string): readonly string[] => [
+  `${event}.quadClass = 'MATERIAL_CONFLICT'`,
+  ...saying('c'),
+  "c.property = 'projectile'",
+]
+
+/** Whether a claim `c` which meets conditions names a weapon of the event, whether it may be read or not. */
+export const namesWeapon = (event: string, ...conditions: readonly string[]): string =>
+  `EXISTS { ${toNamedWeapon(event, '')}${where(...namingWeapon(event), ...conditions)} }`
+
+/** Whether the event shows any weapon. */
+export const showsAnyWeapon = (event: string, ambient: Ambient): string =>
+  `EXISTS { ${weaponsOf(event, 'weapon', 'used', ambient)} RETURN weapon }`
 
 /** Whether the event shows a weapon, by its id; of the record that which is tied to it (`tiedTo`) is not looked at. */
 export const showsWeapon = (event: string, id: string, ambient: Ambient): string =>

@@ -271,9 +271,30 @@ const saidOf = (event: string, to: string, ambient: Ambient): string[] =>
     said => `NOT EXISTS { MATCH (${event})-[said:ACTOR|USED]->${to} WHERE NOT ${said} }`,
   )
 
+/**
+ * Why something that an edge of an event's record leads to is shown, for lists and for `Event.stated` alike. `said`: conditions
+ * that it always needs. Where documents are left out it also needs one of these: the record may be taken whole, what the edge
+ * says `stands` without that, or it is `claimed`.
+ */
+export type Grounds = {
+  readonly said: readonly string[]
+  readonly stands: string | undefined
+  readonly claimed: string
+}
+
+/** Whether it is shown on these grounds. */
+export const shownOn = (event: string, { said, stands, claimed }: Grounds, ambient: Ambient): string[] => [
+  ...said,
+  ...(restricts(ambient) ? [either(coded(event, ambient), stands, claimed)] : []),
+]
+
 /** What ties the event's record to an entity: shown if the record is whole, or a claim says so, or nobody contests the party. */
 export const tiedBy = (event: string, entity: string, ambient: Ambient): string[] =>
-  tied(event, `(${entity})`, spokenOf(event, entity, ambient), ambient)
+  shownOn(event, groundsOfTie(event, entity, ambient), ambient)
+
+/** On which grounds that is shown. */
+export const groundsOfTie = (event: string, entity: string, ambient: Ambient): Grounds =>
+  grounds(event, `(${entity})`, spokenOf(event, entity, ambient), ambient)
 
 /**
  * The same for an entity by its id, as filters name it and lists hold it: also what is an organ, a company, a part of
@@ -281,14 +302,16 @@ export const tiedBy = (event: string, entity: string, ambient: Ambient): string[
  */
 export function tiedTo(event: string, id: string, ambient: Ambient): string[] {
   const beyond = `-[:${KIN}*0..1]->({id: ${id}})`
-  return tied(event, `()${beyond}`, says(event, 'spoken', ambient, beyond), ambient)
+  const spoken = says(event, 'spoken', ambient, beyond)
+  return shownOn(event, grounds(event, `()${beyond}`, spoken, ambient), ambient)
 }
 
-/** `to`: the end of a pattern from the event to what it is tied to; `spoken`: whether a claim speaks of that. */
-const tied = (event: string, to: string, spoken: string, ambient: Ambient): string[] => [
-  ...saidOf(event, to, ambient),
-  ...(restricts(ambient) ? [either(coded(event, ambient), party(event, to, ambient), spoken)] : []),
-]
+/** `to`: the end of a pattern from the event to what it is tied to; `claimed`: whether a claim speaks of that. */
+const grounds = (event: string, to: string, claimed: string, ambient: Ambient): Grounds => ({
+  said: saidOf(event, to, ambient),
+  stands: party(event, to, ambient),
+  claimed,
+})
 
 /** Whether the event has a party at the end of `to` that nobody contests; undefined where that does not count. */
 function party(event: string, to: string, ambient: Ambient): string | undefined {

@@ -127,6 +127,7 @@ export type Query = {
   /**
    * Pairs of states on which events bear, those with the most events first, or by how they stand on a day:
    * `dyads(orderBy: TENSION, on: "2025-07-15", first: 20) { edges { node { name } point { tension } change } }`.
+   * Under `evidence` only events that may be read are counted, and pairs on which none of them bears are not told.
    * By TENSION, CHANGE and VOLUME only pairs to which something had happened by then, equal ones in the order of their
    * ids, and `evidence` is refused: such an order is worked out from stored sums, which hold all evidence.
    */
@@ -2498,6 +2499,7 @@ export type StatedField =
   | 'OFFICIALS'
   | 'FACILITIES'
   | 'PLACES'
+  /** Weapons by name: "drones" names none, nor does who speaks of a strike's missile name the weapon of his speech. */
   | 'WEAPONS'
   | 'INSTRUMENTS'
   | 'CASUALTIES'
@@ -2508,7 +2510,7 @@ export type StatedField =
 
 /** What a field rests on, in the documents that may be read. */
 export type Basis =
-  /** Claims state it. */
+  /** Claims state it. What the event has a list for is then not empty. */
   | 'CLAIMS'
   /** Claims speak of it only to deny it: this is a "no". */
   | 'DENIED'
@@ -2517,10 +2519,10 @@ export type Basis =
   /**
    * No claim that may be read singles it out, but the record has it, of which documents that are left out may have had a part: by
    * `asKnownOn` alone all that is coded stays; where documents are taken away (`exclude`), parties and dates on which
-   * accounts do not differ.
+   * accounts do not differ, also where a party is among the officials.
    */
   | 'RECORD'
-  /** Others state it; the documents that may be read are not known to. This is no "no". */
+  /** Others state it; the documents that may be read are not known to: the field is empty. This is no "no". */
   | 'NOT_STATED'
   /** Nobody states it, in any document of the graph; as known on a day, in any that was out by then. */
   | 'NOBODY';

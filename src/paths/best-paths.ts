@@ -4,12 +4,15 @@ export type Step = { readonly to: string; readonly cost: number }
 /** The steps that leave each node. */
 export type Graph<S extends Step> = ReadonlyMap<string, readonly S[]>
 
-/** `most` paths at most, each of `longest` steps at most. */
+/**
+ * `most` paths at most, each of `longest` steps at most. `eachAnew`: only such as pass a node that no better one of them passes.
+ */
 export type Wanted = {
   readonly from: string
   readonly to: string
   readonly most: number
   readonly longest: number
+  readonly eachAnew?: boolean
 }
 
 export type Found<S extends Step> = { readonly cost: number; readonly steps: readonly S[] }
@@ -25,6 +28,8 @@ type Beginning<S extends Step> = {
   readonly spent: number
   readonly way: string
   readonly node: string
+  /** Whether it has passed what it must pass. */
+  readonly isAnew: boolean
   readonly steps: readonly S[]
 }
 
@@ -35,14 +40,37 @@ type Beginning<S extends Step> = {
  * and all that come after them are the next best, as Yen's algorithm (1971) would give them.
  * Throws TooTangled.
  */
-export function bestPaths<S extends Step>(graph: Graph<S>, { from, to, most, longest }: Wanted): Found<S>[] {
-  const ahead = costsAhead(graph, to, longest)
-  const leastFrom = (node: string, left: number) => ahead[Math.min(left, ahead.length - 1)]?.get(node)
+export function bestPaths<S extends Step>(graph: Graph<S>, wanted: Wanted): Found<S>[] {
+  const begun = { count: 0 }
+  if (!wanted.eachAnew) return searched(graph, wanted, undefined, begun)
+  // One by one, each along what those before it left: passing over the others could take a search of all paths.
+  const found: Found<S>[] = []
+  const passed = new Set([wanted.from, wanted.to])
+  while (found.length < wanted.most) {
+    const [next] = searched(graph, { ...wanted, most: 1 }, found.length > 0 ? passed : undefined, begun)
+    if (!next) break
+    found.push(next)
+    for (const { to } of next.steps) passed.add(to)
+  }
+  return found
+}
+
+/** `passed`: nodes of which each path must pass another; undefined: none need. */
+function searched<S extends Step>(
+  graph: Graph<S>,
+  { from, to, most, longest }: Wanted,
+  passed: ReadonlySet<string> | undefined,
+  begun: { count: number },
+): Found<S>[] {
+  const isNew = (node: string) => passed?.has(node) === false
+  const ahead = costsAhead(graph, to, longest, isNew)
+  const leastFrom = (node: string, left: number, isAnew: boolean) =>
+    ahead[Math.min(left, ahead.length - 1)]?.[isAnew ? 'any' : 'anew'].get(node)
   const found: Found<S>[] = []
   const waiting = queue<S>()
-  const least = leastFrom(from, longest)
-  if (least !== undefined) waiting.add({ least, spent: 0, way: from, node: from, steps: [] })
-  let begun = 0
+  const isFree = passed === undefined
+  const least = leastFrom(from, longest, isFree)
+  if (least !== undefined) waiting.add({ least, spent: 0, way: from, node: from, isAnew: isFree, steps: [] })
   for (let next = waiting.take(); next && found.length < most; next = waiting.take()) {
     const { node, spent, steps, way } = next
     if (node === to) {
@@ -50,9 +78,10 @@ export function bestPaths<S extends Step>(graph: Graph<S>, { from, to, most, lon
       continue
     }
     for (const step of graph.get(node) ?? []) {
-      const rest = leastFrom(step.to, longest - steps.length - 1)
+      const isAnew = next.isAnew || isNew(step.to)
+      const rest = leastFrom(step.to, longest - steps.length - 1, isAnew)
       if (rest === undefined || step.to === from || steps.some(({ to }) => to === step.to)) continue
-      if (++begun > MOST_BEGINNINGS) throw new TooTangled()
+      if (++begun.count > MOST_BEGINNINGS) throw new TooTangled()
       const paid = spent + priceOf(step)
       waiting.add({
         least: paid + rest,
@@ -60,6 +89,7 @@ export function bestPaths<S extends Step>(graph: Graph<S>, { from, to, most, lon
         // A space sorts before all that an id holds: a way comes before those that it begins.
         way: `${way} ${step.to}`,
         node: step.to,
+        isAnew,
         steps: [...steps, step],
       })
     }
@@ -71,25 +101,36 @@ export function bestPaths<S extends Step>(graph: Graph<S>, { from, to, most, lon
 const STEP = 1_000
 const priceOf = ({ cost }: Step) => cost * STEP + 1
 
+/** What it costs from each node to the end, by any way and by one that passes a new node after it. */
+type Ahead = { readonly any: ReadonlyMap<string, number>; readonly anew: ReadonlyMap<string, number> }
+
 /** For 0, 1, 2, ... steps: what it costs from each node to the end with so many at the most. The last holds for more. */
-function costsAhead(graph: Graph<Step>, to: string, longest: number): ReadonlyMap<string, number>[] {
-  let before: ReadonlyMap<string, number> = new Map([[to, 0]])
+function costsAhead(
+  graph: Graph<Step>,
+  to: string,
+  longest: number,
+  isNew: (node: string) => boolean,
+): readonly Ahead[] {
+  let before: Ahead = { any: new Map([[to, 0]]), anew: new Map() }
   const all = [before]
   for (let steps = 1; steps <= longest; steps++) {
-    const costs = new Map(before)
+    const [any, anew] = [new Map(before.any), new Map(before.anew)]
     let isBetter = false
+    const lower = (costs: Map<string, number>, node: string, step: Step, rest: number | undefined) => {
+      if (rest === undefined) return
+      const cost = rest + priceOf(step)
+      if (cost >= (costs.get(node) ?? Number.POSITIVE_INFINITY)) return
+      costs.set(node, cost)
+      isBetter = true
+    }
     for (const [node, leaving] of graph)
-      for (const step of leaving) {
-        const rest = before.get(step.to)
-        if (rest === undefined) continue
-        const cost = rest + priceOf(step)
-        if (cost >= (costs.get(node) ?? Number.POSITIVE_INFINITY)) continue
-        costs.set(node, cost)
-        isBetter = true
+      for (const step of node === to ? [] : leaving) {
+        lower(any, node, step, before.any.get(step.to))
+        lower(anew, node, step, (isNew(step.to) ? before.any : before.anew).get(step.to))
       }
     if (!isBetter) break
-    all.push(costs)
-    before = costs
+    before = { any, anew }
+    all.push(before)
   }
   return all
 }
