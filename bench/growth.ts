@@ -1,5 +1,7 @@
 import { open } from '../src/neo4j/database.ts'
 import type { Progress } from '../src/progress.ts'
+import { type ColdFigures, figuresOf } from './cold/figures.ts'
+import { cold } from './cold.ts'
 import { median, quantile, sequential } from './measure/client.ts'
 import { othersSince } from './measure/cpu.ts'
 import { assertEqual } from './measure/equality.ts'
@@ -40,6 +42,15 @@ export type Growth = {
   readonly othersAtWork: readonly number[]
   readonly points: readonly Point[]
   readonly lines: readonly Line[]
+  /** Starts, new questions and memory, as `npm run bench -- cold` has them. */
+  readonly cold: readonly ColdLine[]
+}
+
+/** One of them over all sizes. */
+export type ColdLine = {
+  readonly figure: string
+  readonly values: readonly (number | undefined)[]
+  readonly exponent: number | undefined
 }
 
 export type LoadingFigure = Exclude<keyof Loading, 'events' | 'finishedBy'> | 'eventsASecond'
@@ -58,9 +69,11 @@ export async function growth(
   sizes: readonly number[],
   folder: string,
   progress: Progress,
-  seconds: number,
+  quick: boolean,
 ): Promise<Growth> {
+  const seconds = quick ? 1 : 3
   const points: Point[] = []
+  const figures: ColdFigures[] = []
   const loading: Loading[] = []
   const othersAtWork: number[] = []
   let neo4j = ''
@@ -70,6 +83,8 @@ export async function growth(
     try {
       neo4j = store.neo4j.version
       loading.push(store.loading)
+      // Before anything else: what is asked first is asked of a Neo4j that has just started.
+      figures.push(await coldFiguresOf(store.neo4j, events, progress, quick))
       points.push(...(await pointsOf(events, store.neo4j.connection, progress, seconds)))
       othersAtWork.push(others())
     } finally {
@@ -83,8 +98,30 @@ export async function growth(
     othersAtWork,
     points,
     lines: linesOf(points),
+    cold: coldLinesOf(sizes, figures),
   }
 }
+
+async function coldFiguresOf(
+  { connection, pid }: Pick<Awaited<ReturnType<typeof storeOf>>['neo4j'], 'connection' | 'pid'>,
+  events: number,
+  progress: Progress,
+  quick: boolean,
+): Promise<ColdFigures> {
+  const database = open({ ...connection, readTimeout: 600_000 })
+  try {
+    return figuresOf(await cold({ database, connection, pid, events, progress }, quick))
+  } finally {
+    await database.close()
+  }
+}
+
+const coldLinesOf = (sizes: readonly number[], measured: readonly ColdFigures[]): ColdLine[] =>
+  Object.keys(measured[0] ?? {}).map(figure => {
+    const values = measured.map(figures => figures[figure])
+    const points = values.flatMap((y, place) => (y === undefined ? [] : [{ n: sizes[place] ?? 0, y }]))
+    return { figure, values, exponent: exponentOf(points) }
+  })
 
 /** Of importing, indexes and day sums together, without generating. */
 export const eventsASecond = ({ events, importing, indexing, daySums }: Loading) =>

@@ -34,7 +34,7 @@ export async function main(wishes: Wishes): Promise<void> {
 type Files = Readonly<Record<string, string>>
 
 async function grown({ store, sizes, quick, words }: Wishes, progress: Progress): Promise<Files> {
-  const results = await growth(sizes ?? SIZES, resolve(store), progress, quick ? 1 : 3)
+  const results = await growth(sizes ?? SIZES, resolve(store), progress, quick)
   const { neo4j, loading, ...measured } = results
   const conditions = conditionsOf(words, neo4j, loading)
   return told('growth', { conditions, ...measured }, tablesOfGrowth(results), results.othersAtWork)

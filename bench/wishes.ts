@@ -26,7 +26,7 @@ export type Wishes = {
 export const usage = `npm run bench -- [main | cold | growth | heavy | profile] [options]
   main     this project beside its peers (the default)            about 13 minutes
   cold     starts, questions that are new, memory                 about 4 minutes
-  growth   hot figures at 10,000, 100,000 and 1,000,000 events    about 16 minutes
+  growth   hot figures, starts, new questions and memory at 10,000, 100,000 and 1,000,000 events    about half an hour
   heavy    arcs over every event of a pair, rankings, pages       about 5 minutes
   profile  where this server's CPU goes, by groups of functions   about 1 minute
 Before that the graph is built, once: a million events take 2 to 10 minutes and 6 GB of disk, 10,000 a minute and 0.1 GB.

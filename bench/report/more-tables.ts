@@ -7,9 +7,9 @@ import { table } from './tables.ts'
 
 const ms = (figure: number) => figure.toFixed(figure < 10 ? 2 : 0)
 
-/** Hot figures over the sizes, each with its exponent, as Markdown tables; and what loading took. */
+/** Hot figures over the sizes, each with its exponent, as Markdown tables; what loading took, and what happens once. */
 export function tablesOfGrowth(growth: Growth): string {
-  const { lines, loading } = growth
+  const { lines, loading, cold } = growth
   const sizes = loading.map(({ events }) => events.toLocaleString('en'))
   const rows = (figure: 'p50' | 'hits') =>
     lines
@@ -24,6 +24,14 @@ export function tablesOfGrowth(growth: Growth): string {
     table(['p50 ms of', 'server', ...sizes, 'exponent'], rows('p50')),
     table(['database hits of', 'server', ...sizes, 'exponent'], rows('hits')),
     tableOfLoading(growth),
+    table(
+      ['once, ms', ...sizes, 'exponent'],
+      cold.map(({ figure, values, exponent }) => [
+        figure,
+        ...values.map(value => (value === undefined ? 'not measured' : ms(value))),
+        exponent?.toFixed(2) ?? '',
+      ]),
+    ),
   ].join('\n\n')
 }
 

@@ -1,5 +1,5 @@
 import { dyadNamed } from '../arcs/between.ts'
-import { begunBy, concerns, knownBy, where } from '../evidence/admitted.ts'
+import { begunBy, knownBy, where } from '../evidence/admitted.ts'
 import { isRecord, type NameOf, type Values } from '../selection/arguments.ts'
 import {
   type Ambient,
@@ -12,6 +12,7 @@ import {
   one,
   type Reach,
 } from '../selection/declare.ts'
+import { concerns } from './concerns.ts'
 
 /**
  * Disputes under a pattern that binds `about`: of the claims on one property of it that differ, those that hang together,

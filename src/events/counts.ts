@@ -1,4 +1,5 @@
-import { concerns, knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
+import { concerns } from '../claims/concerns.ts'
+import { knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
 import type { Ambient } from '../selection/declare.ts'
 
 /*
