@@ -163,7 +163,7 @@ test('a count as Neo4j sees it', () => {
             MATCH (e0)-[r:ACTOR|RECIPIENT|AFFECTED]->(end)-[organs:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->(s:State) WHERE by = type(r) + '_STATE' AND (by = 'AFFECTED_STATE' OR all(o IN organs WHERE type(o) = 'ORGAN_OF'))
             RETURN DISTINCT s.id
           }
-          WHEN by = 'OUTCOME' THEN CASE WHEN record THEN COLLECT { MATCH (e0)-[r:SITE]->() RETURN DISTINCT r.outcome } ELSE [] END
+          WHEN by = 'OUTCOME' THEN CASE WHEN record THEN COLLECT { MATCH (e0)-[r:SITE]->(site) WHERE (r.outcome IS NOT NULL OR $p.a0.sites IS NOT NULL) RETURN DISTINCT r.outcome } ELSE [] END
           WHEN by = 'SOURCE' THEN COLLECT {
             MATCH (e0)-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)
             RETURN DISTINCT s.id
@@ -186,6 +186,7 @@ test('a count as Neo4j sees it', () => {
         WHEN size(keys[$p.a0.roles.recipient]) = 1 THEN [i IN range(0, size(key) - 1) | CASE i WHEN $p.a0.roles.recipient THEN null ELSE key[i] END]
       END AS key
       WHERE key IS NOT NULL
+        AND ($p.a0.sites IS NULL OR key[$p.a0.sites.kind] IS NULL OR key[$p.a0.sites.outcome] IS NULL AND size(keys[$p.a0.sites.outcome]) = 1 OR EXISTS { MATCH (e0)-[r:SITE]->(site:Facility) WHERE site.kind = key[$p.a0.sites.kind] AND coalesce(r.outcome, '') = coalesce(key[$p.a0.sites.outcome], '') })
       WITH tooMany, events, key, collect(DISTINCT e0) AS members
       WITH tooMany, events, collect({key: key, members: members}) AS cells
       WITH tooMany, cells, {events: events, cells: size(cells), overlap: reduce(n = 0, c IN cells | n + size(c.members)) > events} AS total
@@ -235,7 +236,7 @@ test('claims as rows, driven by what they are about; cells of one list are read 
       LIMIT $p.a0.rows
       WITH collect(c0) AS found
       UNWIND CASE WHEN size(found) > 5000 THEN [null] ELSE found END AS c0
-      RETURN CASE WHEN c0 IS NULL THEN null ELSE [c0.display, COLLECT { MATCH (c0)-[r:ATTRIBUTED_TO]->(end) WITH r, end ORDER BY end.id RETURN [end.name, end.id] }, COLLECT { MATCH (c0)-[r:STATED_IN]->(d:Document) WITH d, r ORDER BY d.earliest, d.id LIMIT 1 RETURN [d.title, d.id, d.url, r.locator, COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.name }, COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.id }] }] END
+      RETURN CASE WHEN c0 IS NULL THEN null ELSE [c0.display, COLLECT { MATCH (c0)-[r:ATTRIBUTED_TO]->(end) WITH r, end ORDER BY end.id RETURN [end.name, end.id] }, COLLECT { MATCH (c0)-[r:STATED_IN]->(d:Document) WITH d, r ORDER BY coalesce(d.known, d.latest), d.earliest, d.id LIMIT 1 RETURN [d.title, d.id, d.url, r.locator, COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.name }, COLLECT { MATCH (d)-[:PUBLISHED_BY]->(s:Source) WITH DISTINCT s ORDER BY s.id RETURN s.id }] }] END
     } AS answer"
   `)
 })
