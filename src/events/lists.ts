@@ -1,5 +1,5 @@
 import { knownBy, looksAround } from '../evidence/admitted.ts'
-import { bearsBy } from '../evidence/bearings.ts'
+import { bearsBy, knownByBearing } from '../evidence/bearings.ts'
 import type { Ambient, PageOrder } from '../selection/declare.ts'
 
 /**
@@ -52,7 +52,9 @@ export const degree = (node: string, { type }: List): string => `COUNT { (${node
  */
 export function knownWithin(list: List, node: string, ambient: Ambient): string {
   const event = looksAround(ambient) ? 'event' : ''
-  const known = knownBy(event || 'b', ambient)
-  if (list === HUB && looksAround(ambient)) known.push(...bearsBy('b', ambient))
+  const known =
+    list === HUB && looksAround(ambient)
+      ? [...knownByBearing(event, 'b', ambient), ...bearsBy('b', ambient)]
+      : knownBy(event || 'b', ambient)
   return `${seek(event, 'b', list)} WHERE ${[...within('b', list, `${node}.id`), ...known].join(' AND ')}`
 }

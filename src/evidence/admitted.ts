@@ -400,11 +400,9 @@ export const atMostKnown = (day: string, ambient: Ambient): string => {
 /** A property of `holder` in words of ours, which say not what they rest on; `otherwise` where they may not be told. */
 export function oursInWords(holder: string, property: string, ambient: Ambient, otherwise = 'null'): string {
   if (restricts(ambient)) return otherwise
-  const conditions = writtenBy(holder, ambient)
+  const [written] = writtenYet(holder, ambient)
   const words = `${holder}.${property}`
-  return conditions.length === 0
-    ? words
-    : `CASE WHEN ${conditions.join(' AND ')} THEN ${words} ELSE ${otherwise} END`
+  return written === undefined ? words : `CASE WHEN ${written} THEN ${words} ELSE ${otherwise} END`
 }
 
 /** That what holds words of ours may be told: nothing is left out but by a day, and by that they were written. */

@@ -57,13 +57,13 @@ const publishers = (condition: string): string =>
  */
 export const rateEvents = `MATCH (e:Event)
 WHERE e.dossier IN $dossiers
-WITH e, ${reliabilityOf('e', {})} AS rated
+WITH e, ${reliabilityOf('e', {})} AS rated, COUNT { ${voicesOn('e', {})} RETURN DISTINCT speech.voice } AS speakers, ${ownText} AS own
 SET e.reliability = rated[0], e.reliabilityReason = rated[1]
-WITH e
+WITH e, speakers, CASE WHEN own THEN ${publishers('true')} END AS publishers, CASE WHEN own THEN ${publishers('NOT d.stateRun')} END AS notStateRun
 MATCH (e)-[b:BEARS_ON]->()
 SET b.reliability = CASE e.reliability ${Object.entries(RELIABILITY_WEIGHTS)
   .map(([name, weight]) => `WHEN '${name}' THEN ${weight.toFixed(2)}`)
   .join(' ')} END,
-    b.speakers = COUNT { ${voicesOn('e', {})} RETURN DISTINCT speech.voice },
-    b.publishers = CASE WHEN ${ownText} THEN ${publishers('true')} END,
-    b.publishersNotStateRun = CASE WHEN ${ownText} THEN ${publishers('NOT d.stateRun')} END`
+    b.speakers = speakers,
+    b.publishers = publishers,
+    b.publishersNotStateRun = notStateRun`

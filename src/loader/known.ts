@@ -12,7 +12,7 @@ export type KnownOn = (documents: readonly string[]) => string | undefined
  */
 function outBy({ record, written }: Documents['documents'][number]): string | undefined {
   const latest = daysOf(record.published)?.latest ?? undefined
-  return latest !== undefined && written !== '' && written < latest ? written : latest
+  return latest !== undefined && written < latest ? written : latest
 }
 
 /** The day by which the first of some documents was surely out. */

@@ -3,10 +3,10 @@ import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
 import { namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
-import { badInput } from '../graphql/errors.ts'
 import { nameKey } from '../names/key.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
+import { noWords } from '../search/sought.ts'
 import { isRecord } from '../selection/arguments.ts'
 import {
   column,
@@ -113,8 +113,7 @@ function heldAPost(person: string, { fresh, args, ambient }: Reach): string[] {
 /** The words that a title of a post must hold. Without any, every title would. */
 function wordsInTitle(post: string): readonly string[] {
   const words = nameKey(post).split(' ').filter(Boolean)
-  if (words.length === 0)
-    throw badInput('filter.post', '"filter.post" must hold at least one word of letters or digits.')
+  if (words.length === 0) throw noWords('filter.post')
   return words
 }
 

@@ -21,11 +21,14 @@ export type Sought = Forms & {
   readonly must: boolean
 }
 
+/** What refuses a text of nothing but spaces and signs. */
+export const noWords = (argument: string) =>
+  badInput(argument, `"${argument}" must hold at least one word of letters or digits.`)
+
 /** The words of a text that is searched for. Throws BAD_USER_INPUT where there are none, too many or too long ones. */
 export function soughtIn(text: string, argument: string): readonly Sought[] {
   const words = wordsOf(text)
-  if (words.length === 0)
-    throw badInput(argument, `"${argument}" must hold at least one word of letters or digits.`)
+  if (words.length === 0) throw noWords(argument)
   if (words.length > MOST_WORDS)
     throw badInput(
       argument,

@@ -23,7 +23,7 @@ export function askedDay(iso: string, parameter: string): number {
 }
 
 /** Days from 1970 to 2149 as text once they have been asked for: every curve has the same, one for each of its points. */
-const LAST_WRITTEN = 65_744
+const LAST_WRITTEN = 65_743
 const written = new Array<string | undefined>(LAST_WRITTEN + 1)
 
 /** The ISO day (`2025-11-14`) of a count of days since 1970-01-01. */
