@@ -24,7 +24,7 @@ export type Wishes = {
 }
 
 export const usage = `npm run bench -- [main | cold | growth | heavy | profile] [options]
-  main     this project beside its peers (the default)            about 13 minutes
+  main     this project beside its peers (the default)            about 19 minutes
   cold     starts, questions that are new, memory                 about 4 minutes
   growth   hot figures, starts, new questions and memory at 10,000, 100,000 and 1,000,000 events    about half an hour
   heavy    arcs over every event of a pair, rankings, pages       about 5 minutes
