@@ -141,6 +141,13 @@ test('an answer to GET has a mark that changes when the answer does, and only th
   expect(etag).toMatch(/^"[\w-]{22}"$/)
   const again = await get(TITLE, { 'if-none-match': String(etag) })
   expect([again.statusCode, again.body]).toEqual([304, ''])
+  const head = await api.app.inject({ method: 'HEAD', url: `/graphql?query=${encodeURIComponent(TITLE)}` })
+  expect([head.statusCode, head.body, head.headers.etag, head.headers['content-length']]).toEqual([
+    200,
+    '',
+    etag,
+    first.headers['content-length'],
+  ])
   expect((await get(TITLE, { 'if-none-match': '*' })).statusCode).toBe(304)
   await write("MATCH (e:Raced {id: 'event:raced'}) SET e.summary = 'of no account here'")
   expect((await get(TITLE, { 'if-none-match': `W/${String(etag)}, "other"` })).statusCode).toBe(304)

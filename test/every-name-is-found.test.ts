@@ -55,19 +55,22 @@ const RESOLVE = 'resolve(text: $t#, kind: $k#) { node { id } }'
 
 const asWritten = () => names.map(name => ({ ...name, asked: name.text }))
 
-test('every thing is found by each of its names, in every script', async () => {
+test('every thing is found by each of its names, in every script, and first by what only it of its kind is called', async () => {
   expect(names.length).toBeGreaterThan(2_000)
-  expect(await missing(asWritten(), SEARCH)).toEqual([])
-})
-
-test('what only one thing of its kind is called finds it first', async () => {
   const bearers = new Map<string, Set<string>>()
   const nameOf = ({ kind, text }: Named) => `${kind} ${nameKey(text)}`
   for (const name of names)
     bearers.set(nameOf(name), new Set([...(bearers.get(nameOf(name)) ?? []), name.id]))
-  const alone = asWritten().filter(name => bearers.get(nameOf(name))?.size === 1)
+  const isAlone = (name: Named) => bearers.get(nameOf(name))?.size === 1
+  const alone = asWritten().filter(isAlone)
   expect(alone.length).toBeGreaterThan(names.length / 2)
   expect(await missing(alone, FIRST)).toEqual([])
+  expect(
+    await missing(
+      asWritten().filter(name => !isAlone(name)),
+      SEARCH,
+    ),
+  ).toEqual([])
 })
 
 test('every name and code resolves to what it names', async () => {
@@ -85,7 +88,10 @@ test('a name without its accents, and one in capitals, is found and resolves', a
       .replaceAll('ə', 'e')
       .replaceAll('ı', 'i'),
   }))
-  const loud = names.map(name => ({ ...name, asked: name.text.toUpperCase() }))
+  // Every third: capitals are the same to all of them.
+  const loud = names
+    .filter((_, place) => place % 3 === 0)
+    .map(name => ({ ...name, asked: name.text.toUpperCase() }))
   const asked = [...plain, ...loud].filter(({ text, asked }) => text !== asked)
   expect(asked.length).toBeGreaterThan(500)
   expect(await missing(asked, SEARCH)).toEqual([])

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { movement } from '../web/pages/explore/held.ts'
 import { Moving } from '../web/pages/explore/moving.ts'
 
 beforeEach(() => {
@@ -46,4 +47,23 @@ test('another graph is not held to be as slow as the one before', () => {
   pictures(10, 40)
   moving.forget()
   expect(pictures(1, 16)).toEqual(['moving'])
+})
+
+test('what comes slowly is drawn anew every 150 ms, and moved as it is between', () => {
+  const { moving, pictures, now } = moved()
+  pictures(4, 40)
+  expect(moving.holds(now())).toBe(false)
+  pictures(6, 40)
+  expect([1, 149, 150].map(later => moving.holds(now() + later))).toEqual([true, true, false])
+  vi.advanceTimersByTime(80)
+  expect(moving.holds(now() + 1)).toBe(false)
+})
+
+test('a picture is moved, enlarged and turned with two of its points', () => {
+  const at = (x: number, y: number) => ({ x, y })
+  const moved = [at(10, 20), at(110, 20)] as const
+  expect(movement(moved, [at(15, 10), at(115, 10)])).toEqual([1, 0, -0, 1, 5, -10])
+  expect(movement(moved, [at(0, 0), at(200, 0)])).toEqual([2, 0, -0, 2, -20, -40])
+  // A quarter turn: what lay to the right of the first lies below it.
+  expect(movement(moved, [at(10, 20), at(10, 120)])).toEqual([0, 1, -1, 0, 30, 10])
 })

@@ -115,6 +115,28 @@ test('two states on which nothing bears stand at nothing, and no hub is invented
   })
 })
 
+test('where neither an event nor the question gives a range there is none, and no point', async () => {
+  const { tensionArc, arcRows, unknown } = await api.ask(`{
+    tensionArc(between: ["Fiji", "Peru"]) {
+      from to points { date } changePoints { date } changePointsReason phases { from } explain(on: "2025-01-01") { relation } permalink
+    }
+    arcRows(between: ["Fiji", "Peru"]) { date }
+    unknown: tensionArc(between: ["Baku", "Moscow"], evidence: { asKnownOn: "2000-01-01" }) { from to points { date } }
+  }`)
+  expect(tensionArc).toEqual({
+    from: null,
+    to: null,
+    points: [],
+    changePoints: null,
+    changePointsReason: 'No event bears on the pair.',
+    phases: null,
+    explain: { relation: 0 },
+    permalink: expect.not.stringMatching(/from%3A|from:/),
+  })
+  expect(arcRows).toEqual([])
+  expect(unknown).toEqual({ from: null, to: null, points: [] })
+})
+
 test.each([
   ['between: ["Baku", "Baku"]', '"Baku" and "Baku" are the same state; "between" takes two different ones.'],
   ['between: ["Baku"]', '"between" takes two states, such as ["France", "Germany"]; 1 were given.'],

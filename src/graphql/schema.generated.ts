@@ -3760,10 +3760,13 @@ export type TensionArc = {
   readonly dyad?: Maybe<Dyad>;
   /** The two states, in the order of their codes. */
   readonly states: ReadonlyArray<State>;
-  /** First day of the range. */
-  readonly from: Scalars['Day']['output'];
-  /** Last day of the range. */
-  readonly to: Scalars['Day']['output'];
+  /**
+   * First day of the range: that of "from", else of the earliest event. Null where none was given and no event bears on any
+   * of the pairs, or none that the evidence tells; there are no points then.
+   */
+  readonly from?: Maybe<Scalars['Day']['output']>;
+  /** Last day of the range, in the same way. */
+  readonly to?: Maybe<Scalars['Day']['output']>;
   /** At the end of what a point stands. */
   readonly interval: Interval;
   /** How it was computed, for quoting beside it. */

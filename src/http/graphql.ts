@@ -54,7 +54,8 @@ export function registerGraphql(app: FastifyInstance, answer: Answering): void {
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     handler: async (request, reply) => {
       const [body, { status, headers }] = await handle({
-        method: request.method,
+        // Of an answer to HEAD only the head is sent: that of GET.
+        method: request.method === 'HEAD' ? 'GET' : request.method,
         url: request.url,
         headers: request.headers,
         body: typeof request.body === 'string' ? request.body : null,
@@ -73,11 +74,11 @@ export function registerGraphql(app: FastifyInstance, answer: Answering): void {
 const mediaTypeFor = (accept: string | undefined): string =>
   `application/${accept?.includes('graphql-response+json') ? 'graphql-response+json' : 'json'}; charset=utf-8`
 
-/** An answer to GET may be kept by whoever asked and is asked for anew each time: 304 where it is still the same. */
+/** An answer to GET or HEAD may be kept by whoever asked and is asked for anew each time: 304 where it is still the same. */
 function sent({ method, headers }: FastifyRequest, response: Response): Sent {
   const { status, body, complete } = response
   const type = { 'content-type': mediaTypeFor(headers.accept), vary: 'accept' }
-  if (method !== 'GET') return [body, { status, statusText: '', headers: type }]
+  if (method === 'POST') return [body, { status, statusText: '', headers: type }]
   if (!complete) return [body, { status, statusText: '', headers: { ...type, 'cache-control': 'no-store' } }]
   const etag = etagOf(response)
   const revalidated = { ...type, etag, 'cache-control': 'no-cache' }

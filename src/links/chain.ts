@@ -86,7 +86,7 @@ async function chainsOf(sources: Sources, asked: Asked, evidence: Values | undef
       'from',
       `"from" (${first.id}, ${first.date}) comes after "to" (${last.id}, ${last.date}); a chain runs from the earlier event to the later one: give from: "${last.id}", to: "${first.id}".`,
     )
-  const wanted = { from: to, to: from, most: 1 + alternatives, longest: LONGEST, eachAnew: true }
+  const wanted = { from: to, to: from, most: 1 + alternatives, longest: LONGEST }
   const found = bestPaths(back, wanted)
   return {
     from,

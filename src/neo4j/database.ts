@@ -2,6 +2,7 @@ import type { Session } from 'neo4j-driver'
 import { coldTexts, type Temperature, type Turn } from './cold-texts.ts'
 import { type Deadline, within } from './deadline.ts'
 import { type Connection, GRACE, openDriver, probing, sessionsOf } from './driver.ts'
+import { DatabaseTimeout } from './failure.ts'
 import { guarded, isConnectionLost, isPlannedDespite, retriedOnce } from './guard.ts'
 import {
   columnsOf,
@@ -103,7 +104,10 @@ export function open(connection: Connection, watch: (ran: Ran) => void = () => {
   const readInTurn = <T>(text: string, tried: Try<T>, mayRepeat?: () => boolean): Promise<T> =>
     within(texts.isKnown(text) ? hurried : patient, deadline =>
       texts.run(text, turn => readNow(text, tried, deadline, turn, mayRepeat), { warming: false, deadline }),
-    )
+    ).catch(failure => {
+      if (failure instanceof DatabaseTimeout) throw new DatabaseTimeout(failure.cause, texts.isKnown(text))
+      throw failure
+    })
   const rows =
     (statement: Statement): Try<Versioned> =>
     (session, timeout, planned) =>

@@ -11,8 +11,14 @@ export class DatabaseUnavailable extends Error {
 
 /** Neo4j ended the statement because it took longer than a read may take. */
 export class DatabaseTimeout extends Error {
-  constructor(cause: unknown) {
-    super('The question took longer to answer than is allowed. Ask for less at a time.', { cause })
+  /** `isPlanned`: the time went into the answer, not into planning a statement of a form that is new. */
+  constructor(cause: unknown, isPlanned = true) {
+    super(
+      isPlanned
+        ? 'The question took longer to answer than is allowed. Ask for less at a time.'
+        : 'Nobody has asked a question of this form for a while, and planning it took longer than is allowed. Ask it again, or for less at a time.',
+      { cause },
+    )
     this.name = 'DatabaseTimeout'
   }
 }

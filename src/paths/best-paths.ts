@@ -4,15 +4,12 @@ export type Step = { readonly to: string; readonly cost: number }
 /** The steps that leave each node. */
 export type Graph<S extends Step> = ReadonlyMap<string, readonly S[]>
 
-/**
- * `most` paths at most, each of `longest` steps at most. `eachAnew`: only such as pass a node that no better one of them passes.
- */
+/** `most` paths at most, each of `longest` steps at most. */
 export type Wanted = {
   readonly from: string
   readonly to: string
   readonly most: number
   readonly longest: number
-  readonly eachAnew?: boolean
 }
 
 export type Found<S extends Step> = { readonly cost: number; readonly steps: readonly S[] }
@@ -34,20 +31,19 @@ type Beginning<S extends Step> = {
 }
 
 /**
- * The best paths between two nodes that pass no node twice: the cheapest first, of equal cost the one with fewer steps,
- * then by the ids along the way, so that the same graph always gives the same answer. Best-first search where what is
- * still to come is known exactly but for nodes that may not be passed twice: the first paths that arrive are the best,
- * and all that come after them are the next best, as Yen's algorithm (1971) would give them.
+ * The best paths between two nodes that pass no node twice, each but the first by a node that no better one of them passes:
+ * the cheapest first, of equal cost the one with fewer steps, then by the ids along the way, so that the same graph always
+ * gives the same answer. One by one, each a best-first search where what is still to come is known exactly but for nodes
+ * that may not be passed twice. To take the next best of all paths, as Yen's algorithm (1971) gives them, and pass over
+ * those that pass nothing anew could take a search of all.
  * Throws TooTangled.
  */
 export function bestPaths<S extends Step>(graph: Graph<S>, wanted: Wanted): Found<S>[] {
   const begun = { count: 0 }
-  if (!wanted.eachAnew) return searched(graph, wanted, undefined, begun)
-  // One by one, each along what those before it left: passing over the others could take a search of all paths.
   const found: Found<S>[] = []
   const passed = new Set([wanted.from, wanted.to])
   while (found.length < wanted.most) {
-    const [next] = searched(graph, { ...wanted, most: 1 }, found.length > 0 ? passed : undefined, begun)
+    const next = best(graph, wanted, found.length > 0 ? passed : undefined, begun)
     if (!next) break
     found.push(next)
     for (const { to } of next.steps) passed.add(to)
@@ -55,28 +51,24 @@ export function bestPaths<S extends Step>(graph: Graph<S>, wanted: Wanted): Foun
   return found
 }
 
-/** `passed`: nodes of which each path must pass another; undefined: none need. */
-function searched<S extends Step>(
+/** `passed`: nodes of which the path must pass another; undefined: it need not. */
+function best<S extends Step>(
   graph: Graph<S>,
-  { from, to, most, longest }: Wanted,
+  { from, to, longest }: Wanted,
   passed: ReadonlySet<string> | undefined,
   begun: { count: number },
-): Found<S>[] {
+): Found<S> | undefined {
   const isNew = (node: string) => passed?.has(node) === false
   const ahead = costsAhead(graph, to, longest, isNew)
   const leastFrom = (node: string, left: number, isAnew: boolean) =>
     ahead[Math.min(left, ahead.length - 1)]?.[isAnew ? 'any' : 'anew'].get(node)
-  const found: Found<S>[] = []
   const waiting = queue<S>()
   const isFree = passed === undefined
   const least = leastFrom(from, longest, isFree)
   if (least !== undefined) waiting.add({ least, spent: 0, way: from, node: from, isAnew: isFree, steps: [] })
-  for (let next = waiting.take(); next && found.length < most; next = waiting.take()) {
+  for (let next = waiting.take(); next; next = waiting.take()) {
     const { node, spent, steps, way } = next
-    if (node === to) {
-      found.push({ cost: Math.floor(spent / STEP), steps })
-      continue
-    }
+    if (node === to) return { cost: Math.floor(spent / STEP), steps }
     for (const step of graph.get(node) ?? []) {
       const isAnew = next.isAnew || isNew(step.to)
       const rest = leastFrom(step.to, longest - steps.length - 1, isAnew)
@@ -94,7 +86,7 @@ function searched<S extends Step>(
       })
     }
   }
-  return found
+  return undefined
 }
 
 /** Costs and steps in one number: a step more only tells where costs are equal. */

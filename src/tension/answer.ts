@@ -26,8 +26,9 @@ export type ArcQuestion = Question & {
 export type Arc = {
   readonly dyadId: string
   readonly stateIds: readonly string[]
-  readonly from: string
-  readonly to: string
+  /** The range as days; null where none was given and no event gives one: there are no points then. */
+  readonly from: string | null
+  readonly to: string | null
   readonly interval: Interval
   readonly question: Question
   readonly points: readonly Point[]
@@ -61,12 +62,14 @@ export async function arcsOf(
   return dyads.map((dyad, place) => {
     const history = kept[place] ?? NO_HISTORY
     const apart = apartOf(history.events, question)
-    const figures = (of: History) => inRange(() => figuresOf(of, { ...range, interval }, question))
+    const figures = (of: History) =>
+      range ? inRange(() => figuresOf(of, { ...range, interval }, question)) : []
     const others = whole && figures(whole[place] ?? NO_HISTORY)
     return {
       dyadId: dyad,
       stateIds: statesOf(dyad),
-      ...range,
+      from: range?.from ?? null,
+      to: range?.to ?? null,
       interval,
       question,
       points: figures(history).map((point, nth) => pointIn(point, apart, others?.[nth])),
@@ -89,12 +92,12 @@ const statesOf = (dyad: string): string[] =>
     .split('-')
     .map(code => `state:${code}`)
 
-function changesIn({ days }: History, range: Days, { method, parameters }: Question): Changes {
+function changesIn({ days }: History, range: Days | undefined, { method, parameters }: Question): Changes {
   if (method !== 'DECAYED')
     return {
       reason: `Change points are those of the relation R of DECAYED; the arc was asked for by ${method}.`,
     }
-  return changesOf(days, range, parameters)
+  return range ? changesOf(days, range, parameters) : { reason: 'No event bears on the pair.' }
 }
 
 type Days = { readonly from: string; readonly to: string }
@@ -106,11 +109,12 @@ const boundsOfAll = (histories: readonly History[]): Bounds => ({
 
 const sorted = (days: readonly (string | null)[]) => days.filter(day => day !== null).sort()
 
-function rangeOf({ from, to }: ArcQuestion, bounds: Bounds | undefined): Days {
+function rangeOf({ from, to }: ArcQuestion, bounds: Bounds | undefined): Days | undefined {
   const first = (from === undefined ? bounds?.earliest : periodOf(from)?.first) ?? undefined
   const last = (to === undefined ? bounds?.latest : periodOf(to)?.last) ?? undefined
-  const today = new Date().toISOString().slice(0, 10)
-  const range = { from: first ?? last ?? today, to: last ?? first ?? today }
+  const [begin, end] = [first ?? last, last ?? first]
+  if (begin === undefined || end === undefined) return undefined
+  const range = { from: begin, to: end }
   if (range.from > range.to)
     throw badInput('from', `"from" (${from ?? range.from}) must not be after "to" (${to ?? range.to}).`)
   return range

@@ -12,8 +12,8 @@ export function permalinkOf({ stateIds, from, to, interval, question }: Arc): st
   const { by, types, quadClasses, attributed, evidence } = acts
   const given = [
     `between: [${stateIds.map(id => quoted(id.slice('state:'.length))).join(', ')}]`,
-    `from: ${quoted(from)}`,
-    `to: ${quoted(to)}`,
+    ...(from === null ? [] : [`from: ${quoted(from)}`]),
+    ...(to === null ? [] : [`to: ${quoted(to)}`]),
     `interval: ${interval}`,
     `method: ${method}`,
     ...(method === 'DECAYED' ? [`halfLife: ${parameters.halfLife}`, `inertia: ${parameters.inertia}`] : []),

@@ -8,8 +8,8 @@ export type Door = {
   readonly open: () => void
   /** Lets nothing through and closes nothing, as a host that lost its power: until `open`. */
   readonly mute: () => void
-  /** Lets questions through and keeps the answers back, in order: until `release`. */
-  readonly hold: () => void
+  /** Lets questions through and keeps the answers back, in order: until `release`. `text`: only on connections that send it. */
+  readonly hold: (text?: string) => void
   readonly release: () => void
   /** How often a text has gone by on its way to Neo4j, since the door stands. */
   readonly asked: (text: string) => number
@@ -20,6 +20,7 @@ export async function doorTo(host: string, port: number): Promise<Door> {
   let isOpen = true
   let isMute = false
   let isHeld = false
+  let heldText = ''
   const held: (() => void)[] = []
   const asked: Buffer[] = []
   const sockets = new Set<Socket>()
@@ -33,12 +34,14 @@ export async function doorTo(host: string, port: number): Promise<Door> {
     const upstream = connect(port, host)
     keep(client)
     keep(upstream)
+    let hasSentIt = false
     client.on('data', part => {
       asked.push(part)
+      hasSentIt ||= isHeld && part.includes(heldText)
       return isMute || upstream.write(part)
     })
     upstream.on('data', part => {
-      if (isHeld) held.push(() => client.write(part))
+      if (isHeld && (heldText === '' || hasSentIt)) held.push(() => client.write(part))
       else if (!isMute) client.write(part)
     })
     client.on('close', () => upstream.destroy())
@@ -65,8 +68,9 @@ export async function doorTo(host: string, port: number): Promise<Door> {
     mute: () => {
       isMute = true
     },
-    hold: () => {
+    hold: (text = '') => {
       isHeld = true
+      heldText = text
     },
     release: () => {
       isHeld = false

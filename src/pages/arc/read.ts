@@ -25,7 +25,7 @@ export type Arc = {
   /** Codes of both states, in the order of the canonical address: AZE, RUS. */
   readonly pair: readonly [string, string]
   readonly view: ArcAddress
-  readonly answer: ArcCurveQuery['tensionArc']
+  readonly answer: ArcCurveQuery['tensionArc'] & { readonly from: string; readonly to: string }
   readonly dossiers: ArcCurveQuery['dossiers']
   /** What the answer could rest on; only under evidence, and where it was asked for. */
   readonly searched: ArcCurveQuery['searched'] | undefined
@@ -85,15 +85,17 @@ export async function readArc(
     leftOut: withLeftOut && restricted,
   })
   const [first, second] = answer.states.map(({ iso3, id }) => iso3 ?? id.slice('state:'.length))
+  const name = answer.states.map(state => state.name).join(' and ')
   if (first === undefined || second === undefined || answer.dyad === null)
-    throw new NotThere(
-      `No event in the graph bears on ${answer.states.map(({ name }) => name).join(' and ')}.`,
-    )
+    throw new NotThere(`No event in the graph bears on ${name}.`)
+  const { from: begin, to: end } = answer
+  if (begin === null || end === null)
+    throw new NotThere(`These documents tell of no event that bears on ${name}.`)
   const { eventRows } = await ask(ArcEvents, {
     filter: {
       between: [first, second],
-      from: answer.from,
-      to: answer.to,
+      from: begin,
+      to: end,
       ...(view.types && { types: view.types }),
       ...(view.classes && { quadClasses: view.classes }),
       ...(view.by && { actor: view.by }),
@@ -102,19 +104,18 @@ export async function readArc(
     evidence: evidenceOf(view),
   })
   const rows = eventRows.slice(0, MOST_EVENTS).reverse()
-  const name = answer.states.map(state => state.name).join(' and ')
   return {
     pair: [first, second],
     view,
-    answer,
+    answer: { ...answer, from: begin, to: end },
     dossiers,
     searched,
     rows,
     cut: eventRows.length > MOST_EVENTS,
     curve: {
       name,
-      from: answer.from,
-      to: answer.to,
+      from: begin,
+      to: end,
       interval: answer.interval,
       method: answer.method.name,
       unit: answer.method.unit,

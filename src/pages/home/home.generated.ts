@@ -14,7 +14,7 @@ export type SmallArcQueryVariables = Exact<{
 }>;
 
 
-export type SmallArcQuery = { readonly tensionArc: { readonly from: string, readonly to: string, readonly dyad: { readonly eventCount: number } | null, readonly states: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly points: ReadonlyArray<{ readonly date: string, readonly relation: number | null, readonly tension: number | null }> } };
+export type SmallArcQuery = { readonly tensionArc: { readonly from: string | null, readonly to: string | null, readonly dyad: { readonly eventCount: number } | null, readonly states: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly points: ReadonlyArray<{ readonly date: string, readonly relation: number | null, readonly tension: number | null }> } };
 
 /** As it is asked, word for word: see home.graphql. */
 export const FrontPage: TypedQuestion<FrontPageQuery, FrontPageQueryVariables> = { query: "query FrontPage {\n  dossiers {\n    id\n    title\n    dataVersion\n  }\n  searched {\n    documents\n    sources\n    from\n    to\n  }\n}" }

@@ -12,7 +12,7 @@ import { type Bounds, boundsOf, smallFigure } from './small-figure.ts'
 type DossierArc = {
   readonly dossier: FrontPageQuery['dossiers'][number]
   readonly pair: readonly [string, string]
-  readonly arc: SmallArcQuery['tensionArc']
+  readonly arc: SmallArcQuery['tensionArc'] & { readonly from: string; readonly to: string }
 }
 
 /** All that the front page shows: each dossier of two states with their arc. */
@@ -28,11 +28,13 @@ export async function readHome(ask: Ask): Promise<Home> {
   return { arcs: arcs.filter(arc => arc !== undefined), searched }
 }
 
-/** A dossier is called by its two capitals; undefined for one that is not about two states. */
+/** A dossier is called by its two capitals; undefined for one that is not about two states, or has no event of them. */
 async function arcOf(ask: Ask, dossier: DossierArc['dossier']): Promise<DossierArc | undefined> {
   try {
     const pair = await pairIn(ask, dossier.id)
-    return { dossier, pair, arc: (await ask(SmallArc, { between: pair })).tensionArc }
+    const { tensionArc: arc } = await ask(SmallArc, { between: pair })
+    const { from, to } = arc
+    return from === null || to === null ? undefined : { dossier, pair, arc: { ...arc, from, to } }
   } catch (error) {
     if (error instanceof NotThere) return undefined
     throw error

@@ -2,6 +2,8 @@
 const STILL = 80
 /** Pictures that take longer than this, on average over so many, come slowly: fewer than 45 a second. */
 const SLOW = { milliseconds: 22, pictures: 6 }
+/** Milliseconds for which a picture that comes slowly is not drawn anew while it moves. */
+const HELD = 150
 /** A longer gap is the hand's rest, not what the picture costs. */
 const REST = 400
 
@@ -42,6 +44,11 @@ export class Moving {
       this.#isSlow = this.#gaps.length === SLOW.pictures && sum > SLOW.milliseconds * SLOW.pictures
     }
     return this.#isSlow ? 'slow' : 'moving'
+  }
+
+  /** Whether what was drawn last may be moved instead of being drawn anew. */
+  holds(now = performance.now()): boolean {
+    return this.#isSlow && this.#isMoving && now - this.#last < HELD
   }
 
   /** Another graph is drawn, whose pace is to be found anew. */

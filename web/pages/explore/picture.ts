@@ -2,8 +2,8 @@ import Graph from 'graphology'
 import Sigma, { type Camera } from 'sigma'
 import type { Graph as Shown } from '../../../src/explore/graph.ts'
 import { type Colours, coloursOf, onTheme } from './colours.ts'
-import { setPixels } from './context.ts'
 import { drawn } from './drawn.ts'
+import { holdIn } from './held.ts'
 import { hoverIn, labelIn, Room, type Standing } from './labels.ts'
 import { Layout } from './layout.ts'
 import { Moving } from './moving.ts'
@@ -64,11 +64,10 @@ export class Picture {
       if (settled) place.dataset.layout = 'settled'
     })
     this.#moving = new Moving(this.camera, () => this.#sigma.scheduleRender())
+    holdIn(this.#sigma, () => this.#moving.holds())
     this.#sigma.on('beforeRender', () => {
       room.clear()
-      const motion = this.#moving.next()
-      place.dataset.motion = motion
-      setPixels(this.#sigma, motion === 'slow')
+      place.dataset.motion = this.#moving.next()
     })
     this.#sigma.on('clickNode', ({ node }) => click(node))
     this.#sigma.on('enterNode', ({ node }) => this.#point(node))

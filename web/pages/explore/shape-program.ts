@@ -1,7 +1,6 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { drawnBy } from './context.ts'
 
 /** What a node needs beside what sigma knows: its shape, and what it is filled with; `color` is that of its edge. */
 export type ShapeData = {
@@ -145,7 +144,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     const { pickProgram } = this
     // What is under the pointer is drawn a second time, as numbers, for sigma to look up: when it stands still.
     if (this.renderer.getContainer().dataset.motion !== 'still') this.pickProgram = null
-    super.render(drawnBy(params, this.normalProgram.gl))
+    super.render(params)
     this.pickProgram = pickProgram
   }
 

@@ -2,7 +2,7 @@ import type Sigma from 'sigma'
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { contextOf, drawnBy } from './context.ts'
+import { contextOf } from './context.ts'
 
 const UNIFORMS = [
   'u_matrix',
@@ -123,10 +123,6 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
     super.drawWebGL(method, program)
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-  }
-
-  override render(params: RenderParams): void {
-    super.render(drawnBy(params, this.normalProgram.gl))
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
