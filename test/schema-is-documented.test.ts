@@ -13,15 +13,23 @@ test('every type says what it is', () => {
   expect(silent.map(({ name }) => name)).toEqual([])
 })
 
+const fields = types.flatMap(type =>
+  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    ? Object.values(type.getFields()).map(({ name, description }) => ({
+        name: `${type.name}.${name}`,
+        description: description ?? '',
+      }))
+    : [],
+)
+const namesOf = (some: typeof fields) => some.map(({ name }) => name)
+
 test('every field says what it is', () => {
-  const silent = types.flatMap(type =>
-    isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-      ? Object.values(type.getFields()).flatMap(({ name, description }) =>
-          description ? [] : `${type.name}.${name}`,
-        )
-      : [],
-  )
-  expect(silent).toEqual([])
+  expect(namesOf(fields.filter(({ description }) => description === ''))).toEqual([])
+})
+
+test('every field has an example', () => {
+  expect(fields.length).toBeGreaterThan(800)
+  expect(namesOf(fields.filter(({ description }) => !/`[^`]+`/.test(description)))).toEqual([])
 })
 
 test('the types in TypeScript are those of schema.graphql', async () => {

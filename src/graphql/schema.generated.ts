@@ -27,7 +27,10 @@ export type Scalars = {
 export type Query = {
   /** Anything by its id, such as `state:AZE` or `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly node?: Maybe<Node>;
-  /** Several things by their ids (at most 100), in the order asked for; null where there is none. */
+  /**
+   * Several things by their ids (at most 100), in the order asked for; null where there is none. For example
+   * `nodes(ids: ["state:AZE", "person:sergey-lavrov"]) { id }`.
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Every meaning of a name or code: "Kremlin" is a metonym of Russia, a name of its presidential administration and
@@ -37,11 +40,11 @@ export type Query = {
   readonly resolve: ReadonlyArray<Meaning>;
   /** A state by any of its names, codes or metonyms: `Azerbaijan`, `Азербайджан`, `AZ`, `AZE`, `373`, `Baku`, `state:AZE`. */
   readonly state?: Maybe<State>;
-  /** States in the order of their ids. */
+  /** States in the order of their ids. For example `states(first: 3) { nodes { name iso3 } }`. */
   readonly states: StateConnection;
   /** A person by any of their names or by id: `official(name: "Сергей Лавров")`, `official(name: "person:sergey-lavrov")`. */
   readonly official?: Maybe<Person>;
-  /** Persons in the order of their ids. */
+  /** Persons in the order of their ids. For example `officials(first: 3) { nodes { name } }`. */
   readonly officials: PersonConnection;
   /**
    * How often two persons, states or organisations met, spoke by telephone or summoned each other's envoys, and when:
@@ -58,19 +61,28 @@ export type Query = {
    * the evidence leaves an event or its date out; an id that no event has is refused.
    */
   readonly span?: Maybe<TimeSpan>;
-  /** A ministry, company, medium or other organisation by any of its names or by id. */
+  /**
+   * A ministry, company, medium or other organisation by any of its names or by id. For example
+   * `organization(name: "SOCAR") { name kind }`.
+   */
   readonly organization?: Maybe<Organization>;
-  /** Organisations in the order of their ids. */
+  /** Organisations in the order of their ids. For example `organizations(first: 3) { nodes { name } }`. */
   readonly organizations: OrganizationConnection;
-  /** A mission, depot, airport or other facility by any of its names or by id. */
+  /**
+   * A mission, depot, airport or other facility by any of its names or by id. For example
+   * `facility(name: "Embassy of Azerbaijan in Ukraine") { incidents { totalCount } }`.
+   */
   readonly facility?: Maybe<Facility>;
-  /** Facilities in the order of their ids. */
+  /** Facilities in the order of their ids. For example `facilities(filter: { sentBy: "Baku" }) { nodes { name } }`. */
   readonly facilities: FacilityConnection;
-  /** One event by its id; null where it may not be seen by this evidence. An id that no event has is refused. */
+  /**
+   * One event by its id; null where it may not be seen by this evidence. An id that no event has is refused. For example
+   * `event(id: "event:2025-11-14-kyiv-embassy-missile") { title date }`.
+   */
   readonly event?: Maybe<Event>;
   /**
-   * Events, oldest first unless told otherwise. Pages are cut by position, so that they stay right while events
-   * are added.
+   * Events, oldest first unless told otherwise. Pages are cut by position, so that they stay right while events are added.
+   * For example `events(filter: { between: ["Baku", "Moscow"], from: "2025" }, first: 3) { nodes { title } }`.
    */
   readonly events: EventConnection;
   /**
@@ -97,25 +109,43 @@ export type Query = {
    * `arcRows(between: ["Baku", "Moscow"], from: "2024-12", to: "2025-11") { time relation tension volume events }`
    */
   readonly arcRows: ReadonlyArray<ArcRow>;
-  /** One claim by its id; null where it may not be seen by this evidence. An id that no claim has is refused. */
+  /**
+   * One claim by its id; null where it may not be seen by this evidence. An id that no claim has is refused. For example
+   * `claim(id: "claim:2025-11-14-kyiv-embassy-missile/1") { statement value }`.
+   */
   readonly claim?: Maybe<Claim>;
-  /** Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. */
+  /**
+   * Where accounts differ: each property of each thing on which claims differ, in the order of the ids of the things. For
+   * example `disputes(filter: { between: ["Baku", "Moscow"] }) { nodes { property } }`.
+   */
   readonly disputes: DisputeConnection;
-  /** Which documents an answer under the same evidence could rest on; all where none is given. */
+  /**
+   * Which documents an answer under the same evidence could rest on; all where none is given. For example
+   * `searched { documents sources from to }`.
+   */
   readonly searched: Searched;
-  /** Claims in the order in which they became known, then of their ids. */
+  /**
+   * Claims in the order in which they became known, then of their ids. For example
+   * `claims(filter: { speaker: "Baku", strengths: [DENIES] }) { nodes { statement } }`.
+   */
   readonly claims: ClaimConnection;
-  /** One document by its id; null where it may not be seen by this evidence. An id that no document has is refused. */
+  /**
+   * One document by its id; null where it may not be seen by this evidence. An id that no document has is refused. For
+   * example `document(id: "document:caliber-20251114-summons") { title published }`.
+   */
   readonly document?: Maybe<Document>;
-  /** Documents by the day on which they were published, oldest first. */
+  /**
+   * Documents by the day on which they were published, oldest first. For example
+   * `documents(filter: { source: "Caliber.Az" }) { nodes { title } }`.
+   */
   readonly documents: DocumentConnection;
-  /** A publisher by its name or id. */
+  /** A publisher by its name or id. For example `source(name: "Kyiv Independent") { documentCount }`. */
   readonly source?: Maybe<Source>;
-  /** Publishers in the order of their ids. */
+  /** Publishers in the order of their ids. For example `sources(first: 3) { nodes { name } }`. */
   readonly sources: SourceConnection;
-  /** A storyline by its name or id. */
+  /** A storyline by its name or id. For example `arc(name: "arc:azal-8243") { eventCount }`. */
   readonly arc?: Maybe<Arc>;
-  /** All storylines, in the order of their begin. */
+  /** All storylines, in the order of their begin. For example `arcs { name eventCount }`. */
   readonly arcs: ReadonlyArray<Arc>;
   /**
    * What is loaded: each dossier, and "common", the states and publishers that all share. Quote `dataVersion` beside what
@@ -147,7 +177,9 @@ export type Query = {
   /**
    * The strongest chains of links from an earlier event to a later one, each step with its link to the one before. Best is
    * what costs least: a stated answer or cause costs 2, an inferred one 3, a citation 5 (inferred 6), mere succession 9
-   * (inferred 10); of equal cost the shorter chain, then the one whose ids sort first. A chain has at most 30 links.
+   * (inferred 10); of equal cost the shorter chain, then the one whose ids sort first. A chain has at most 30 links. For
+   * example
+   * `chain(from: "event:2024-12-25-azal-8243-crash", to: "event:2025-10-19-kartavykh-returns") { chains { length } }`.
    */
   readonly chain: Chains;
   /**
@@ -633,12 +665,14 @@ export type EvidenceInput = {
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same), and each
-   * party, person, place, facility and weapon (by all claims that speak of it and neither deny nor doubt; whatever else these say).
-   * A hostile deed bears on a pair if so many say whose it was, where claims say so at all. When it was stands as the record has it
-   * but where accounts differ. Of figures those count that so many give: two who say that 38 died bear out nothing that one of them
-   * says of survivors. Organs, officials and media of one state are one speaker; who denies an event does not bear it out, but where
-   * it is itself a denial: then he does, and what he denies does not. A deprecated claim bears nothing out. Whatever has documents, but no claim with a named speaker, counts as said by one.
+   * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same), and
+   * each party, person, place, facility and weapon (by all claims that speak of it and neither deny nor doubt; whatever
+   * else these say). A hostile deed bears on a pair if so many say whose it was, where claims say so at all. When it was
+   * stands as the record has it but where accounts differ. Of figures those count that so many give: two who say that 38
+   * died bear out nothing that one of them says of survivors. Organs, officials and media of one state are one speaker;
+   * who denies an event does not bear it out, but where it is itself a denial: then he does, and what he denies does not.
+   * A deprecated claim bears nothing out. Whatever has documents, but no claim with a named speaker, counts as said by
+   * one. For example `2`.
    */
   readonly minSpeakers?: InputMaybe<Scalars['Int']['input']>;
   /**
@@ -664,11 +698,14 @@ export type Node = {
 export type Entity = {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Azerbaijan`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Azərbaycan`, `Азәрбајҹан`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
 };
 
@@ -682,21 +719,21 @@ export type EntityNamesArgs = {
 export type Party = {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Russia`. */
   readonly name: Scalars['String']['output'];
 };
 
 /** One name of an entity. */
 export type Name = {
-  /** The name itself. */
+  /** The name itself. For example `Azərbaycan`. */
   readonly text: Scalars['String']['output'];
-  /** What sort of name it is. */
+  /** What sort of name it is. For example `OFFICIAL`. */
   readonly kind: NameKind;
-  /** BCP 47 language tag; null for codes and where it is not known. */
+  /** BCP 47 language tag; null for codes and where it is not known. For example `az`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** ISO 15924 script code, such as `Latn` or `Cyrl`. */
   readonly script?: Maybe<Scalars['String']['output']>;
-  /** For codes: whose code it is. */
+  /** For codes: whose code it is. For example `CAMEO`. */
   readonly scheme?: Maybe<NameScheme>;
 };
 
@@ -715,9 +752,12 @@ export type NameKind =
 
 /** A doubt or remark that must not be lost, in our own words. */
 export type Note = {
-  /** What the remark is about. */
+  /** What the remark is about. For example `CASUALTIES`. */
   readonly kind: NoteKind;
-  /** The remark, in our own words. */
+  /**
+   * The remark, in our own words. For example
+   * `Figures are those of embassy staff only; the raid on Kyiv killed at least six.`.
+   */
   readonly text: Scalars['String']['output'];
 };
 
@@ -737,19 +777,19 @@ export type NoteKind =
 
 /** One meaning of a name. */
 export type Meaning = {
-  /** The name as stored. */
+  /** The name as stored. For example `AJ`. */
   readonly text: Scalars['String']['output'];
-  /** What sort of name it is. */
+  /** What sort of name it is. For example `CODE`. */
   readonly kind: NameKind;
-  /** For codes: the scheme, such as FIPS. */
+  /** For codes: the scheme, such as FIPS. For example `FIPS`. */
   readonly scheme?: Maybe<NameScheme>;
-  /** BCP 47 language tag; null where it is not known. */
+  /** BCP 47 language tag; null where it is not known. For example `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** How near the name is to what was asked. */
+  /** How near the name is to what was asked. For example `LITERAL`. */
   readonly match: NameMatch;
-  /** What kind of thing it names. */
+  /** What kind of thing it names. For example `STATE`. */
   readonly nodeKind: NodeKind;
-  /** What it names. */
+  /** What it names. For example `state:AZE`. */
   readonly node: Node;
 };
 
@@ -806,43 +846,46 @@ export type NodeKind =
 
 /** A page of what was found. */
 export type SearchHitConnection = {
-  /** The hits with their cursors. */
+  /** The hits with their cursors. For example `edges { cursor node { __typename } }`. */
   readonly edges: ReadonlyArray<SearchHitEdge>;
-  /** The hits. */
+  /** The hits. For example `{ nodeKind: FACILITY, score: 59.2 }`. */
   readonly nodes: ReadonlyArray<SearchHit>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many things were found, 2,000 at the most. */
+  /** How many things were found, 2,000 at the most. For example `124`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A hit with its cursor. */
 export type SearchHitEdge = {
-  /** Belongs to this text, these kinds and days. */
+  /** Belongs to this text, these kinds and days. For example `WyI1Zl8wY1ItdzlUbzEiXQ`. */
   readonly cursor: Scalars['String']['output'];
-  /** The hit. */
+  /** The hit. For example `{ nodeKind: FACILITY, score: 59.24 }`. */
   readonly node: SearchHit;
 };
 
 /** A thing that was found. */
 export type SearchHit = {
-  /** What kind of thing it is. */
+  /** What kind of thing it is. For example `FACILITY`. */
   readonly nodeKind: NodeKind;
-  /** The higher the better; comparable within one answer only. */
+  /** The higher the better; comparable within one answer only. For example `59.2`. */
   readonly score: Scalars['Float']['output'];
-  /** The texts in which it was found, with the words that were met. */
+  /** The texts in which it was found, with the words that were met. For example `{ field: NAME }`. */
   readonly highlights: ReadonlyArray<Highlight>;
-  /** The thing. */
+  /** The thing. For example `facility:embassy-aze-kyiv`. */
   readonly node: Node;
-  /** The event that it leads to: the event itself, or the first event that a claim is about or came with; else null. */
+  /**
+   * The event that it leads to: the event itself, or the first event that a claim is about or came with; else null. For
+   * example `event:2025-11-14-kyiv-embassy-missile`.
+   */
   readonly event?: Maybe<Event>;
 };
 
 /** A text in which words were met. */
 export type Highlight = {
-  /** What text it is. */
+  /** What text it is. For example `NAME`. */
   readonly field: HighlightField;
-  /** A short text as a whole; of a long one up to three cuttings. */
+  /** A short text as a whole; of a long one up to three cuttings. For example `fragments { parts { text match } }`. */
   readonly fragments: ReadonlyArray<Fragment>;
 };
 
@@ -858,15 +901,15 @@ export type HighlightField =
 
 /** A piece of a text. Its parts put one after another are the text as it stands. */
 export type Fragment = {
-  /** In their order. */
+  /** In their order. For example `{ text: "Embassy", match: true }`. */
   readonly parts: ReadonlyArray<TextPart>;
 };
 
 /** A run of characters, plain text: nothing in it is markup. */
 export type TextPart = {
-  /** The characters, spaces too. */
+  /** The characters, spaces too. For example `Embassy`. */
   readonly text: Scalars['String']['output'];
-  /** Whether it is a word that was met. */
+  /** Whether it is a word that was met. For example `true`. */
   readonly match: Scalars['Boolean']['output'];
 };
 
@@ -880,40 +923,47 @@ export type Membership =
 export type State = Node & Entity & Party & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Azerbaijan`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Azərbaycan`, `Азәрбајҹан`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
   /** The long English name, such as `Republic of Azerbaijan`. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2. For example `AZ`. */
   readonly iso2?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 alpha-3. */
+  /** ISO 3166-1 alpha-3. For example `AZE`. */
   readonly iso3?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 numeric, three digits. */
+  /** ISO 3166-1 numeric, three digits. For example `031`. */
   readonly isoNumeric?: Maybe<Scalars['String']['output']>;
-  /** Correlates of War state number. */
+  /** Correlates of War state number. For example `373`. */
   readonly cowCode?: Maybe<Scalars['Int']['output']>;
   /** Correlates of War abbreviation, such as `AZE` or `RUS`. */
   readonly cowAbbreviation?: Maybe<Scalars['String']['output']>;
-  /** FIPS 10-4, as in the places of GDELT. */
+  /** FIPS 10-4, as in the places of GDELT. For example `AJ`. */
   readonly fips?: Maybe<Scalars['String']['output']>;
-  /** CAMEO country code, as in the actors of GDELT and ICEWS. */
+  /** CAMEO country code, as in the actors of GDELT and ICEWS. For example `AZE`. */
   readonly cameo?: Maybe<Scalars['String']['output']>;
   /** Wikidata item, such as `Q227`. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
-  /** Whether it is a member of the United Nations. */
+  /** Whether it is a member of the United Nations. For example `UN_MEMBER`. */
   readonly membership: Membership;
   /**
-   * Who serves the state: all tenures, or those that may have held on a day or within a range.
-   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
-   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
-   * attest it, which are no begin and no end.
+   * Who serves the state: all tenures, or those that may have held on a day or within a range. Where a begin is known, a
+   * tenure may have held from the first day that this may be, to the last day that its end may be, and on where nobody
+   * names an end: an open end stays open. Without a begin it held on the days for which events attest it, which are no
+   * begin and no end. For example `tenure:ali-alizadeh/ambassador-aze-to-irn`,
+   * `tenure:mukhtar-mammadov/ambassador-aze-to-isr`.
    */
   readonly officials: ReadonlyArray<Tenure>;
-  /** Whom it summoned, itself or through an organ: persons who were called in to answer for the state that they serve. */
+  /**
+   * Whom it summoned, itself or through an organ: persons who were called in to answer for the state that they serve. For
+   * example `{ times: 2, first: "2025-01-27", last: "2025-07-01" }`.
+   */
   readonly summoned: ReadonlyArray<Summonses>;
   /**
    * Its facilities and its companies' at which something happened, those with the most incidents first. How a facility is
@@ -924,15 +974,15 @@ export type State = Node & Entity & Party & {
   readonly facilitiesAtRisk: ReadonlyArray<FacilityAtRisk>;
   /**
    * Its organs, companies and media, in the order of their ids. Under evidence that leaves documents out, those that the
-   * documents left name.
+   * documents left name. For example `organizations(first: 3) { nodes { name } }`.
    */
   readonly organizations: OrganizationConnection;
   /**
-   * Its missions abroad and what it or its companies own, in the order of their ids. Under evidence that leaves documents out,
-   * those that the documents left name.
+   * Its missions abroad and what it or its companies own, in the order of their ids. Under evidence that leaves documents
+   * out, those that the documents left name. For example `facilities(first: 3) { nodes { name } }`.
    */
   readonly facilities: FacilityConnection;
-  /** The pairs it belongs to, those with the most events first. */
+  /** The pairs it belongs to, those with the most events first. For example `dyad:AZE-RUS`, `dyad:AZE-IRN`. */
   readonly dyads: ReadonlyArray<Dyad>;
   /**
    * Claims about it.
@@ -945,7 +995,7 @@ export type State = Node & Entity & Party & {
    * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
    */
   readonly namedIn: DocumentNameConnection;
-  /** Events in which it, or an organ of it, has any part. */
+  /** Events in which it, or an organ of it, has any part. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
 };
 
@@ -1034,38 +1084,49 @@ export type StateEventsArgs = {
 export type Person = Node & Entity & Party & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Mikhail Yevdokimov`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Mikhail Yevdokimov`, `Михаил Евдокимов`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
   /**
-   * What the person is, where it is not a post. Null under evidence that leaves documents out, as all words of ours, and on days before
-   * they were written.
+   * What the person is, where it is not a post. Null under evidence that leaves documents out, as all words of ours, and
+   * on days before they were written. For example `detained Russian IT entrepreneur`.
    */
   readonly description?: Maybe<Scalars['String']['output']>;
   /**
-   * Posts held: all, or those that may have been held on a day or within a range.
-   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
-   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
-   * attest it, which are no begin and no end.
+   * Posts held: all, or those that may have been held on a day or within a range. Where a begin is known, a tenure may
+   * have held from the first day that this may be, to the last day that its end may be, and on where nobody names an end:
+   * an open end stays open. Without a begin it held on the days for which events attest it, which are no begin and no end.
+   * For example `tenure:mikhail-yevdokimov/ambassador-rus-to-aze`.
    */
   readonly tenures: ReadonlyArray<Tenure>;
-  /** Events with a part for the person, and in which capacity; in the order of the events. */
+  /**
+   * Events with a part for the person, and in which capacity; in the order of the events. For example
+   * `involvements(first: 3) { nodes { role } }`.
+   */
   readonly involvements: InvolvementConnection;
   /**
    * Whom the person met, spoke to by telephone, summoned or was summoned by, how often and when last; those encountered
-   * most often first. Persons who serve the same state are left out: they sat on one side of the table.
+   * most often first. Persons who serve the same state are left out: they sat on one side of the table. For example
+   * `{ times: 1, first: "2025-07-02", last: "2025-07-02" }`.
    */
   readonly encounters: ReadonlyArray<Encounters>;
-  /** By whom the person was summoned to answer for the state that they serve. */
+  /**
+   * By whom the person was summoned to answer for the state that they serve. For example
+   * `{ times: 4, first: "2025-01-28", last: "2026-02-06" }`.
+   */
   readonly summonedBy: ReadonlyArray<Summonses>;
   /**
    * All that is dated about the person in one order: events with a part for them, meetings and calls among these, begins
-   * and ends of tenures, what they said and what was said of them. What has only a last day stands at that day. Under evidence
-   * events of which a claim speaks of the person are there too, with the date that claims give; an ENCOUNTER, and the part that
-   * the person had, are told of events that are recorded from these documents alone.
+   * and ends of tenures, what they said and what was said of them. What has only a last day stands at that day. Under
+   * evidence events of which a claim speaks of the person are there too, with the date that claims give; an ENCOUNTER, and
+   * the part that the person had, are told of events that are recorded from these documents alone. For example
+   * `timeline(first: 3) { nodes { kind date } }`.
    */
   readonly timeline: TimelineEntryConnection;
   /**
@@ -1079,7 +1140,7 @@ export type Person = Node & Entity & Party & {
    * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
    */
   readonly namedIn: DocumentNameConnection;
-  /** Events with a part for the person. */
+  /** Events with a part for the person. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
 };
 
@@ -1166,30 +1227,36 @@ export type PersonEventsArgs = {
 
 /** Something dated about a person, with the entity behind it. */
 export type TimelineEntry = {
-  /** What it is. */
+  /** What it is. For example `TENURE_BEGAN`. */
   readonly kind: TimelineKind;
   /**
    * When it was, as precisely as is known. Of what was said: the day on which its first document came out, since when it
-   * was said is not recorded. Null under evidence where no document left dates the event.
+   * was said is not recorded. Null under evidence where no document left dates the event. For example `2023-06-14?`.
    */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** First day on which it can have been; null where the begin is open. */
+  /** First day on which it can have been; null where the begin is open. For example `2023-06-14`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which it can have been; null where the end is open. */
+  /** Last day on which it can have been; null where the end is open. For example `2023-06-14`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
-  /** How exactly the date says when; null where there is none. */
+  /** How exactly the date says when; null where there is none. For example `DAY`. */
   readonly precision?: Maybe<DatePrecision>;
   /** Whether the date is only said to be about then (`~`); null where there is none. */
   readonly approximate?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the date is said with a doubt (`?`); null where there is none. */
   readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
-  /** Of an event: the parts that the person has in it. Else empty, as under evidence where its record need not stand. */
+  /**
+   * Of an event: the parts that the person has in it. Else empty, as under evidence where its record need not stand. For
+   * example `INVOLVED`.
+   */
   readonly parts: ReadonlyArray<EventPart>;
-  /** Of an event: in which capacities the person took part, as the dossier words them. Else empty, under evidence too. */
+  /**
+   * Of an event: in which capacities the person took part, as the dossier words them. Else empty, under evidence too. For
+   * example `Ambassador of Russia to Azerbaijan`.
+   */
   readonly capacities: ReadonlyArray<Scalars['String']['output']>;
-  /** Of an encounter: of which kinds. Else empty. */
+  /** Of an encounter: of which kinds. Else empty. For example `SUMMONED`. */
   readonly encounters: ReadonlyArray<EncounterKind>;
-  /** The event, tenure or claim. */
+  /** The event, tenure or claim. For example `tenure:mikhail-yevdokimov/ambassador-rus-to-aze`. */
   readonly entity: Node;
 };
 
@@ -1235,66 +1302,72 @@ export type EncounterKind =
  * which both were; who is only spoken of, or only tells of it, was not. Two events of one occasion count once.
  */
 export type Encounters = {
-  /** The other. */
+  /** The other. For example `person:araz-azimov`. */
   readonly person: Person;
-  /** How often. */
+  /** How often. For example `1`. */
   readonly times: Scalars['Int']['output'];
-  /** Of which kinds. */
+  /** Of which kinds. For example `SUMMONED`. */
   readonly kinds: ReadonlyArray<EncounterKind>;
-  /** When first, as precisely as is known. */
+  /** When first, as precisely as is known. For example `2025-07-02`. */
   readonly first: Scalars['EDTF']['output'];
-  /** When last, as precisely as is known. */
+  /** When last, as precisely as is known. For example `2025-07-02`. */
   readonly last: Scalars['EDTF']['output'];
-  /** The events counted, in their order. */
+  /** The events counted, in their order. For example `event:2025-07-02-baku-summons-yevdokimov`. */
   readonly events: ReadonlyArray<Event>;
 };
 
 /** How often one summoned another. */
 export type Summonses = {
-  /** Who summoned: mostly a foreign ministry. */
+  /** Who summoned: mostly a foreign ministry. For example `state:AZE`. */
   readonly by: Party;
   /**
    * Who was summoned: a person who was there and serves the state that was addressed, not who received them or whom it was
-   * about.
+   * about. For example `person:abbas-mousavi`.
    */
   readonly person: Person;
-  /** How often. */
+  /** How often. For example `5`. */
   readonly times: Scalars['Int']['output'];
-  /** SUMMONED, and other kinds where the same event was one. */
+  /** SUMMONED, and other kinds where the same event was one. For example `SUMMONED`. */
   readonly kinds: ReadonlyArray<EncounterKind>;
-  /** When first, as precisely as is known. */
+  /** When first, as precisely as is known. For example `2022-11-11`. */
   readonly first: Scalars['EDTF']['output'];
-  /** When last, as precisely as is known. */
+  /** When last, as precisely as is known. For example `2023-04-06`. */
   readonly last: Scalars['EDTF']['output'];
-  /** The events counted, in their order. */
+  /**
+   * The events counted, in their order. For example `event:2022-11-11-baku-summons-mousavi`,
+   * `event:2023-01-27-baku-summons-mousavi`.
+   */
   readonly events: ReadonlyArray<Event>;
 };
 
 /** How often two parties encountered each other. */
 export type EncountersBetween = {
-  /** The two, in the order asked for. */
+  /** The two, in the order asked for. For example `person:ilham-aliyev`, `person:vladimir-putin`. */
   readonly between: ReadonlyArray<Party>;
-  /** How often; 0 where the graph has no such event, which is no word that there was none. */
+  /** How often; 0 where the graph has no such event, which is no word that there was none. For example `20`. */
   readonly times: Scalars['Int']['output'];
-  /** Of which kinds. */
+  /** Of which kinds. For example `CALLED`, `MET`. */
   readonly kinds: ReadonlyArray<EncounterKind>;
   /** When first, as precisely as is known; null where `times` is 0. */
   readonly first?: Maybe<Scalars['EDTF']['output']>;
   /** When last, as precisely as is known; null where `times` is 0. */
   readonly last?: Maybe<Scalars['EDTF']['output']>;
-  /** The events counted, in their order. */
+  /**
+   * The events counted, in their order. For example `event:2022-02-22-declaration-allied-interaction`,
+   * `event:2022-02-26-putin-aliyev-call-ukraine`.
+   */
   readonly events: ReadonlyArray<Event>;
 };
 
 /** A person's part in an event. */
 export type Involvement = {
-  /** The capacity in which the person took part, as the dossier words it. */
+  /** The capacity in which the person took part, as the dossier words it. For example `Ambassador of Russia to Azerbaijan`. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** False where the person was not there: only spoken of, or only telling of it. */
+  /** False where the person was not there: only spoken of, or only telling of it. For example `true`. */
   readonly present: Scalars['Boolean']['output'];
-  /** The person. */
+  /** The person. For example `person:mikhail-yevdokimov`. */
   readonly person: Person;
-  /** The event. */
+  /** The event. For example `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly event: Event;
 };
 
@@ -1302,36 +1375,60 @@ export type Involvement = {
 export type Organization = Node & Entity & Party & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `SOCAR`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `SOCAR`, `ARDNŞ`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** What sort of body it is. */
+  /** What sort of body it is. For example `STATE_COMPANY`. */
   readonly kind: OrganizationKind;
-  /** Whether its acts are acts of its state (government, ministry, parliament, armed forces, court). Null where nobody says. */
+  /**
+   * Whether its acts are acts of its state (government, ministry, parliament, armed forces, court). Null where nobody
+   * says. For example `false`.
+   */
   readonly organ?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether harm to it affects its state (state-owned). Null where nobody says. */
+  /** Whether harm to it affects its state (state-owned). Null where nobody says. For example `true`. */
   readonly stateOwned?: Maybe<Scalars['Boolean']['output']>;
-  /** What the two above rest on, where no document states them. */
+  /**
+   * What the two above rest on, where no document states them. For example
+   * `seat and ownership: public knowledge, unsourced`.
+   */
   readonly basis?: Maybe<Scalars['String']['output']>;
-  /** The state it is an organ of, is owned by, whose nationals it is made of, or in which it has its seat. */
+  /**
+   * The state it is an organ of, is owned by, whose nationals it is made of, or in which it has its seat. For example
+   * `state:AZE`.
+   */
   readonly state?: Maybe<State>;
-  /** The organisation it is part of or belongs to. Under evidence that leaves documents out, only where those left name it. */
+  /**
+   * The organisation it is part of or belongs to. Under evidence that leaves documents out, only where those left name it.
+   * For example `organization:socar`.
+   */
   readonly parent?: Maybe<Organization>;
-  /** Facilities it owns or operates. Under evidence that leaves documents out, those that the documents left name. */
+  /**
+   * Facilities it owns or operates. Under evidence that leaves documents out, those that the documents left name. For
+   * example `facility:socar-depot-odesa`.
+   */
   readonly facilities: ReadonlyArray<Facility>;
-  /** Posts in it. Under evidence that leaves documents out, those that somebody is told to have held. */
+  /**
+   * Posts in it. Under evidence that leaves documents out, those that somebody is told to have held. For example
+   * `post:deputy-foreign-minister-aze`, `post:foreign-minister-aze`.
+   */
   readonly posts: ReadonlyArray<Post>;
-  /** Whom it summoned: persons who were called in to answer for the state that they serve. */
+  /**
+   * Whom it summoned: persons who were called in to answer for the state that they serve. For example
+   * `summoned { person { name } times last }`.
+   */
   readonly summoned: ReadonlyArray<Summonses>;
   /**
    * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
    * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
    */
   readonly namedIn: DocumentNameConnection;
-  /** Events in which it has any part. */
+  /** Events in which it has any part. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
 };
 
@@ -1373,32 +1470,38 @@ export type OrganizationEventsArgs = {
 export type Post = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Ambassador of Russia to Azerbaijan`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Ambassador of Russia to Azerbaijan`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** What the post is called. */
+  /** What the post is called. For example `Ambassador of Russia to Azerbaijan`. */
   readonly title: Scalars['String']['output'];
-  /** The state that the holder serves; for an envoy the sending state. */
+  /** The state that the holder serves; for an envoy the sending state. For example `state:RUS`. */
   readonly serves?: Maybe<State>;
-  /** For an envoy: the receiving state. */
+  /** For an envoy: the receiving state. For example `state:AZE`. */
   readonly accreditedTo?: Maybe<State>;
-  /** Its rank by its title, from a closed list; null where it is none of these. */
+  /** Its rank by its title, from a closed list; null where it is none of these. For example `AMBASSADOR`. */
   readonly rank?: Maybe<PostRank>;
-  /** Whether one person holds it at a time, or several do; null where that is not recorded. */
+  /** Whether one person holds it at a time, or several do; null where that is not recorded. For example `ONE`. */
   readonly seats?: Maybe<Seats>;
-  /** The organisation in which it is a post. */
+  /** The organisation in which it is a post. For example `organization:aze-mfa`. */
   readonly organization?: Maybe<Organization>;
   /**
-   * Who held it: all tenures, or those that may have held on a day or within a range.
-   * Where a begin is known, a tenure may have held from the first day that this may be, to the last day that its end may
-   * be, and on where nobody names an end: an open end stays open. Without a begin it held on the days for which events
-   * attest it, which are no begin and no end.
+   * Who held it: all tenures, or those that may have held on a day or within a range. Where a begin is known, a tenure may
+   * have held from the first day that this may be, to the last day that its end may be, and on where nobody names an end:
+   * an open end stays open. Without a begin it held on the days for which events attest it, which are no begin and no end.
+   * For example `tenure:mikhail-yevdokimov/ambassador-rus-to-aze`.
    */
   readonly tenures: ReadonlyArray<Tenure>;
-  /** Who held it one after another, in the order of their begins, with what lies between them. */
+  /**
+   * Who held it one after another, in the order of their begins, with what lies between them. For example
+   * `succession { holder { name } gapBefore { min max } }`.
+   */
   readonly succession: ReadonlyArray<SuccessionStep>;
 };
 
@@ -1418,14 +1521,15 @@ export type PostTenuresArgs = {
 
 /** A holder of a post in the order of its holders. */
 export type SuccessionStep = {
-  /** The tenure. As known on a day, those that had begun. */
+  /** The tenure. As known on a day, those that had begun. For example `tenure:mikhail-yevdokimov/ambassador-rus-to-aze`. */
   readonly tenure: Tenure;
-  /** Who held the post. */
+  /** Who held the post. For example `person:mikhail-yevdokimov`. */
   readonly holder: Person;
   /**
-   * Days between the end of the tenure before and the begin of this one, on which neither held the post; 0 where one handed
-   * over to the other. It is a gap in what the graph knows: another whom it does not name may have held the post meanwhile.
-   * Null where the end of the one or the begin of the other is not known, for the first, and for posts with several seats.
+   * Days between the end of the tenure before and the begin of this one, on which neither held the post; 0 where one
+   * handed over to the other. It is a gap in what the graph knows: another whom it does not name may have held the post
+   * meanwhile. Null where the end of the one or the begin of the other is not known, for the first, and for posts with
+   * several seats. For example `{ min: 3, max: 33 }`.
    */
   readonly gapBefore?: Maybe<DayRange>;
   /** Days for which the tenure before went on after this one had begun; the day of a hand-over is none. Null as `gapBefore`. */
@@ -1434,9 +1538,9 @@ export type SuccessionStep = {
 
 /** A number of days that inexact dates leave open. */
 export type DayRange = {
-  /** The fewest days that the dates allow; null where they set no bound. */
+  /** The fewest days that the dates allow; null where they set no bound. For example `3`. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** The most days that the dates allow; null where they set no bound. */
+  /** The most days that the dates allow; null where they set no bound. For example `33`. */
   readonly max?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1471,11 +1575,11 @@ export type Seats =
 export type Tenure = Node & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** Who holds the post. */
+  /** Who holds the post. For example `person:ali-alizadeh`. */
   readonly person: Person;
-  /** The post. */
+  /** The post. For example `post:ambassador-aze-to-irn`. */
   readonly post: Post;
-  /** Begin; null where nobody says. */
+  /** Begin; null where nobody says. For example `2019-10`. */
   readonly from?: Maybe<Scalars['EDTF']['output']>;
   /** End; null where nobody says, or where the tenure goes on: also on the day of `asKnownOn`. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
@@ -1483,17 +1587,20 @@ export type Tenure = Node & {
   readonly openFrom: Scalars['Boolean']['output'];
   /** True where the end is open: the tenure goes on, or nobody names a last day for it. `attestedTo` is none. */
   readonly openTo: Scalars['Boolean']['output'];
-  /** First day on which an event shows the person in the post; not its begin. */
+  /** First day on which an event shows the person in the post; not its begin. For example `2022-11-10`. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which an event shows the person in the post; not its end. */
+  /** Last day on which an event shows the person in the post; not its end. For example `2025-01-24`. */
   readonly attestedTo?: Maybe<Scalars['Day']['output']>;
-  /** Whether a document states the dates. */
+  /** Whether a document states the dates. For example `false`. */
   readonly sourced: Scalars['Boolean']['output'];
-  /** What the dates rest on where no document states them. */
+  /** What the dates rest on where no document states them. For example `unknown`. */
   readonly basis?: Maybe<Scalars['String']['output']>;
-  /** Documents that state the dates. */
+  /**
+   * Documents that state the dates. For example `document:caspiannews-20230127-attack`,
+   * `document:levantfiles-202510-coup`.
+   */
   readonly documents: ReadonlyArray<Document>;
-  /** Doubts about the dates. */
+  /** Doubts about the dates. For example `Day and month are printed, the year follows from the minister named.`. */
   readonly notes: ReadonlyArray<Note>;
 };
 
@@ -1501,44 +1608,56 @@ export type Tenure = Node & {
 export type Facility = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Embassy of Azerbaijan in Ukraine`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Embassy of Azerbaijan in Ukraine`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** What it is. */
+  /** What it is. For example `EMBASSY`. */
   readonly kind: FacilityKind;
-  /** The sending state of a mission. */
+  /** The sending state of a mission. For example `state:AZE`. */
   readonly sentBy?: Maybe<State>;
-  /** The state on whose territory it stands. */
+  /** The state on whose territory it stands. For example `state:UKR`. */
   readonly hostedBy?: Maybe<State>;
-  /** The state or organisation that owns it. */
+  /** The state or organisation that owns it. For example `state:RUS`. */
   readonly ownedBy?: Maybe<Party>;
-  /** The state or organisation that runs it. */
+  /** The state or organisation that runs it. For example `organization:azal`. */
   readonly operatedBy?: Maybe<Party>;
-  /** Where it lies. */
+  /** Where it lies. For example `place:kyiv`. */
   readonly place?: Maybe<Place>;
-  /** When it was opened, where known; as known on a day, where that had surely come. */
+  /** When it was opened, where known; as known on a day, where that had surely come. For example `2023-03-29`. */
   readonly opened?: Maybe<Scalars['EDTF']['output']>;
-  /** When it was closed or taken down, where known; as known on a day, where that had surely come. */
+  /**
+   * When it was closed or taken down, where known; as known on a day, where that had surely come. For example
+   * `2025-07-29`.
+   */
   readonly closed?: Maybe<Scalars['EDTF']['output']>;
-  /** How much it holds, in the words of the source. */
+  /** How much it holds, in the words of the source. For example `over 16,000 cubic metres`. */
   readonly capacity?: Maybe<Scalars['String']['output']>;
-  /** WGS 84 degrees; null unless a source gives them. */
+  /** WGS 84 degrees; null unless a source gives them. For example `50.45`. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
-  /** WGS 84 degrees; null unless a source gives them. */
+  /** WGS 84 degrees; null unless a source gives them. For example `30.52`. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** The compound it is a part of. Under evidence that leaves documents out, only where those left name it. */
+  /**
+   * The compound it is a part of. Under evidence that leaves documents out, only where those left name it. For example
+   * `facility:embassy-aze-kyiv`.
+   */
   readonly compound?: Maybe<Facility>;
-  /** Its parts. */
+  /**
+   * Its parts. For example `facility:embassy-aze-kyiv-administrative-building`,
+   * `facility:embassy-aze-kyiv-ambassador-residence`.
+   */
   readonly parts: ReadonlyArray<Facility>;
   /**
    * What happened to it and at it, oldest first; `outcomes: [HIT, DAMAGED, DESTROYED, NEAR_MISS]` leaves out where it was
    * the scene only.
    */
   readonly incidents: SiteConnection;
-  /** Events at it and at its parts. */
+  /** Events at it and at its parts. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
   /**
    * Claims about the facility itself.
@@ -1551,7 +1670,10 @@ export type Facility = Node & Entity & {
    * leaves out the rest: `namedIn(parts: [BODY])` leaves out what only an element of the page names.
    */
   readonly namedIn: DocumentNameConnection;
-  /** Properties on which accounts differ: of the facility, its parts, and what happened at them. */
+  /**
+   * Properties on which accounts differ: of the facility, its parts, and what happened at them. For example
+   * `disputes { property sides { value } }`.
+   */
   readonly disputes: ReadonlyArray<Dispute>;
 };
 
@@ -1603,9 +1725,9 @@ export type FacilityNamedInArgs = {
 
 /** What an event did at a facility. */
 export type Site = {
-  /** The facility. */
+  /** The facility. For example `facility:embassy-aze-kyiv`. */
   readonly facility: Facility;
-  /** The event. */
+  /** The event. For example `event:2025-11-14-kyiv-embassy-missile`. */
   readonly event: Event;
   /**
    * What became of the facility. Null where it was the scene only; under evidence also where a document that the record draws
@@ -1613,34 +1735,40 @@ export type Site = {
    * What they say of harm stands in `damage` and `distances`.
    */
   readonly outcome?: Maybe<Outcome>;
-  /** The parts that are named. */
+  /** The parts that are named. For example `perimeter wall, administrative building, consular section, compound`. */
   readonly part?: Maybe<Scalars['String']['output']>;
   /**
    * How far away it came down, as each claim about the event says it: in its own unit, never converted. Where the event
    * touched several facilities, `of` says from where to where.
    */
   readonly distances: ReadonlyArray<Distance>;
-  /** What was damaged and how much, as each claim about the event says it, part by part. */
+  /**
+   * What was damaged and how much, as each claim about the event says it, part by part. For example
+   * `damage { part extent }`.
+   */
   readonly damage: ReadonlyArray<Damage>;
-  /** Documents that report the event. */
+  /**
+   * Documents that report the event. For example `document:prabhatpost-20251114-ria-patriot`,
+   * `document:seed-kyivindependent-20251114`.
+   */
   readonly documents: ReadonlyArray<Document>;
 };
 
 /** A distance as one claim says it. */
 export type Distance = {
-  /** Lowest number; null where none is given. */
+  /** Lowest number; null where none is given. For example `50`. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Highest number; null where none is given or it is open above. */
+  /** Highest number; null where none is given or it is open above. For example `50`. */
   readonly max?: Maybe<Scalars['Float']['output']>;
   /** The unit as said, such as `step` or `metre`. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Whether the speaker calls it approximate. */
+  /** Whether the speaker calls it approximate. For example `true`. */
   readonly approximate: Scalars['Boolean']['output'];
   /** From where to where, such as `crater to administrative building`. */
   readonly of?: Maybe<Scalars['String']['output']>;
-  /** The words, where no number is given. */
+  /** The words, where no number is given. For example `a few hundred metres`. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** The claim, with who says it and where. */
+  /** The claim, with who says it and where. For example `claim:2025-08-28-kyiv-embassy-damaged/1`. */
   readonly claim: Claim;
 };
 
@@ -1650,7 +1778,10 @@ export type Damage = {
   readonly part?: Maybe<Scalars['String']['output']>;
   /** How much it was damaged, such as `serious`. */
   readonly extent?: Maybe<Scalars['String']['output']>;
-  /** The claim, with who says it and where. A claim may be about two events of which its document makes one. */
+  /**
+   * The claim, with who says it and where. A claim may be about two events of which its document makes one. For example
+   * `claim:2025-11-14-kyiv-embassy-missile/10`.
+   */
   readonly claim: Claim;
 };
 
@@ -1669,13 +1800,16 @@ export type FacilityTie =
 
 /** A facility at which something happened. */
 export type FacilityAtRisk = {
-  /** The facility. */
+  /** The facility. For example `facility:embassy-aze-kyiv`. */
   readonly facility: Facility;
-  /** How it is the state's; in several ways where that is so. */
+  /** How it is the state's; in several ways where that is so. For example `SENDER`. */
   readonly as: ReadonlyArray<FacilityTie>;
-  /** How many incidents. */
+  /** How many incidents. For example `4`. */
   readonly incidents: Scalars['Int']['output'];
-  /** The incidents, in their order. */
+  /**
+   * The incidents, in their order. For example `event:2024-01-02-kinzhal-near-kyiv-embassy`,
+   * `event:2025-07-kyiv-embassy-drone`.
+   */
   readonly events: ReadonlyArray<Event>;
   /** The incidents counted by year and cause, such as `counts(by: [YEAR, WEAPON])`. */
   readonly counts: ReadonlyArray<IncidentCount>;
@@ -1700,17 +1834,17 @@ export type IncidentKey =
 
 /** Incidents with the same year and cause. */
 export type IncidentCount = {
-  /** The year; null where it is not asked for, or where the date may lie in two. */
+  /** The year; null where it is not asked for, or where the date may lie in two. For example `2024`. */
   readonly year?: Maybe<Scalars['Int']['output']>;
-  /** The type; null where it is not asked for or not known. */
+  /** The type; null where it is not asked for or not known. For example `ASSAULT`. */
   readonly type?: Maybe<PloverType>;
-  /** The main instrument; null where it is not asked for or not known. */
+  /** The main instrument; null where it is not asked for or not known. For example `MISSILE_STRIKE`. */
   readonly instrument?: Maybe<Instrument>;
-  /** The weapon; null where it is not asked for or none is named. */
+  /** The weapon; null where it is not asked for or none is named. For example `weapon:iskander`. */
   readonly weapon?: Maybe<Weapon>;
-  /** How many. */
+  /** How many. For example `1`. */
   readonly incidents: Scalars['Int']['output'];
-  /** Which, in their order. */
+  /** Which, in their order. For example `event:2024-01-02-kinzhal-near-kyiv-embassy`, `event:2025-07-kyiv-embassy-drone`. */
   readonly events: ReadonlyArray<Event>;
 };
 
@@ -1718,17 +1852,23 @@ export type IncidentCount = {
 export type Place = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Kyiv`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Kyiv`, `Kiyev`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** CITY or REGION. */
+  /** CITY or REGION. For example `CITY`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The state in which it lies. */
+  /** The state in which it lies. For example `state:UKR`. */
   readonly state?: Maybe<State>;
-  /** Facilities there. Under evidence that leaves documents out, those that the documents left name. */
+  /**
+   * Facilities there. Under evidence that leaves documents out, those that the documents left name. For example
+   * `facility:embassy-aze-kyiv`.
+   */
   readonly facilities: ReadonlyArray<Facility>;
   /**
    * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
@@ -1757,13 +1897,16 @@ export type PlaceNamedInArgs = {
 export type Weapon = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `9K720 Iskander`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `9K720 Iskander`, `Искандер`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** Type of weapon, such as BALLISTIC_MISSILE_SYSTEM. */
+  /** Type of weapon, such as BALLISTIC_MISSILE_SYSTEM. For example `BALLISTIC_MISSILE_SYSTEM`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /**
    * Documents that name it, with the words and where they stand, the earliest first, where that was recorded. `parts`
@@ -1776,8 +1919,9 @@ export type Weapon = Node & Entity & {
    */
   readonly events: EventConnection;
   /**
-   * Claims that name it, as their value or speaking of it, whether the record takes it up or not, and denials too; in the order in
-   * which they became known.
+   * Claims that name it, as their value or speaking of it, whether the record takes it up or not, and denials too; in the
+   * order in which they became known. For example `claim:2025-11-14-kyiv-embassy-missile/1`,
+   * `claim:2025-11-14-kyiv-embassy-missile/5`.
    */
   readonly claims: ReadonlyArray<Claim>;
 };
@@ -1817,11 +1961,17 @@ export type WeaponClaimsArgs = {
 
 /** A weapon in an event. */
 export type WeaponUse = {
-  /** The weapon. */
+  /** The weapon. For example `weapon:iskander`. */
   readonly weapon: Weapon;
-  /** True where the record itself calls the weapon alleged; and, under evidence, where claims name it that the record does not take up. */
+  /**
+   * True where the record itself calls the weapon alleged; and, under evidence, where claims name it that the record does
+   * not take up. For example `true`.
+   */
   readonly alleged: Scalars['Boolean']['output'];
-  /** The reservation, in our own words. */
+  /**
+   * The reservation, in our own words. For example
+   * `by Baku's account; Kyiv speaks of a fragment of a missile, Moscow of a Patriot: see the claims`.
+   */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1835,11 +1985,12 @@ export type Event = Node & {
    * document left: see `titleFrom`.
    */
   readonly title: Scalars['String']['output'];
-  /** What the title is made of. */
+  /** What the title is made of. For example `RECORD`. */
   readonly titleFrom: TitleFrom;
   /**
-   * What happened, in a few sentences of our own. Under such evidence the statements of the claims left, each behind
-   * who says so; null without any.
+   * What happened, in a few sentences of our own. Under such evidence the statements of the claims left, each behind who
+   * says so; null without any. For example
+   * `Zelensky said Aliyev and Erdogan had offered to organise negotiations with Russia.`.
    */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /**
@@ -1847,9 +1998,9 @@ export type Event = Node & {
    * `[2022-03-10,..2022-03-06]` (one of these) where they do not agree.
    */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** First day on which it can have happened or begun; null only under evidence. */
+  /** First day on which it can have happened or begun; null only under evidence. For example `2025-11-14`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which it can have happened or ended; null only under evidence. */
+  /** Last day on which it can have happened or ended; null only under evidence. For example `2025-11-14`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /**
    * How exactly the date says when; null, as what follows, where evidence leaves no date. `earliest` and `latest` bound the date as it is written; that it is about then or
@@ -1866,117 +2017,149 @@ export type Event = Node & {
    * documents together allow.
    */
   readonly dates: ReadonlyArray<EventDate>;
-  /** Order within the day where it is known: what answers comes after what it answers. */
+  /** Order within the day where it is known: what answers comes after what it answers. For example `2`. */
   readonly sequence: Scalars['Int']['output'];
-  /** PLOVER type; null for an event whose source knows none. */
+  /** PLOVER type; null for an event whose source knows none. For example `ASSAULT`. */
   readonly type?: Maybe<PloverType>;
   /** PLOVER mode, such as `heavy-weapons`, `disapprove`, `visit`. */
   readonly mode?: Maybe<Scalars['String']['output']>;
-  /** The type under which it was coded before, or might be. */
+  /** The type under which it was coded before, or might be. For example `PROTEST`. */
   readonly alternativeType?: Maybe<PloverType>;
-  /** PLOVER quad class of the type: in words or in deeds, friendly or hostile. */
+  /** PLOVER quad class of the type: in words or in deeds, friendly or hostile. For example `MATERIAL_CONFLICT`. */
   readonly quadClass: QuadClass;
-  /** The main instrument; null where none is known. */
+  /** The main instrument; null where none is known. For example `MISSILE_STRIKE`. */
   readonly instrument?: Maybe<Instrument>;
   /**
    * All instruments, the main one first: a summons may carry a note verbale and a protest. As known on a day, those of a
-   * hostile deed that claims name are told from the day on which one first did.
+   * hostile deed that claims name are told from the day on which one first did. For example `MISSILE_STRIKE`.
    */
   readonly instruments: ReadonlyArray<Instrument>;
-  /** Conflict-cooperation score of type and mode in the PLOVER manual, -10 (hostile) to 10. */
+  /** Conflict-cooperation score of type and mode in the PLOVER manual, -10 (hostile) to 10. For example `-9.5`. */
   readonly score: Scalars['Float']['output'];
-  /** The scale of the score. */
+  /** The scale of the score. For example `PLOVER`. */
   readonly scale: Scalars['String']['output'];
-  /** Whether it happened, was only planned, or is denied altogether. */
+  /** Whether it happened, was only planned, or is denied altogether. For example `HAPPENED`. */
   readonly status: EventStatus;
-  /** Weight in the tension index, by a rule from the instrument; turning points by hand. */
+  /** Weight in the tension index, by a rule from the instrument; turning points by hand. For example `2`. */
   readonly importance: Scalars['Float']['output'];
-  /** Why the importance departs from the rule. */
+  /**
+   * Why the importance departs from the rule. For example
+   * `Turning point: a missile inside the embassy's compound breaks into the thaw.`.
+   */
   readonly importanceReason?: Maybe<Scalars['String']['output']>;
-  /** The day by which the first of its documents was surely published, one of a month on its last; never before it began. */
+  /**
+   * The day by which the first of its documents was surely published, one of a month on its last; never before it began.
+   * For example `2025-11-14`.
+   */
   readonly known?: Maybe<Scalars['Day']['output']>;
   /** How well the record is founded, by a rule: see `Reliability`. Null for what was never rated. */
   readonly reliability?: Maybe<Reliability>;
   /** How the reliability comes about: `2 independent speakers`, `one speaker, who is a party to it`, or that an editor set it. */
   readonly reliabilityReason?: Maybe<Scalars['String']['output']>;
-  /** Whether the act was meant, where the record says so. */
+  /** Whether the act was meant, where the record says so. For example `false`. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
-  /** Who acted. */
+  /** Who acted. For example `state:RUS`. */
   readonly actors: ReadonlyArray<Party>;
-  /** Whom the act was addressed to or aimed at. */
+  /** Whom the act was addressed to or aimed at. For example `state:UKR`. */
   readonly recipients: ReadonlyArray<Party>;
-  /** Who was hit without being addressed: a strike on Kyiv that damages Azerbaijan's embassy affects Azerbaijan. */
+  /**
+   * Who was hit without being addressed: a strike on Kyiv that damages Azerbaijan's embassy affects Azerbaijan. For
+   * example `state:AZE`.
+   */
   readonly affected: ReadonlyArray<Party>;
-  /** Who is only spoken of. */
+  /** Who is only spoken of. For example `state:UKR`, `state:ARM`. */
   readonly mentioned: ReadonlyArray<Party>;
-  /** Persons with a part, and in which capacity. */
+  /**
+   * Persons with a part, and in which capacity. For example
+   * `{ role: "Ambassador of Russia to Azerbaijan", present: true }`.
+   */
   readonly officials: ReadonlyArray<Involvement>;
-  /** Facilities where it took place or that it touched. */
+  /** Facilities where it took place or that it touched. For example `facility:embassy-aze-kyiv`. */
   readonly facilities: ReadonlyArray<Facility>;
-  /** Facilities with what happened to them. */
+  /** Facilities with what happened to them. For example `sites { facility { name } outcome part }`. */
   readonly sites: ReadonlyArray<Site>;
   /**
-   * Weapons said to have been used: by the record; where evidence leaves out documents that the record draws on, by the claims
-   * left, also such as the record does not take up. Filters, counts and rows go by the same.
+   * Weapons said to have been used: by the record; where evidence leaves out documents that the record draws on, by the
+   * claims left, also such as the record does not take up. Filters, counts and rows go by the same. For example
+   * `weapon:iskander`.
    */
   readonly weapons: ReadonlyArray<Weapon>;
   /** The same weapons with the record's reservations; what is disputed stands in `disputes`. */
   readonly weaponUses: ReadonlyArray<WeaponUse>;
-  /** Where it happened. */
+  /** Where it happened. For example `place:kyiv`. */
   readonly places: ReadonlyArray<Place>;
-  /** The storylines that it is part of. */
+  /** The storylines that it is part of. For example `arc:strikes-on-azerbaijani-sites-ukraine`. */
   readonly arcs: ReadonlyArray<Arc>;
   /**
-   * The larger event that it was part of, such as the night's raid of which it was one strike. Each level has its own claims
-   * and figures: those of the raid cover its strikes.
+   * The larger event that it was part of, such as the night's raid of which it was one strike. Each level has its own
+   * claims and figures: those of the raid cover its strikes. For example `event:2025-11-14-mass-attack-on-kyiv`.
    */
   readonly within?: Maybe<Event>;
   /**
-   * The events within it, in their order. They need not be all of it, so their figures do not add up to its own; nor are they
-   * to be added to them, for its own cover them.
+   * The events within it, in their order. They need not be all of it, so their figures do not add up to its own; nor are
+   * they to be added to them, for its own cover them. For example `event:2025-11-14-kyiv-embassy-missile`.
    */
   readonly parts: ReadonlyArray<Event>;
-  /** The event that reports the same meeting; the two count once. */
+  /** The event that reports the same meeting; the two count once. For example `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly sameOccasionAs?: Maybe<Event>;
-  /** Earlier events that it answers, was caused by, cites or follows. */
+  /** Earlier events that it answers, was caused by, cites or follows. For example `{ kind: CITED, stated: true }`. */
   readonly links: ReadonlyArray<EventLink>;
   /**
    * Later events that answer it, were caused by it, cite it or follow it: `links` seen from the earlier event. `to` is the
    * later one.
    */
   readonly linkedFrom: ReadonlyArray<EventLink>;
-  /** Later events that answer it. */
+  /** Later events that answer it. For example `{ kind: ANSWERED, stated: true }`. */
   readonly responses: ReadonlyArray<EventLink>;
-  /** Earlier events that it answers or was caused by. */
+  /** Earlier events that it answers or was caused by. For example `{ kind: ANSWERED, stated: true }`. */
   readonly causes: ReadonlyArray<EventLink>;
-  /** Which pairs of states it bears on, with what weight, and why. */
+  /**
+   * Which pairs of states it bears on, with what weight, and why. For example
+   * `{ weight: 1, because: ACTOR_RECIPIENT, agent: AZE }`.
+   */
   readonly bearsOn: ReadonlyArray<Bearing>;
-  /** Of each field, whether somebody states it in the documents that may be read, denies it, or says nothing of it there. */
+  /**
+   * Of each field, whether somebody states it in the documents that may be read, denies it, or says nothing of it there.
+   * For example `{ field: DATE, basis: CLAIMS }`.
+   */
   readonly stated: ReadonlyArray<FieldBasis>;
-  /** How many independent speakers say something of it. */
+  /** How many independent speakers say something of it. For example `{ speakers: 6, outlets: 10, onlyParties: false }`. */
   readonly corroboration: Corroboration;
-  /** What is said about it, in the order of the record. */
+  /**
+   * What is said about it, in the order of the record. For example `claim:2025-11-14-kyiv-embassy-missile/1`,
+   * `claim:2025-11-14-kyiv-embassy-missile/2`.
+   */
   readonly claims: ReadonlyArray<Claim>;
-  /** Claims that came with its record, but are about something else: the pair, a state, a person. */
+  /**
+   * Claims that came with its record, but are about something else: the pair, a state, a person. For example
+   * `claim:2025-11-14-baku-summons-yevdokimov/8`, `claim:2025-11-14-baku-summons-yevdokimov/12`.
+   */
   readonly claimsBeside: ReadonlyArray<Claim>;
-  /** Properties on which accounts differ, each with the claims of all sides. */
+  /**
+   * Properties on which accounts differ, each with the claims of all sides. For example
+   * `disputes { property sides { value } }`.
+   */
   readonly disputes: ReadonlyArray<Dispute>;
   /**
-   * Killed, injured and others as ranges over the claims about this very event that are neither deprecated nor denials. What is claimed of an
-   * event within it, or of the event that it is part of, is in their figures only: whoever adds up takes one level.
+   * Killed, injured and others as ranges over the claims about this very event that are neither deprecated nor denials.
+   * What is claimed of an event within it, or of the event that it is part of, is in their figures only: whoever adds up
+   * takes one level. For example `casualties { killed { min max } }`.
    */
   readonly casualties: Casualties;
-  /** Documents that report it. */
+  /**
+   * Documents that report it. For example `document:prabhatpost-20251114-ria-patriot`,
+   * `document:seed-kyivindependent-20251114`.
+   */
   readonly documents: ReadonlyArray<Document>;
-  /** Their publishers, each once. */
+  /** Their publishers, each once. For example `source:1news-az`, `source:caliber-az`. */
   readonly sources: ReadonlyArray<Source>;
-  /** Number of documents. */
+  /** Number of documents. For example `11`. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Number of publishers. */
+  /** Number of publishers. For example `10`. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** Number of claims. */
+  /** Number of claims. For example `18`. */
   readonly claimCount: Scalars['Int']['output'];
-  /** Doubts and coding remarks. */
+  /** Doubts and coding remarks. For example `Day and month are printed, the year follows from the minister named.`. */
   readonly notes: ReadonlyArray<Note>;
   /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
   readonly dossier?: Maybe<Scalars['ID']['output']>;
@@ -2014,23 +2197,23 @@ export type DatePrecision =
 
 /** A date of an event as one claim gives it. */
 export type EventDate = {
-  /** The date, no more exact than the speaker. */
+  /** The date, no more exact than the speaker. For example `2025-11-14`. */
   readonly date: Scalars['EDTF']['output'];
   /** First day; null where the date has none, as `../2022-03-06`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day; null where the date has none. */
+  /** Last day; null where the date has none. For example `2025-11-14`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
-  /** How exactly it says when. */
+  /** How exactly it says when. For example `DAY`. */
   readonly precision: DatePrecision;
-  /** Whether it is only said to be about then. */
+  /** Whether it is only said to be about then. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** Whether it is said with a doubt. */
+  /** Whether it is said with a doubt. For example `false`. */
   readonly uncertain: Scalars['Boolean']['output'];
-  /** The claim. */
+  /** The claim. For example `claim:2025-11-14-kyiv-embassy-missile/17`. */
   readonly claim: Claim;
-  /** Who says it; null where anonymous or not known. */
+  /** Who says it; null where anonymous or not known. For example `source:kyiv-independent`. */
   readonly attributedTo?: Maybe<Party>;
-  /** Documents in which it stands. */
+  /** Documents in which it stands. For example `document:seed-kyivindependent-20251114`. */
   readonly documents: ReadonlyArray<Citation>;
 };
 
@@ -2040,19 +2223,22 @@ export type EventDate = {
  * the first to the last; a month is full on the same day of the next.
  */
 export type TimeSpan = {
-  /** The first date; of an event, its date. */
+  /** The first date; of an event, its date. For example `2024-12-25`. */
   readonly from: Scalars['EDTF']['output'];
-  /** The second date. */
+  /** The second date. For example `2025-10-19`. */
   readonly to: Scalars['EDTF']['output'];
-  /** The fewest whole units. Below 0 where the second may lie before the first. Null where an open end sets no bound. */
+  /**
+   * The fewest whole units. Below 0 where the second may lie before the first. Null where an open end sets no bound. For
+   * example `298`.
+   */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** The most whole units. Null where an open end sets no bound. */
+  /** The most whole units. Null where an open end sets no bound. For example `298`. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** The unit. */
+  /** The unit. For example `DAY`. */
   readonly unit: TimeUnit;
-  /** Whether either date is only said to be about then; the bounds are those of the dates as written. */
+  /** Whether either date is only said to be about then; the bounds are those of the dates as written. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** Whether either date is said with a doubt. */
+  /** Whether either date is said with a doubt. For example `false`. */
   readonly uncertain: Scalars['Boolean']['output'];
 };
 
@@ -2064,17 +2250,23 @@ export type TimeUnit =
 
 /** A link from one event to another, and what it rests on. */
 export type EventLink = {
-  /** How the two are linked. */
+  /** How the two are linked. For example `ANSWERED`. */
   readonly kind: LinkKind;
-  /** True where a source states the link, false where the editor infers it. */
+  /** True where a source states the link, false where the editor infers it. For example `true`. */
   readonly stated: Scalars['Boolean']['output'];
-  /** What the link rests on, in words. */
+  /**
+   * What the link rests on, in words. For example
+   * `inferred by the editor: the speech is on the strikes, of which this is the latest`.
+   */
   readonly basis?: Maybe<Scalars['String']['output']>;
-  /** The event at the other end. */
+  /** The event at the other end. For example `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly to: Event;
-  /** The first of the claims that state it. */
+  /** The first of the claims that state it. For example `claim:2025-11-14-baku-summons-yevdokimov/14`. */
   readonly claim?: Maybe<Claim>;
-  /** The claims that state the link; empty where it is inferred. */
+  /**
+   * The claims that state the link; empty where it is inferred. For example `claim:2025-11-14-baku-summons-yevdokimov/14`,
+   * `claim:2025-11-14-baku-summons-yevdokimov/15`.
+   */
   readonly claims: ReadonlyArray<Claim>;
 };
 
@@ -2091,62 +2283,65 @@ export type LinkKind =
 
 /** Chains of links between two events, and what was looked at to find them. */
 export type Chains = {
-  /** The earlier event. */
+  /** The earlier event. For example `event:2024-12-25-azal-8243-crash`. */
   readonly from: Event;
-  /** The later event. */
+  /** The later event. For example `event:2025-10-19-kartavykh-returns`. */
   readonly to: Event;
-  /** The kinds of link that were walked. */
+  /** The kinds of link that were walked. For example `ANSWERED`, `CAUSED`. */
   readonly kinds: ReadonlyArray<LinkKind>;
   /**
    * How many events such links lead back to from the later event, that were not over before the earlier one began and were
-   * not left out. Where there is no chain, the earlier event is not among them.
+   * not left out. Where there is no chain, the earlier event is not among them. For example `11`.
    */
   readonly reachable: Scalars['Int']['output'];
-  /** The chains, the best first; empty where no such links lead from the one event to the other. */
+  /**
+   * The chains, the best first; empty where no such links lead from the one event to the other. For example
+   * `{ length: 3, cost: 11 }`.
+   */
   readonly chains: ReadonlyArray<Chain>;
 };
 
 /** A chain of links between two events. */
 export type Chain = {
-  /** Number of links. */
+  /** Number of links. For example `3`. */
   readonly length: Scalars['Int']['output'];
   /** What its links cost together, the less the stronger: see `chain`. */
   readonly cost: Scalars['Int']['output'];
-  /** From the earlier event to the later one. */
+  /** From the earlier event to the later one. For example `steps { event { title } link { kind stated } }`. */
   readonly steps: ReadonlyArray<ChainStep>;
 };
 
 /** One event of a chain. */
 export type ChainStep = {
-  /** The event of this step. */
+  /** The event of this step. For example `event:2024-12-25-azal-8243-crash`. */
   readonly event: Event;
-  /** The strongest link of the event to the one before; null for the first. */
+  /** The strongest link of the event to the one before; null for the first. For example `{ kind: CITED, stated: true }`. */
   readonly link?: Maybe<StepLink>;
-  /** Further links between the same two events, the strongest first. */
+  /** Further links between the same two events, the strongest first. For example `{ kind: FOLLOWED, stated: true }`. */
   readonly otherLinks: ReadonlyArray<StepLink>;
 };
 
 /** Why two events are linked: a step of a chain with the step before it, or an answer with its act. */
 export type StepLink = {
-  /** How the two are linked. */
+  /** How the two are linked. For example `ANSWERED`. */
   readonly kind: LinkKind;
-  /** True where a source states the link, false where the editor infers it. */
+  /** True where a source states the link, false where the editor infers it. For example `false`. */
   readonly stated: Scalars['Boolean']['output'];
-  /** What the link rests on, in words. */
+  /** What the link rests on, in words. For example `inferred by the editor: regret over the closing that the note ordered`. */
   readonly basis?: Maybe<Scalars['String']['output']>;
-  /** The claims that state the link; empty where it is inferred. */
+  /** The claims that state the link; empty where it is inferred. For example `claim:2025-11-14-baku-summons-yevdokimov/14`. */
   readonly claims: ReadonlyArray<Claim>;
 };
 
 /** Acts and answers of a pair of states. */
 export type Exchanges = {
-  /** The pair; null where no event bears on it. */
+  /** The pair; null where no event bears on it. For example `dyad:AZE-RUS`. */
   readonly dyad?: Maybe<Dyad>;
-  /** The two states, in the order of their codes. */
+  /** The two states, in the order of their codes. For example `state:AZE`, `state:RUS`. */
   readonly states: ReadonlyArray<State>;
-  /** The kinds of link that made an exchange. */
+  /** The kinds of link that made an exchange. For example `ANSWERED`. */
   readonly kinds: ReadonlyArray<LinkKind>;
-  /** How many exchanges there are, each counted once however many events tell of its occasions. */
+  /** How many exchanges there are, each counted once however many events tell of its occasions. For example `63`. */
   readonly count: Scalars['Int']['output'];
   /**
    * How many of `count` are of one state alone on both sides: what it did next about an act of its own, such as an arrest and
@@ -2170,15 +2365,15 @@ export type ExchangesExchangesArgs = {
 
 /** An act and what answered it. */
 export type Exchange = {
-  /** The act. */
+  /** The act. For example `event:2025-01-27-galuzin-mustafayev`. */
   readonly act: Event;
-  /** The answer, the later of the two. */
+  /** The answer, the later of the two. For example `event:2025-01-28-baku-invites-yevdokimov`. */
   readonly answer: Event;
-  /** The side that acted; both where they acted together. */
+  /** The side that acted; both where they acted together. For example `state:RUS`, `state:AZE`. */
   readonly actedBy: ReadonlyArray<State>;
   /**
-   * The side that answered; both where they acted together. It may be the side that acted: what a state does about an act of
-   * its own is linked to it as well.
+   * The side that answered; both where they acted together. It may be the side that acted: what a state does about an act
+   * of its own is linked to it as well. For example `state:AZE`, `state:RUS`.
    */
   readonly answeredBy: ReadonlyArray<State>;
   /**
@@ -2186,13 +2381,16 @@ export type Exchange = {
    * on the embassy in Tehran: it is an accusation that `actedBy` then rests on, see `Bearing.claim`.
    */
   readonly attributed: Scalars['Boolean']['output'];
-  /** Days from the act to the answer. */
+  /** Days from the act to the answer. For example `{ min: 1, max: 1, approximate: false }`. */
   readonly lag?: Maybe<Lag>;
-  /** The strongest link between the two. */
+  /** The strongest link between the two. For example `{ kind: ANSWERED, stated: false }`. */
   readonly link: StepLink;
-  /** Further links between the two, the strongest first. */
+  /** Further links between the two, the strongest first. For example `{ kind: CITED, stated: true }`. */
   readonly otherLinks: ReadonlyArray<StepLink>;
-  /** False where act and answer are told by other events of the same occasions as well: the exchange counts there. */
+  /**
+   * False where act and answer are told by other events of the same occasions as well: the exchange counts there. For
+   * example `true`.
+   */
   readonly counted: Scalars['Boolean']['output'];
 };
 
@@ -2201,9 +2399,9 @@ export type Exchange = {
  * after 1 to 60 days. Both numbers are the same where both dates are days.
  */
 export type Lag = {
-  /** At least so many days; never below 0, for an answer comes after its act. */
+  /** At least so many days; never below 0, for an answer comes after its act. For example `1`. */
   readonly min: Scalars['Int']['output'];
-  /** At most so many days. */
+  /** At most so many days. For example `1`. */
   readonly max: Scalars['Int']['output'];
   /** True where one of the two dates is only about right or uncertain, such as `2025-08-10~`: then so are these numbers. */
   readonly approximate: Scalars['Boolean']['output'];
@@ -2211,48 +2409,54 @@ export type Lag = {
 
 /** A range of days, both numbers included. */
 export type LagRange = {
-  /** At least so many days. */
+  /** At least so many days. For example `0`. */
   readonly min: Scalars['Float']['output'];
-  /** At most so many days. */
+  /** At most so many days. For example `0`. */
   readonly max: Scalars['Float']['output'];
 };
 
 /** Days from acts to answers over several exchanges. Each figure is a range, since each lag is one. */
 export type Lags = {
-  /** How many exchanges these are. */
+  /** How many exchanges these are. For example `63`. */
   readonly count: Scalars['Int']['output'];
-  /** How many of them have a date that is only about right or uncertain. The figures below take it at its word. */
+  /**
+   * How many of them have a date that is only about right or uncertain. The figures below take it at its word. For example
+   * `0`.
+   */
   readonly approximate: Scalars['Int']['output'];
-  /** The shortest lag. */
+  /** The shortest lag. For example `{ min: 0, max: 0 }`. */
   readonly min: LagRange;
-  /** The longest lag. */
+  /** The longest lag. For example `{ min: 364, max: 364 }`. */
   readonly max: LagRange;
-  /** The median: from the median of the least to the median of the most that the lags can be. Half a day may occur. */
+  /**
+   * The median: from the median of the least to the median of the most that the lags can be. Half a day may occur. For
+   * example `{ min: 4, max: 4 }`.
+   */
   readonly median: LagRange;
   /**
-   * How many exchanges fall into which days. Every lag lies in one band; where it is not known in which, it counts as possible
-   * in each.
+   * How many exchanges fall into which days. Every lag lies in one band; where it is not known in which, it counts as
+   * possible in each. For example `{ from: 0, to: 0, certain: 6 }`.
    */
   readonly distribution: ReadonlyArray<LagBand>;
 };
 
 /** Exchanges whose answer came after so many days. */
 export type LagBand = {
-  /** First number of days of the band. */
+  /** First number of days of the band. For example `0`. */
   readonly from: Scalars['Int']['output'];
-  /** Last number of days of the band; null: any more. */
+  /** Last number of days of the band; null: any more. For example `0`. */
   readonly to?: Maybe<Scalars['Int']['output']>;
-  /** Exchanges whose lag surely lies in the band; none whose dates are only about right. */
+  /** Exchanges whose lag surely lies in the band; none whose dates are only about right. For example `6`. */
   readonly certain: Scalars['Int']['output'];
-  /** Exchanges whose lag may lie in the band, those that surely do included. */
+  /** Exchanges whose lag may lie in the band, those that surely do included. For example `7`. */
   readonly possible: Scalars['Int']['output'];
 };
 
 /** What to leave out between the ends of a chain. */
 export type ChainWithout = {
-  /** Events of any of these PLOVER types. */
+  /** Events of any of these PLOVER types. For example `[CONSULT]`. */
   readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
-  /** These events. The ends of the chain cannot be among them. */
+  /** These events. The ends of the chain cannot be among them. For example `["event:2024-12-28-putin-apology-call"]`. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2289,7 +2493,7 @@ export type PathWay =
 
 /** What to leave out on the way. The ends of the path cannot be left out. */
 export type PathWithout = {
-  /** These things. */
+  /** These things. For example `["person:vladimir-putin"]`. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** These ways, of those in `via`. */
   readonly kinds?: InputMaybe<ReadonlyArray<PathWay>>;
@@ -2297,64 +2501,74 @@ export type PathWithout = {
 
 /** Paths between two things, and how much of the graph was seen to find them. */
 export type Paths = {
-  /** Where the paths begin. */
+  /** Where the paths begin. For example `person:mikhail-yevdokimov`. */
   readonly from: Node;
-  /** Where they end. */
+  /** Where they end. For example `event:2025-11-14-kyiv-embassy-missile`. */
   readonly to: Node;
-  /** What paths might lead through. */
+  /** What paths might lead through. For example `RESPONSE`, `CAUSE`. */
   readonly via: ReadonlyArray<PathWay>;
-  /** Steps that a path might have. */
+  /** Steps that a path might have. For example `6`. */
   readonly maxHops: Scalars['Int']['output'];
-  /** How many things were seen. */
+  /** How many things were seen. For example `36`. */
   readonly entities: Scalars['Int']['output'];
-  /** How many relations between them were read. */
+  /** How many relations between them were read. For example `36`. */
   readonly relations: Scalars['Int']['output'];
   /**
    * True where no better path, and no further one where fewer were found than asked for, can have been missed. False where
-   * the rest of the graph was too much to read: what was found is true, but there may be better.
+   * the rest of the graph was too much to read: what was found is true, but there may be better. For example `true`.
    */
   readonly complete: Scalars['Boolean']['output'];
-  /** The paths, the best first; empty where there is none of so many steps. */
+  /** The paths, the best first; empty where there is none of so many steps. For example `{ length: 2, cost: 6 }`. */
   readonly paths: ReadonlyArray<Path>;
 };
 
 /** A path between two things. */
 export type Path = {
-  /** Number of steps. */
+  /** Number of steps. For example `2`. */
   readonly length: Scalars['Int']['output'];
   /** What its steps and the things that it leads through cost together; see `path`. */
   readonly cost: Scalars['Int']['output'];
-  /** From the one end to the other: each step begins where the one before it ended. */
+  /** From the one end to the other: each step begins where the one before it ended. For example `steps { words date }`. */
   readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** One step of a path. It reads as a sentence: from, words, to. */
 export type PathStep = {
-  /** Where it begins. */
+  /** Where it begins. For example `person:mikhail-yevdokimov`. */
   readonly from: Node;
   /** How the two are related, read from the one to the other: `was answered by`, `took part in, as ambassador,`. */
   readonly words: Scalars['String']['output'];
-  /** Where it ends. */
+  /** Where it ends. For example `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly to: Node;
   /** True where the relation runs from `from` to `to` in the graph, false where it is walked against its direction. */
   readonly forwards: Scalars['Boolean']['output'];
   /**
-   * When it happened or held: of a link the date of its later event, of a part in an event the event's, of a tenure its span as
-   * far as known. Null for what has no date.
+   * When it happened or held: of a link the date of its later event, of a part in an event the event's, of a tenure its
+   * span as far as known. Null for what has no date. For example `2025-11-14`.
    */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** What it rests on, in words, where the record says so. */
+  /**
+   * What it rests on, in words, where the record says so. For example
+   * `inferred by the editor: regret over the closing that the note ordered`.
+   */
   readonly basis?: Maybe<Scalars['String']['output']>;
-  /** The claims that state a link; of a claim's relations the claim. Empty where none is named. */
+  /**
+   * The claims that state a link; of a claim's relations the claim. Empty where none is named. For example
+   * `claim:2025-11-14-baku-summons-yevdokimov/14`, `claim:2025-11-14-baku-summons-yevdokimov/15`.
+   */
   readonly claims: ReadonlyArray<Claim>;
   /**
-   * Where it stands: documents of the claims that state a link, of the claim, of the tenure; for a part in an event those that
-   * report the event, which need not tell of this part. At most 20 each, the earliest first. Empty where none is named.
+   * Where it stands: documents of the claims that state a link, of the claim, of the tenure; for a part in an event those
+   * that report the event, which need not tell of this part. At most 20 each, the earliest first. Empty where none is
+   * named. For example `document:caliber-20251114-summons`, `document:devdiscourse-20251114-embassy`.
    */
   readonly documents: ReadonlyArray<Document>;
-  /** The relation that counts, the strongest of those between the two. */
+  /**
+   * The relation that counts, the strongest of those between the two. For example
+   * `took part in, as Ambassador of Russia to Azerbaijan,`.
+   */
   readonly relation: PathRelation;
-  /** Further relations between the two, the strongest first. */
+  /** Further relations between the two, the strongest first. For example `otherRelations { type words }`. */
   readonly otherRelations: ReadonlyArray<PathRelation>;
 };
 
@@ -2362,53 +2576,62 @@ export type PathStep = {
 export type PathRelation = {
   /** Name of the relationship in the graph, such as `INVOLVED`. */
   readonly type: Scalars['String']['output'];
-  /** The relation in words, in the direction of the step. */
+  /**
+   * The relation in words, in the direction of the step. For example
+   * `took part in, as Ambassador of Russia to Azerbaijan,`.
+   */
   readonly words: Scalars['String']['output'];
 };
 
 /** A link between two events. */
 export type LinkRelation = PathRelation & {
-  /** Name of the relationship in the graph. */
+  /** Name of the relationship in the graph. For example `ANSWERED`. */
   readonly type: Scalars['String']['output'];
-  /** The relation in words, in the direction of the step. */
+  /** The relation in words, in the direction of the step. For example `answered`. */
   readonly words: Scalars['String']['output'];
-  /** How the two are linked. */
+  /** How the two are linked. For example `ANSWERED`. */
   readonly kind: LinkKind;
-  /** True where a source states the link, false where the editor infers it. */
+  /** True where a source states the link, false where the editor infers it. For example `true`. */
   readonly stated: Scalars['Boolean']['output'];
 };
 
 /** A part in an event. */
 export type PartRelation = PathRelation & {
-  /** Name of the relationship in the graph. */
+  /** Name of the relationship in the graph. For example `INVOLVED`. */
   readonly type: Scalars['String']['output'];
-  /** The relation in words, in the direction of the step. */
+  /**
+   * The relation in words, in the direction of the step. For example
+   * `took part in, as Ambassador of Russia to Azerbaijan,`.
+   */
   readonly words: Scalars['String']['output'];
-  /** Of a person: in which capacity. */
+  /** Of a person: in which capacity. For example `Ambassador of Russia to Azerbaijan`. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** Of a facility: what happened to it; null where it was the scene only, and where evidence leaves it untold, see `Site.outcome`. */
   readonly outcome?: Maybe<Outcome>;
-  /** Of a facility: the parts that are named. */
+  /** Of a facility: the parts that are named. For example `perimeter wall`. */
   readonly part?: Maybe<Scalars['String']['output']>;
-  /** Of a weapon: true where the record itself calls it alleged. */
+  /** Of a weapon: true where the record itself calls it alleged. For example `true`. */
   readonly alleged?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A post that a person held. */
 export type TenureRelation = PathRelation & {
-  /** Name of the relationship in the graph. */
+  /** Name of the relationship in the graph. For example `HELD`. */
   readonly type: Scalars['String']['output'];
-  /** The relation in words, in the direction of the step. */
+  /** The relation in words, in the direction of the step. For example `held the post`. */
   readonly words: Scalars['String']['output'];
-  /** From when to when, as far as known, and what that rests on. */
+  /**
+   * From when to when, as far as known, and what that rests on. For example
+   * `tenure:mikhail-yevdokimov/ambassador-rus-to-aze`.
+   */
   readonly tenure: Tenure;
 };
 
 /** A relation that is all said by its words, such as `is an organ of`. */
 export type PlainRelation = PathRelation & {
-  /** Name of the relationship in the graph. */
+  /** Name of the relationship in the graph. For example `OCCURRED_AT`. */
   readonly type: Scalars['String']['output'];
-  /** The relation in words, in the direction of the step. */
+  /** The relation in words, in the direction of the step. For example `happened in`. */
   readonly words: Scalars['String']['output'];
 };
 
@@ -2419,13 +2642,19 @@ export type PlainRelation = PathRelation & {
  * what is ATTRIBUTED is there by its claim alone.
  */
 export type Bearing = {
-  /** The pair. */
+  /** The pair. For example `dyad:AZE-RUS`. */
   readonly dyad: Dyad;
-  /** 1 in full, 0.5 where a side was hit though not addressed or the act is attributed, 0 where it counts once elsewhere. */
+  /**
+   * 1 in full, 0.5 where a side was hit though not addressed or the act is attributed, 0 where it counts once elsewhere.
+   * For example `0.5`.
+   */
   readonly weight: Scalars['Float']['output'];
-  /** Why it counts. */
+  /** Why it counts. For example `ACTOR_AFFECTED`. */
   readonly because: BearingReason;
-  /** ISO 3166 alpha-3 code of the side that acted, or BOTH; of an attributed act the side at whose door it is laid. */
+  /**
+   * ISO 3166 alpha-3 code of the side that acted, or BOTH; of an attributed act the side at whose door it is laid. For
+   * example `RUS`.
+   */
   readonly agent: Scalars['String']['output'];
   /**
    * The claim by which one side lays the act at the other's door, the first that was published; null where the event
@@ -2484,9 +2713,9 @@ export type TitleFrom =
 
 /** What a field of an event rests on. */
 export type FieldBasis = {
-  /** The field. */
+  /** The field. For example `DATE`. */
   readonly field: StatedField;
-  /** What it rests on. */
+  /** What it rests on. For example `CLAIMS`. */
   readonly basis: Basis;
 };
 
@@ -2534,31 +2763,40 @@ export type Basis =
  * one speaker, and ten outlets that carry one statement have one.
  */
 export type Corroboration = {
-  /** Number of independent speakers; 0 where none is known by name. Who captions a picture speaks of that picture and is none. */
+  /**
+   * Number of independent speakers; 0 where none is known by name. Who captions a picture speaks of that picture and is
+   * none. For example `6`.
+   */
   readonly speakers: Scalars['Int']['output'];
-  /** The speakers: a state for all who speak for it. */
+  /** The speakers: a state for all who speak for it. For example `source:caliber-az`, `source:cee-news`. */
   readonly voices: ReadonlyArray<Party>;
   /**
-   * Number of publishers: of an event those that report it, of a claim those of the same claims by which its speakers are counted,
-   * whoever they let speak, and its own where its speaker is not known.
+   * Number of publishers: of an event those that report it, of a claim those of the same claims by which its speakers are
+   * counted, whoever they let speak, and its own where its speaker is not known. For example `10`.
    */
   readonly outlets: Scalars['Int']['output'];
   /**
    * Whether all who say it are parties to the event (its actors, recipients and those hit, and their states); null where
-   * no speaker is known.
+   * no speaker is known. For example `false`.
    */
   readonly onlyParties?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What an answer could rest on: the documents that evidence leaves. */
 export type Searched = {
-  /** Number of documents. */
+  /** Number of documents. For example `613`. */
   readonly documents: Scalars['Int']['output'];
-  /** Number of publishers. */
+  /** Number of publishers. For example `254`. */
   readonly sources: Scalars['Int']['output'];
-  /** Day on which the first of them was published; of one dated by a month or a year its first day. */
+  /**
+   * Day on which the first of them was published; of one dated by a month or a year its first day. For example
+   * `2022-02-01`.
+   */
   readonly from?: Maybe<Scalars['Day']['output']>;
-  /** Day on which the last of them was published, or the last of those days: a document dated by a month may be of any day after. */
+  /**
+   * Day on which the last of them was published, or the last of those days: a document dated by a month may be of any day
+   * after. For example `2026-04-15`.
+   */
   readonly to?: Maybe<Scalars['Day']['output']>;
 };
 
@@ -2590,15 +2828,15 @@ export type QuadClass =
 
 /** Figures of persons by measure. Null where nobody states the measure. */
 export type Casualties = {
-  /** Persons killed. */
+  /** Persons killed. For example `{ min: 38, max: 38 }`. */
   readonly killed?: Maybe<Figure>;
-  /** Persons injured. */
+  /** Persons injured. For example `{ min: 29, max: 29 }`. */
   readonly injured?: Maybe<Figure>;
-  /** Persons missing. */
+  /** Persons missing. For example `{ min: 3, max: 3 }`. */
   readonly missing?: Maybe<Figure>;
-  /** Persons who survived. */
+  /** Persons who survived. For example `{ min: 29, max: 29 }`. */
   readonly survivors?: Maybe<Figure>;
-  /** Persons aboard. */
+  /** Persons aboard. For example `{ min: 67, max: 67 }`. */
   readonly aboard?: Maybe<Figure>;
 };
 
@@ -2616,17 +2854,20 @@ export type Figure = {
   /** Lowest number stated; null where no claim gives a number, or where only figures of several groups are given: see `byScope`. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /**
-   * Highest number stated; null where no claim gives a number, where the number is open above ("at least 6"), or where only
-   * figures of several groups are given.
+   * Highest number stated; null where no claim gives a number, where the number is open above ("at least 6"), or where
+   * only figures of several groups are given. For example `38`.
    */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** Whether any of the numbers is approximate. */
+  /** Whether any of the numbers is approximate. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** What is said where no number is given, such as "none reported"; that is not zero. */
+  /** What is said where no number is given, such as "none reported"; that is not zero. For example `none reported`. */
   readonly text: ReadonlyArray<Scalars['String']['output']>;
   /** Whom the claims behind `min`, `max` and `text` count, where they do not speak of all: `["Kyiv"]`. Empty where they do. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
-  /** What is said of each scope by itself, of all who were there first. */
+  /**
+   * What is said of each scope by itself, of all who were there first. For example
+   * `{ scope: "embassy staff", approximate: false }`.
+   */
   readonly byScope: ReadonlyArray<FigureOfScope>;
 };
 
@@ -2634,13 +2875,13 @@ export type Figure = {
 export type FigureOfScope = {
   /** Who is counted, in the words of the claims: `embassy staff`. Null for all who were there; `scope not stated` where the claims do not say. */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** Lowest number stated; null where no claim gives a number. */
+  /** Lowest number stated; null where no claim gives a number. For example `6`. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** Highest number stated; null where no claim gives a number or the number is open above. */
+  /** Highest number stated; null where no claim gives a number or the number is open above. For example `6`. */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** Whether any of the numbers is approximate. */
+  /** Whether any of the numbers is approximate. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** What is said where no number is given, such as "none reported"; that is not zero. */
+  /** What is said where no number is given, such as "none reported"; that is not zero. For example `none reported`. */
   readonly text: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -2648,38 +2889,47 @@ export type FigureOfScope = {
 export type EventCount = {
   /** The values, in the order of `by`: `["EMBASSY", "2025"]`; ids for entities (`state:AZE`); null where nobody states one. */
   readonly key: ReadonlyArray<Maybe<Scalars['String']['output']>>;
-  /** The same with dimension, name and entity. */
+  /** The same with dimension, name and entity. For example `parts { dimension value name }`. */
   readonly parts: ReadonlyArray<CountPart>;
-  /** How many events. */
+  /** How many events. For example `1`. */
   readonly events: Scalars['Int']['output'];
-  /** Of these, those that stand within another event of the cell, as a strike within a night's raid. */
+  /** Of these, those that stand within another event of the cell, as a strike within a night's raid. For example `0`. */
   readonly within: Scalars['Int']['output'];
   /**
    * Of these, those that were on the same occasion as another event of the cell: a second report of one meeting, or, under
-   * evidence, one that the documents left do not tell apart from the other ("in August", of two strikes).
+   * evidence, one that the documents left do not tell apart from the other ("in August", of two strikes). For example `0`.
    */
   readonly sameOccasion: Scalars['Int']['output'];
-  /** Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its end. 0 where not counted by date. */
+  /**
+   * Of these, those that need not lie in this year or month: their date is approximate or doubtful, or goes on past its
+   * end. 0 where not counted by date. For example `0`.
+   */
   readonly uncertain: Scalars['Int']['output'];
   /** Of these, those for which no claim gives the number of killed, which is not zero. Other measures have their own: `injured { withoutFigure }`. */
   readonly withoutFigure: Scalars['Int']['output'];
-  /** Persons killed. */
+  /** Persons killed. For example `{ min: 38, max: 38, events: 1 }`. */
   readonly killed: FigureSum;
-  /** Persons injured. */
+  /** Persons injured. For example `{ min: 29, max: 29, events: 1 }`. */
   readonly injured: FigureSum;
-  /** Persons missing. */
+  /** Persons missing. For example `{ min: 3, max: 3, events: 1 }`. */
   readonly missing: FigureSum;
-  /** Persons who survived. */
+  /** Persons who survived. For example `{ min: 29, max: 29, events: 1 }`. */
   readonly survivors: FigureSum;
-  /** Persons aboard. */
+  /** Persons aboard. For example `{ min: 67, max: 67, events: 1 }`. */
   readonly aboard: FigureSum;
-  /** Sums of other quantities that claims state. What differs in unit or in what is counted stands apart, and nothing is converted. */
+  /**
+   * Sums of other quantities that claims state. What differs in unit or in what is counted stands apart, and nothing is
+   * converted. For example `quantities(properties: [projectileCount]) { sum { min max } }`.
+   */
   readonly quantities: ReadonlyArray<QuantitySum>;
-  /** The events that are counted here, oldest first: the number can be checked. */
+  /**
+   * The events that are counted here, oldest first: the number can be checked. For example
+   * `counted(first: 3) { nodes { title } }`.
+   */
   readonly counted: EventConnection;
-  /** All cells together; the same in each. */
+  /** All cells together; the same in each. For example `{ events: 29, cells: 11, overlap: false }`. */
   readonly total: CountTotal;
-  /** An address on this server that opens the playground on this cell and its events. */
+  /** An address on this server that opens the playground on this cell and its events. For example `/playground?query=...`. */
   readonly permalink: Scalars['String']['output'];
 };
 
@@ -2700,21 +2950,21 @@ export type EventCountCountedArgs = {
 
 /** One value of a cell's key. */
 export type CountPart = {
-  /** What is counted by. */
+  /** What is counted by. For example `TYPE`. */
   readonly dimension: CountBy;
   /** The value, as in `key`; null where nobody states one. */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** The name, where the value is an entity. */
+  /** The name, where the value is an entity. For example `Aktau`. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The state, weapon, place or publisher, where the value is one. */
+  /** The state, weapon, place or publisher, where the value is one. For example `place:aktau`. */
   readonly node?: Maybe<Node>;
 };
 
 /** All cells of a count together. */
 export type CountTotal = {
-  /** Events in all, each once. */
+  /** Events in all, each once. For example `29`. */
   readonly events: Scalars['Int']['output'];
-  /** How many cells there are, shown or not. */
+  /** How many cells there are, shown or not. For example `11`. */
   readonly cells: Scalars['Int']['output'];
   /** Whether an event counts in more than one cell, so that the cells add up to more than `events`. */
   readonly overlap: Scalars['Boolean']['output'];
@@ -2727,57 +2977,72 @@ export type CountTotal = {
  * and leaves `max` null; of several groups the largest does. Each scope stands in `scopes` as well.
  */
 export type FigureSum = {
-  /** The least that the claims come to; null where no claim gives a number. */
+  /** The least that the claims come to; null where no claim gives a number. For example `38`. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). */
+  /**
+   * The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). For example
+   * `38`.
+   */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** Whether any of the numbers is approximate. */
+  /** Whether any of the numbers is approximate. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** Events whose figures it rests on. */
+  /** Events whose figures it rests on. For example `0`. */
   readonly events: Scalars['Int']['output'];
   /** Of these, those whose own figure is not added, as it is part of that of a larger event in the cell (`Event.within`), or of the same meeting reported twice. */
   readonly covered: Scalars['Int']['output'];
-  /** Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be theirs. */
+  /**
+   * Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be
+   * theirs. For example `0`.
+   */
   readonly shared: Scalars['Int']['output'];
-  /** Sums of what is said only of some of those who were there, each scope by itself. */
+  /**
+   * Sums of what is said only of some of those who were there, each scope by itself. For example
+   * `{ scope: "three other brothers", min: 0, max: 3 }`.
+   */
   readonly scopes: ReadonlyArray<ScopeSum>;
-  /** Events of which no claim gives a number, of whatever scope: the sum of the three below. */
+  /** Events of which no claim gives a number, of whatever scope: the sum of the three below. For example `1`. */
   readonly withoutFigure: Scalars['Int']['output'];
-  /** Of these, those of which claims say that there were some ("dozens"), and no number. */
+  /** Of these, those of which claims say that there were some ("dozens"), and no number. For example `0`. */
   readonly withoutNumber: Scalars['Int']['output'];
-  /** Of these, those of which claims say in words that there were none or that none were reported. */
+  /** Of these, those of which claims say in words that there were none or that none were reported. For example `0`. */
   readonly noneReported: Scalars['Int']['output'];
-  /** Of these, those on which no claim says anything. */
+  /** Of these, those on which no claim says anything. For example `1`. */
   readonly notStated: Scalars['Int']['output'];
 };
 
 /** A sum over figures of one scope, such as "embassy staff". */
 export type ScopeSum = {
-  /** Who is counted, as the claims say. */
+  /** Who is counted, as the claims say. For example `three other brothers`. */
   readonly scope: Scalars['String']['output'];
-  /** The least that the claims come to; null where no claim gives a number. */
+  /** The least that the claims come to; null where no claim gives a number. For example `0`. */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). */
+  /**
+   * The most that the claims come to; null where no claim gives a number or one is open above ("at least 6"). For example
+   * `3`.
+   */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** Whether any of the numbers is approximate. */
+  /** Whether any of the numbers is approximate. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
-  /** Events whose figures it rests on. */
+  /** Events whose figures it rests on. For example `1`. */
   readonly events: Scalars['Int']['output'];
   /** Of these, those whose own figure is not added, as it is part of that of a larger event in the cell (`Event.within`), or of the same meeting reported twice. */
   readonly covered: Scalars['Int']['output'];
-  /** Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be theirs. */
+  /**
+   * Of these, those whose figure comes only from claims that speak of other events too, outside the cell: it may be
+   * theirs. For example `0`.
+   */
   readonly shared: Scalars['Int']['output'];
 };
 
 /** A quantity, summed over the events of a cell. */
 export type QuantitySum = {
-  /** What the claims are about. */
+  /** What the claims are about. For example `projectileCount`. */
   readonly property: SummedProperty;
-  /** The unit as the claims give it; never converted. */
+  /** The unit as the claims give it; never converted. For example `drone`. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** What is counted, where the claims say so: "by the airline". */
+  /** What is counted, where the claims say so: "by the airline". For example `by the airline`. */
   readonly of?: Maybe<Scalars['String']['output']>;
-  /** For casualties: killed, injured, missing, survivors or aboard. */
+  /** For casualties: killed, injured, missing, survivors or aboard. For example `killed`. */
   readonly measure?: Maybe<Scalars['String']['output']>;
   /** The sum. Of events without a figure it tells only those that have a claim of this kind; all others are `notStated`. */
   readonly sum: FigureSum;
@@ -2835,9 +3100,9 @@ export type SummedProperty =
 
 /** An order of cells. */
 export type CountOrder = {
-  /** By what. */
+  /** By what. For example `EVENTS`. */
   readonly field: CountOrderField;
-  /** Which way. */
+  /** Which way. For example `DESC`. */
   readonly direction?: InputMaybe<Direction>;
 };
 
@@ -2855,17 +3120,23 @@ export type CountOrderField =
 export type EventRow = {
   /** Readable and stable, such as `event:2025-11-14-baku-summons-yevdokimov`. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, in one line of our own. */
+  /**
+   * What happened, in one line of our own. For example
+   * `Missile comes down in the compound of Azerbaijan's embassy in Kyiv`.
+   */
   readonly title: Scalars['String']['output'];
-  /** Where the title comes from. Under evidence that may be one claim, with who says so before it. */
+  /** Where the title comes from. Under evidence that may be one claim, with who says so before it. For example `RECORD`. */
   readonly titleFrom: TitleFrom;
-  /** What happened, in a few sentences of our own. */
+  /**
+   * What happened, in a few sentences of our own. For example
+   * `Zelensky said Aliyev and Erdogan had offered to organise negotiations with Russia.`.
+   */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** When it happened, as exactly as is known and no more. */
+  /** When it happened, as exactly as is known and no more. For example `2025-11-14`. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** First day on which it can have happened or begun; null where nobody says, as in `../2022-03-06`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which it can have happened or ended. */
+  /** Last day on which it can have happened or ended. For example `2025-11-14`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /**
    * Begin of `earliest` in UTC, in milliseconds since 1970: 1763078400000 is 2025-11-14. No hour is known: see `precision`
@@ -2884,100 +3155,119 @@ export type EventRow = {
   readonly type?: Maybe<PloverType>;
   /** PLOVER mode, such as `airstrike`. */
   readonly mode?: Maybe<Scalars['String']['output']>;
-  /** Quad class of the type. */
+  /** Quad class of the type. For example `MATERIAL_CONFLICT`. */
   readonly quadClass: QuadClass;
-  /** The main diplomatic instrument. */
+  /** The main diplomatic instrument. For example `MISSILE_STRIKE`. */
   readonly instrument?: Maybe<Instrument>;
-  /** All instruments, the main one first. */
+  /** All instruments, the main one first. For example `MISSILE_STRIKE`. */
   readonly instruments?: Maybe<Scalars['String']['output']>;
-  /** Conflict-cooperation score, -10 (hostile) to 10. */
+  /** Conflict-cooperation score, -10 (hostile) to 10. For example `-9.5`. */
   readonly score: Scalars['Float']['output'];
-  /** Weight in the tension index. */
+  /** Weight in the tension index. For example `2`. */
   readonly importance: Scalars['Float']['output'];
-  /** Whether it happened, was only planned, or is denied. */
+  /** Whether it happened, was only planned, or is denied. For example `HAPPENED`. */
   readonly status: EventStatus;
-  /** How well the record is founded. */
+  /** How well the record is founded. For example `HIGH`. */
   readonly reliability?: Maybe<Reliability>;
-  /** The day by which the first of its documents was surely published, one of a month on its last; never before it began. */
+  /**
+   * The day by which the first of its documents was surely published, one of a month on its last; never before it began.
+   * For example `2025-11-14`.
+   */
   readonly known?: Maybe<Scalars['Day']['output']>;
-  /** Who acted. */
+  /** Who acted. For example `Russia`. */
   readonly actors?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `state:RUS`. */
   readonly actorIds?: Maybe<Scalars['String']['output']>;
-  /** Whom the act was addressed to. */
+  /** Whom the act was addressed to. For example `Ukraine`. */
   readonly recipients?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `state:UKR`. */
   readonly recipientIds?: Maybe<Scalars['String']['output']>;
-  /** Who was hit without being addressed. */
+  /** Who was hit without being addressed. For example `Azerbaijan`. */
   readonly affected?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `state:AZE`. */
   readonly affectedIds?: Maybe<Scalars['String']['output']>;
-  /** Facilities where it took place or that it touched; one that it touched twice stands twice. */
+  /**
+   * Facilities where it took place or that it touched; one that it touched twice stands twice. For example
+   * `Embassy of Azerbaijan in Ukraine`.
+   */
   readonly facilities?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `facility:embassy-aze-kyiv`. */
   readonly facilityIds?: Maybe<Scalars['String']['output']>;
-  /** Their kinds, in the same order. */
+  /** Their kinds, in the same order. For example `EMBASSY`. */
   readonly facilityKinds?: Maybe<Scalars['String']['output']>;
   /** What happened to them (`HIT`, `DAMAGED`), in the same order; `-` for one of which that is not known, null where it is known of none. */
   readonly outcomes?: Maybe<Scalars['String']['output']>;
-  /** Weapons said to have been used. */
+  /** Weapons said to have been used. For example `9K720 Iskander`. */
   readonly weapons?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `weapon:iskander`. */
   readonly weaponIds?: Maybe<Scalars['String']['output']>;
-  /** Where it happened. */
+  /** Where it happened. For example `Kyiv`. */
   readonly places?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `place:kyiv`. */
   readonly placeIds?: Maybe<Scalars['String']['output']>;
-  /** Storylines that it is part of. */
+  /** Storylines that it is part of. For example `Strikes on Azerbaijani-linked sites in Ukraine`. */
   readonly arcs?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `arc:strikes-on-azerbaijani-sites-ukraine`. */
   readonly arcIds?: Maybe<Scalars['String']['output']>;
   /**
    * Lowest number of killed that a claim states, by the rule of `Event.casualties`. Null where none states a number, which is
    * not zero: see `killedText`.
    */
   readonly killedMin?: Maybe<Scalars['Int']['output']>;
-  /** Highest; null also where the number is open above ("at least 3"). */
+  /** Highest; null also where the number is open above ("at least 3"). For example `38`. */
   readonly killedMax?: Maybe<Scalars['Int']['output']>;
-  /** Whether a claim gives its number as about right; null where nobody speaks of killed. */
+  /** Whether a claim gives its number as about right; null where nobody speaks of killed. For example `false`. */
   readonly killedApproximate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. */
+  /**
+   * Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. For
+   * example `embassy staff`.
+   */
   readonly killedScope?: Maybe<Scalars['String']['output']>;
-  /** What claims say in words instead of a number: "none reported", "dozens". */
+  /** What claims say in words instead of a number: "none reported", "dozens". For example `none reported`. */
   readonly killedText?: Maybe<Scalars['String']['output']>;
   /**
    * Lowest number of injured that a claim states, by the rule of `Event.casualties`. Null where none states a number, which is
    * not zero: see `injuredText`.
    */
   readonly injuredMin?: Maybe<Scalars['Int']['output']>;
-  /** Highest; null also where the number is open above ("at least 3"). */
+  /** Highest; null also where the number is open above ("at least 3"). For example `1`. */
   readonly injuredMax?: Maybe<Scalars['Int']['output']>;
-  /** Whether a claim gives its number as about right; null where nobody speaks of injured. */
+  /** Whether a claim gives its number as about right; null where nobody speaks of injured. For example `false`. */
   readonly injuredApproximate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. */
+  /**
+   * Whom the numbers count where nobody speaks of all: a part of those who were there, in the words of the claims. For
+   * example `embassy staff`.
+   */
   readonly injuredScope?: Maybe<Scalars['String']['output']>;
-  /** What claims say in words instead of a number: "none reported", "dozens". */
+  /** What claims say in words instead of a number: "none reported", "dozens". For example `none reported`. */
   readonly injuredText?: Maybe<Scalars['String']['output']>;
   /**
-   * Headline of the document that reports it and was surely out first (of "2025-11" on the 30th), but not before the event began,
-   * where there is another.
+   * Headline of the document that reports it and was surely out first (of "2025-11" on the 30th), but not before the event
+   * began, where there is another. For example
+   * `Посольство Азербайджана в Украине продолжает свою деятельность, эвакуация не планируется`.
    */
   readonly document?: Maybe<Scalars['String']['output']>;
-  /** Its id. */
+  /** Its id. For example `document:1news-20251114-embassy`. */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
-  /** Its address, where one was verified. */
+  /**
+   * Its address, where one was verified. For example
+   * `https://caliber.az/en/post/azerbaijan-summons-russian-ambassador-after-missile-hits-embassy-in-kyiv`.
+   */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Its publishers. */
+  /** Its publishers. For example `1news.az`. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `source:1news-az`. */
   readonly sourceIds?: Maybe<Scalars['String']['output']>;
-  /** Number of documents that report the event. */
+  /** Number of documents that report the event. For example `11`. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Number of their publishers. */
+  /** Number of their publishers. For example `10`. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** Number of claims about it. */
+  /** Number of claims about it. For example `18`. */
   readonly claimCount: Scalars['Int']['output'];
-  /** An address on this server that opens the playground on the event with its claims and documents, under the same evidence. */
+  /**
+   * An address on this server that opens the playground on the event with its claims and documents, under the same
+   * evidence. For example `/event/2025-11-14-kyiv-embassy-missile`.
+   */
   readonly permalink: Scalars['String']['output'];
 };
 
@@ -2985,125 +3275,140 @@ export type EventRow = {
 export type ClaimRow = {
   /** Readable and stable, such as `claim:2025-11-14-kyiv-embassy-missile/1`. */
   readonly id: Scalars['ID']['output'];
-  /** The claim in one sentence of our own. */
+  /** The claim in one sentence of our own. For example `a missile of the Iskander type hit the grounds`. */
   readonly statement: Scalars['String']['output'];
-  /** Which property of its subject it speaks of. */
+  /** Which property of its subject it speaks of. For example `projectile`. */
   readonly property: ClaimProperty;
-  /** Its values in one line; under evidence events in it by their ids, since titles draw on other documents too. */
+  /**
+   * Its values in one line; under evidence events in it by their ids, since titles draw on other documents too. For
+   * example `9K720 Iskander-type`.
+   */
   readonly value?: Maybe<Scalars['String']['output']>;
   /** Lowest number of its first value, where that is a quantity. What it counts, in which unit: see `unit`, `measure`, `of`. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Highest number of its first value; null where it is open above. */
+  /** Highest number of its first value; null where it is open above. For example `55`. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** Whether these numbers are given as about right; null where the value is no quantity. */
+  /** Whether these numbers are given as about right; null where the value is no quantity. For example `true`. */
   readonly numberApproximate?: Maybe<Scalars['Boolean']['output']>;
   /** Unit of its first value, such as `m`; numbers of other units do not compare. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** What its first value measures, such as `killed`. */
   readonly measure?: Maybe<Scalars['String']['output']>;
-  /** Of what its first value counts, such as what was damaged. */
+  /** Of what its first value counts, such as what was damaged. For example `length of the highway`. */
   readonly of?: Maybe<Scalars['String']['output']>;
-  /** Its first value, where that is a date. */
+  /** Its first value, where that is a date. For example `2025-11-14`. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** First day of that date. */
+  /** First day of that date. For example `2025-11-14`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day of that date. */
+  /** Last day of that date. For example `2025-11-14`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
-  /** How exactly that date says when. */
+  /** How exactly that date says when. For example `DAY`. */
   readonly precision?: Maybe<DatePrecision>;
-  /** Whether that date is only said to be about then. */
+  /** Whether that date is only said to be about then. For example `false`. */
   readonly approximate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether that date is said with a doubt. */
+  /** Whether that date is said with a doubt. For example `false`. */
   readonly uncertain?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it asserts, doubts, presumes or denies. */
+  /** Whether it asserts, doubts, presumes or denies. For example `ASSERTS`. */
   readonly strength: Strength;
-  /** Whether it is preferred to others, or deprecated. */
+  /** Whether it is preferred to others, or deprecated. For example `NORMAL`. */
   readonly rank: Rank;
-  /** Why it is preferred or deprecated. */
+  /** Why it is preferred or deprecated. For example `The outlet's own slip: 67 is the number aboard.`. */
   readonly rankReason?: Maybe<Scalars['String']['output']>;
-  /** Quoted, reported, told, ... */
+  /** Quoted, reported, told, ... For example `REPORTED`. */
   readonly form?: Maybe<ClaimForm>;
-  /** Who says so; null where nobody is named. */
+  /** Who says so; null where nobody is named. For example `Ministry of Foreign Affairs of Azerbaijan`. */
   readonly speaker?: Maybe<Scalars['String']['output']>;
-  /** The speaker's id. */
+  /** The speaker's id. For example `organization:aze-mfa`. */
   readonly speakerId?: Maybe<Scalars['ID']['output']>;
-  /** The speaker in the words of the record. */
+  /** The speaker in the words of the record. For example `Azerbaijani MFA (via Caliber.Az)`. */
   readonly speakerAs?: Maybe<Scalars['String']['output']>;
-  /** Who passed it on, from the speaker to the document. */
+  /** Who passed it on, from the speaker to the document. For example `Volodymyr Zelensky`. */
   readonly relayedBy?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `person:volodymyr-zelensky`. */
   readonly relayedByIds?: Maybe<Scalars['String']['output']>;
-  /** Whom or what it is about; an event by its title, which is left out where evidence leaves out a document of the event. */
+  /**
+   * Whom or what it is about; an event by its title, which is left out where evidence leaves out a document of the event.
+   * For example `Missile comes down in the compound of Azerbaijan's embassy in Kyiv`.
+   */
   readonly about?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `event:2025-11-14-kyiv-embassy-missile`. */
   readonly aboutIds?: Maybe<Scalars['String']['output']>;
-  /** Over which time it says that it holds. */
+  /** Over which time it says that it holds. For example `2024-12/..`. */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
-  /** First day of that time; null where it is open or not said. */
+  /** First day of that time; null where it is open or not said. For example `2024-12-01`. */
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
-  /** Last day of that time; null where it is open or not said. */
+  /** Last day of that time; null where it is open or not said. For example `2025-10-31`. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
   /**
-   * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a document
-   * that as of which its dossier is written.
+   * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a
+   * document that as of which its dossier is written. For example `2025-11-14`.
    */
   readonly known?: Maybe<Scalars['Day']['output']>;
-  /** Begin of that day in UTC, in milliseconds since 1970. */
+  /** Begin of that day in UTC, in milliseconds since 1970. For example `1763078400000`. */
   readonly time?: Maybe<Scalars['Float']['output']>;
-  /** Headline of the first document that states it, by day of publication. */
+  /**
+   * Headline of the first document that states it, by day of publication. For example
+   * `Azerbaijan summons Russian ambassador after missile hits embassy in Kyiv`.
+   */
   readonly document?: Maybe<Scalars['String']['output']>;
-  /** Its id. */
+  /** Its id. For example `document:caliber-20251114-summons`. */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
-  /** Its address, where one was verified. */
+  /**
+   * Its address, where one was verified. For example
+   * `https://caliber.az/en/post/azerbaijan-summons-russian-ambassador-after-missile-hits-embassy-in-kyiv`.
+   */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Where in that document it stands. */
+  /** Where in that document it stands. For example `caption`. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** Its publishers. */
+  /** Its publishers. For example `Caliber.Az`. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** Their ids. */
+  /** Their ids. For example `source:caliber-az`. */
   readonly sourceIds?: Maybe<Scalars['String']['output']>;
-  /** Number of documents that state it. */
+  /** Number of documents that state it. For example `1`. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Number of their publishers. */
+  /** Number of their publishers. For example `1`. */
   readonly sourceCount: Scalars['Int']['output'];
-  /** Whether another claim differs from it in more than precision. */
+  /** Whether another claim differs from it in more than precision. For example `true`. */
   readonly disputed: Scalars['Boolean']['output'];
   /**
    * An address on this server that opens the playground on the claim, its documents and what disputes it, under the same
-   * evidence.
+   * evidence. For example `/claim/2025-11-14-kyiv-embassy-missile/1`.
    */
   readonly permalink: Scalars['String']['output'];
 };
 
 /** One point of a tension arc as a flat row; see `TensionPoint`. */
 export type ArcRow = {
-  /** The day at whose end things stand so. */
+  /** The day at whose end things stand so. For example `2025-08-03`. */
   readonly date: Scalars['Day']['output'];
-  /** Begin of that day in UTC, in milliseconds since 1970. */
+  /** Begin of that day in UTC, in milliseconds since 1970. For example `1754179200000`. */
   readonly time: Scalars['Float']['output'];
   /** The method's own figure, as `TensionPoint.value`: the relation by DECAYED. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. */
+  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. For example `-5.11`. */
   readonly relation?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 100. Null only by other methods than DECAYED. */
+  /** 0 to 100. Null only by other methods than DECAYED. For example `63.6`. */
   readonly tension?: Maybe<Scalars['Float']['output']>;
-  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. */
+  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. For example `95.6`. */
   readonly volume?: Maybe<Scalars['Float']['output']>;
-  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. */
+  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. For example `89`. */
   readonly events: Scalars['Int']['output'];
   /** What `value` would have more if nothing were left out, see `TensionPoint.leftOut`. Null where nothing is. */
   readonly leftOut?: Maybe<Scalars['Float']['output']>;
-  /** How many events were left out. Null where nothing is. */
+  /** How many events were left out. Null where nothing is. For example `3`. */
   readonly eventsLeftOut?: Maybe<Scalars['Int']['output']>;
   /** The pair, to tell rows of several arcs apart: `dyad:AZE-RUS`. */
   readonly dyad: Scalars['ID']['output'];
-  /** Names of the two states, joined by "; ". */
+  /** Names of the two states, joined by "; ". For example `Azerbaijan; Russia`. */
   readonly states: Scalars['String']['output'];
-  /** Their ids, in the same order. */
+  /** Their ids, in the same order. For example `state:AZE; state:RUS`. */
   readonly stateIds: Scalars['String']['output'];
   /** Formula, parameters and what was left out, in one line: `DECAYED, half-life 90 days, inertia 30, weights IMPORTANCE`. */
   readonly method: Scalars['String']['output'];
-  /** An address on this server that opens the playground on this arc, with all its arguments. */
+  /**
+   * An address on this server that opens the playground on this arc, with all its arguments. For example
+   * `/playground?query=...`.
+   */
   readonly permalink: Scalars['String']['output'];
 };
 
@@ -3111,18 +3416,27 @@ export type ArcRow = {
 export type Dossier = {
   /** Its folder's name, such as `baku-moscow`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is about. */
+  /** What it is about. For example `Baku–Moscow relations, February 2022 to April 2026`. */
   readonly title: Scalars['String']['output'];
   /**
    * The day as of which its own words stand, and by which every document that it names was out: `asKnownOn` a day from then on leaves
    * nothing of it out.
    */
   readonly written: Scalars['Day']['output'];
-  /** Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. */
+  /**
+   * Twelve letters that differ whenever a record of any dossier, or the way in which records are written, differs. For
+   * example `ce4d79911303`.
+   */
   readonly dataVersion: Scalars['String']['output'];
-  /** Under which licence its records may be used, as an SPDX identifier or in words; null where the dossier does not say. */
+  /**
+   * Under which licence its records may be used, as an SPDX identifier or in words; null where the dossier does not say.
+   * For example `Apache-2.0`.
+   */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Whether its records may be passed on. Exports leave out those of a dossier that says no; null where it does not say. */
+  /**
+   * Whether its records may be passed on. Exports leave out those of a dossier that says no; null where it does not say.
+   * For example `true`.
+   */
   readonly redistributable?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3130,25 +3444,31 @@ export type Dossier = {
 export type Arc = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `AZAL 8243 crash and its aftermath`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `AZAL 8243 crash and its aftermath`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** The time it spans. */
+  /** The time it spans. For example `2024-12/2026-04`. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** First day of that time. */
+  /** First day of that time. For example `2024-12-01`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day of that time; null where it goes on. */
+  /** Last day of that time; null where it goes on. For example `2026-04-30`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
-  /** Events in it and in its sub-arcs. */
+  /** Events in it and in its sub-arcs. For example `32`. */
   readonly eventCount: Scalars['Int']['output'];
-  /** The storyline it belongs to. */
+  /** The storyline it belongs to. For example `arc:baku-moscow-2022-2026`. */
   readonly parent?: Maybe<Arc>;
-  /** Its sub-arcs, in the order of their begin. */
+  /**
+   * Its sub-arcs, in the order of their begin. For example `arc:allied-interaction-2022-2024`,
+   * `arc:karabakh-peacekeepers`.
+   */
   readonly parts: ReadonlyArray<Arc>;
-  /** Events in it and in its sub-arcs. */
+  /** Events in it and in its sub-arcs. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
 };
 
@@ -3173,26 +3493,29 @@ export type ArcEventsArgs = {
 export type Dyad = Node & Entity & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Azerbaijan–Russia`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Azerbaijan–Russia`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** Two states, in the order of their codes. */
+  /** Two states, in the order of their codes. For example `state:AZE`, `state:RUS`. */
   readonly states: ReadonlyArray<State>;
-  /** Number of events that bear on the pair, those that count once elsewhere included. */
+  /** Number of events that bear on the pair, those that count once elsewhere included. For example `152`. */
   readonly eventCount: Scalars['Int']['output'];
-  /** First day on which an event bears on the pair; under evidence of those whose record stands. */
+  /** First day on which an event bears on the pair; under evidence of those whose record stands. For example `2022-02-22`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which an event bears on the pair; under evidence of those whose record stands. */
+  /** Last day on which an event bears on the pair; under evidence of those whose record stands. For example `2026-04-15`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /**
    * The state of relations at the end of a day; null where no event that counts bears on the pair. The same figures as the
    * point of `tensionArc` on that day, by the method DECAYED.
    */
   readonly tension?: Maybe<TensionPoint>;
-  /** Events that bear on the pair. */
+  /** Events that bear on the pair. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
   /**
    * Claims about the relations of the two states.
@@ -3200,7 +3523,7 @@ export type Dyad = Node & Entity & {
    * says of no time that it holds then and is left out: ask without `on`, `from` and `to` to see it, with `validity` null.
    */
   readonly claims: ReadonlyArray<Claim>;
-  /** Properties on which those claims differ, with all sides. */
+  /** Properties on which those claims differ, with all sides. For example `disputes { property sides { value } }`. */
   readonly disputes: ReadonlyArray<Dispute>;
 };
 
@@ -3247,55 +3570,68 @@ export type DyadClaimsArgs = {
 export type Claim = Node & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The claim in one sentence of our own. */
+  /** The claim in one sentence of our own. For example `a missile of the Iskander type hit the grounds`. */
   readonly statement: Scalars['String']['output'];
-  /** What the claim is about. */
+  /** What the claim is about. For example `projectile`. */
   readonly property: ClaimProperty;
-  /** Its values as one line; under evidence events in it by their ids, since titles draw on other documents too. */
+  /**
+   * Its values as one line; under evidence events in it by their ids, since titles draw on other documents too. For
+   * example `9K720 Iskander-type`.
+   */
   readonly value: Scalars['String']['output'];
-  /** Its values, each typed. */
+  /** Its values, each typed. For example `values { type text date min max unit }`. */
   readonly values: ReadonlyArray<ClaimValue>;
-  /** How firmly the speaker says it. */
+  /** How firmly the speaker says it. For example `ASSERTS`. */
   readonly strength: Strength;
-  /** Whether it is used for figures. */
+  /** Whether it is used for figures. For example `NORMAL`. */
   readonly rank: Rank;
-  /** Why it is deprecated or preferred. */
+  /** Why it is deprecated or preferred. For example `The outlet's own slip.`. */
   readonly rankReason?: Maybe<Scalars['String']['output']>;
-  /** How the document carries it; null where the record does not say. */
+  /** How the document carries it; null where the record does not say. For example `REPORTED`. */
   readonly form?: Maybe<ClaimForm>;
-  /** Who says it: a person, a body, a state or the outlet itself; null where anonymous or not known. */
+  /**
+   * Who says it: a person, a body, a state or the outlet itself; null where anonymous or not known. For example
+   * `organization:aze-mfa`.
+   */
   readonly attributedTo?: Maybe<Party>;
-  /** The speaker in the words of the record. */
+  /** The speaker in the words of the record. For example `Azerbaijani MFA (via Caliber.Az)`. */
   readonly attributedAs?: Maybe<Scalars['String']['output']>;
-  /** Whether the source is unnamed. */
+  /** Whether the source is unnamed. For example `false`. */
   readonly anonymous: Scalars['Boolean']['output'];
-  /** Through whom the words came. */
+  /** Through whom the words came. For example `person:volodymyr-zelensky`, `organization:getty-images`. */
   readonly relayedBy: ReadonlyArray<Party>;
-  /** The platform on which they came. */
+  /** The platform on which they came. For example `X`. */
   readonly channel?: Maybe<Scalars['String']['output']>;
-  /** The whole way of the words: who says it, through whom, on which channel, through which outlets. */
+  /**
+   * The whole way of the words: who says it, through whom, on which channel, through which outlets. For example
+   * `Azerbaijani MFA (via Caliber.Az)`, `Caliber.Az`.
+   */
   readonly saidThrough: ReadonlyArray<ChainLink>;
   /**
-   * How many independent speakers say the same: all that it says, of all that it is about. What is said of two strikes is said of
-   * the first; who speaks of the first says nothing of the second.
+   * How many independent speakers say the same: all that it says, of all that it is about. What is said of two strikes is
+   * said of the first; who speaks of the first says nothing of the second. For example
+   * `{ speakers: 1, outlets: 2, onlyParties: true }`.
    */
   readonly corroboration: Corroboration;
-  /** The part of the value that the document does not print and we infer. */
+  /** The part of the value that the document does not print and we infer. For example `day and year`. */
   readonly inferred?: Maybe<Scalars['String']['output']>;
-  /** Over which time a lasting statement holds; null where the claim says of no time that it holds then. */
+  /**
+   * Over which time a lasting statement holds; null where the claim says of no time that it holds then. For example
+   * `2021/..`.
+   */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
-  /** First day of that time; null where it is open or nobody says. */
+  /** First day of that time; null where it is open or nobody says. For example `2021`. */
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
-  /** Last day of that time; null where it is open or nobody says. */
+  /** Last day of that time; null where it is open or nobody says. For example `2025-10`. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
   /**
-   * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a document
-   * that as of which its dossier is written.
+   * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a
+   * document that as of which its dossier is written. For example `2025-11-14`.
    */
   readonly known?: Maybe<Scalars['Day']['output']>;
-  /** Whether a document is named for it. */
+  /** Whether a document is named for it. For example `true`. */
   readonly sourced: Scalars['Boolean']['output'];
-  /** What it is about: events, a state, a pair, a person. */
+  /** What it is about: events, a state, a pair, a person. For example `event:2025-11-14-kyiv-embassy-missile`. */
   readonly about: ReadonlyArray<Node>;
   /**
    * Whom and what the statement speaks of beyond `about` and `values`, in the order of the record: states, bodies,
@@ -3304,13 +3640,19 @@ export type Claim = Node & {
    * represents, and `place:kyiv`. Empty where it names nobody further.
    */
   readonly speaksOf: ReadonlyArray<Node>;
-  /** The event in whose record it stands, where it is about something else. */
+  /**
+   * The event in whose record it stands, where it is about something else. For example
+   * `event:2023-01-27-embassy-attack-tehran`.
+   */
   readonly context?: Maybe<Event>;
-  /** Documents in which it stands. */
+  /**
+   * Documents in which it stands. For example
+   * `Azerbaijan protests to Russia over Kyiv embassy damaged in Russian missile attack`.
+   */
   readonly documents: ReadonlyArray<Citation>;
-  /** Claims on the same property that differ from it. */
+  /** Claims on the same property that differ from it. For example `{ kind: PRECISION, derived: false }`. */
   readonly disputedBy: ReadonlyArray<ClaimDispute>;
-  /** Doubts and remarks. */
+  /** Doubts and remarks. For example `Day and month are printed, the year follows from the minister named.`. */
   readonly notes: ReadonlyArray<Note>;
   /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
   readonly dossier?: Maybe<Scalars['ID']['output']>;
@@ -3318,27 +3660,30 @@ export type Claim = Node & {
 
 /** Where a claim stands: the document, and the place in it. */
 export type Citation = {
-  /** Place in the document; null where the record gives none. */
+  /** Place in the document; null where the record gives none. For example `caption`. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** The document. */
+  /** The document. For example `document:caliber-20251114-summons`. */
   readonly document: Document;
-  /** Address of the document, where it was verified. */
+  /**
+   * Address of the document, where it was verified. For example
+   * `https://caliber.az/en/post/azerbaijan-summons-russian-ambassador-after-missile-hits-embassy-in-kyiv`.
+   */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** Title of the document. */
+  /** Title of the document. For example `Azerbaijan summons Russian ambassador after missile hits embassy in Kyiv`. */
   readonly title: Scalars['String']['output'];
-  /** When the document was published. */
+  /** When the document was published. For example `2025-11-14`. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
-  /** Its publisher. */
+  /** Its publisher. For example `source:caliber-az`. */
   readonly source?: Maybe<Source>;
 };
 
 /** One station on the way of a claim's words to the reader. */
 export type ChainLink = {
-  /** Which station. */
+  /** Which station. For example `SPEAKER`. */
   readonly role: ChainRole;
-  /** Who or what it is, in the words of the record. */
+  /** Who or what it is, in the words of the record. For example `Azerbaijani MFA (via Caliber.Az)`. */
   readonly name: Scalars['String']['output'];
-  /** The same in the graph; null for a channel, and where nobody there is meant. */
+  /** The same in the graph; null for a channel, and where nobody there is meant. For example `organization:aze-mfa`. */
   readonly party?: Maybe<Party>;
 };
 
@@ -3351,11 +3696,11 @@ export type ChainRole =
 
 /** Another claim on the same property, and how the two differ. */
 export type ClaimDispute = {
-  /** How the two differ. */
+  /** How the two differ. For example `PRECISION`. */
   readonly kind: DisputeKind;
-  /** Whether the difference follows from the values, without anybody having linked the two. */
+  /** Whether the difference follows from the values, without anybody having linked the two. For example `false`. */
   readonly derived: Scalars['Boolean']['output'];
-  /** The other claim. */
+  /** The other claim. For example `claim:2025-11-14-kyiv-embassy-missile/2`. */
   readonly claim: Claim;
 };
 
@@ -3365,40 +3710,58 @@ export type ClaimDispute = {
  * alone and whether the police arrested him are two disputes on the course of one attack.
  */
 export type Dispute = {
-  /** What the accounts are of: an event, a facility, a state, a pair, a person. */
+  /**
+   * What the accounts are of: an event, a facility, a state, a pair, a person. For example
+   * `event:2025-11-14-kyiv-embassy-missile`.
+   */
   readonly about: Node;
-  /** What the accounts differ on. */
+  /** What the accounts differ on. For example `casualties`. */
   readonly property: ClaimProperty;
-  /** How they differ, in all ways that occur. PRECISION alone is a refinement: both stand. */
+  /** How they differ, in all ways that occur. PRECISION alone is a refinement: both stand. For example `PRECISION`. */
   readonly kinds: ReadonlyArray<DisputeKind>;
   /**
-   * Whether all of it follows from the values alone, without anybody having linked the claims: numbers whose ranges or dates
-   * whose days do not meet, a yes and a no, an assertion and a denial, two weapons, places, states or bodies where there can
-   * be but one and neither is a kind or a part of the other. A link that somebody made holds for all claims that say the same
-   * as the two, too.
+   * Whether all of it follows from the values alone, without anybody having linked the claims: numbers whose ranges or
+   * dates whose days do not meet, a yes and a no, an assertion and a denial, two weapons, places, states or bodies where
+   * there can be but one and neither is a kind or a part of the other. A link that somebody made holds for all claims that
+   * say the same as the two, too. For example `false`.
    */
   readonly derived: Scalars['Boolean']['output'];
-  /** Each value with the claims that give it, in the order of the values. */
+  /**
+   * Each value with the claims that give it, in the order of the values. For example
+   * `sides { value claims { attributedAs } }`.
+   */
   readonly sides: ReadonlyArray<DisputeSide>;
-  /** The claims of all sides, the first known first. */
+  /**
+   * The claims of all sides, the first known first. For example `claim:2025-11-14-kyiv-embassy-missile/12`,
+   * `claim:2025-11-14-kyiv-embassy-missile/13`.
+   */
   readonly claims: ReadonlyArray<Claim>;
 };
 
 /** One side of a dispute. */
 export type DisputeSide = {
-  /** What the side says, as one line. */
+  /**
+   * What the side says, as one line. For example
+   * `killed: none reported (embassy staff); injured: none reported (embassy staff)`.
+   */
   readonly value: Scalars['String']['output'];
-  /** The claims that say so, with who says it, when, and where; rank and reason where one is deprecated. */
+  /**
+   * The claims that say so, with who says it, when, and where; rank and reason where one is deprecated. For example
+   * `claim:2025-11-14-kyiv-embassy-missile/12`, `claim:2025-11-14-kyiv-embassy-missile/13`.
+   */
   readonly claims: ReadonlyArray<Claim>;
 };
 
 /** Conditions on disputes; all must hold. */
 export type DisputeFilter = {
-  /** What the accounts are of, by name or id; of a facility also what happened at it and at its parts. */
+  /**
+   * What the accounts are of, by name or id; of a facility also what happened at it and at its parts. For example
+   * `facility:embassy-aze-kyiv`.
+   */
   readonly about?: InputMaybe<Scalars['String']['input']>;
   /** A pair of states, `["Baku", "Moscow"]`: the pair itself, and the events that bear on it. */
   readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Properties on which accounts differ. */
+  /** Properties on which accounts differ. For example `[projectile]`. */
   readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
   /** How they differ: `[CONTRADICTION]` leaves out what is only more or less precise. */
   readonly kinds?: InputMaybe<ReadonlyArray<DisputeKind>>;
@@ -3422,35 +3785,35 @@ export type DisputeKind =
 
 /** One typed value of a claim. */
 export type ClaimValue = {
-  /** Which of the fields holds the value. */
+  /** Which of the fields holds the value. For example `ENTITY`. */
   readonly type: ValueType;
-  /** For TEXT, or where no number is given: the words, in ours. */
+  /** For TEXT, or where no number is given: the words, in ours. For example `completely destroyed in one part`. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** For DATE, as precisely as the speaker gives it. */
+  /** For DATE, as precisely as the speaker gives it. For example `2025-11-14`. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** Lowest number; null where none is given. */
+  /** Lowest number; null where none is given. For example `50`. */
   readonly min?: Maybe<Scalars['Float']['output']>;
-  /** Highest number; null where none is given or it is open above. */
+  /** Highest number; null where none is given or it is open above. For example `50`. */
   readonly max?: Maybe<Scalars['Float']['output']>;
-  /** The unit as said; never converted. */
+  /** The unit as said; never converted. For example `person`. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** For QUANTITY: whether the speaker calls it approximate; null where not. */
+  /** For QUANTITY: whether the speaker calls it approximate; null where not. For example `true`. */
   readonly approximate?: Maybe<Scalars['Boolean']['output']>;
-  /** For BOOLEAN. */
+  /** For BOOLEAN. For example `false`. */
   readonly boolean?: Maybe<Scalars['Boolean']['output']>;
-  /** What the value refers to, for ENTITY. */
+  /** What the value refers to, for ENTITY. For example `weapon:iskander`. */
   readonly entity?: Maybe<Node>;
-  /** For casualties: killed, injured, missing, survivors or aboard. */
+  /** For casualties: killed, injured, missing, survivors or aboard. For example `killed`. */
   readonly measure?: Maybe<Scalars['String']['output']>;
-  /** Who or what is meant. */
+  /** Who or what is meant. For example `embassy staff`. */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** What the quantity counts or from where to where it is measured. */
+  /** What the quantity counts or from where to where it is measured. For example `embassy`. */
   readonly of?: Maybe<Scalars['String']['output']>;
-  /** Which part of a thing the value is about. */
+  /** Which part of a thing the value is about. For example `perimeter wall`. */
   readonly part?: Maybe<Scalars['String']['output']>;
-  /** How the speaker hedges: -type, most likely, presumably. */
+  /** How the speaker hedges: -type, most likely, presumably. For example `-type`. */
   readonly hedge?: Maybe<Scalars['String']['output']>;
-  /** A variant of the entity that the speaker names. */
+  /** A variant of the entity that the speaker names. For example `cruise version`. */
   readonly variant?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3497,42 +3860,51 @@ export type Document = Node & {
   readonly id: Scalars['ID']['output'];
   /** The headline, or our own description (see `titleIsOurs`). */
   readonly title: Scalars['String']['output'];
-  /** True where the headline was not seen and the title is our own description. */
+  /** True where the headline was not seen and the title is our own description. For example `false`. */
   readonly titleIsOurs: Scalars['Boolean']['output'];
-  /** The address; null unless exactly this address was seen on a public page. */
+  /**
+   * The address; null unless exactly this address was seen on a public page. For example
+   * `https://kyivindependent.com/azerbaijan-summons-russian-envoy`.
+   */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** When it was published, as precisely as is known. */
+  /** When it was published, as precisely as is known. For example `2025-11-14`. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
-  /** First day on which it can have been published. */
+  /** First day on which it can have been published. For example `2025-11-14`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** BCP 47. */
+  /** BCP 47. For example `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** What sort of text it is. */
+  /** What sort of text it is. For example `NEWS`. */
   readonly kind?: Maybe<DocumentKind>;
-  /** LOW where the material is weak; the notes say why. */
+  /** LOW where the material is weak; the notes say why. For example `LOW`. */
   readonly reliability?: Maybe<Reliability>;
-  /** Publisher. */
+  /** Publisher. For example `source:kyiv-independent`. */
   readonly source: Source;
-  /** Who wrote it, where that was recorded. */
+  /** Who wrote it, where that was recorded. For example `Martin Fornusek`. */
   readonly authors: ReadonlyArray<Author>;
-  /** Its picture, where that was recorded. */
+  /**
+   * Its picture, where that was recorded. For example
+   * `{ photographer: "Vladyslav Musiienko", agency: "AFP via Getty Images", takenOn: "2025-11-14" }`.
+   */
   readonly image?: Maybe<Image>;
   /**
    * What the document names, in its own words and where, where that was recorded. `names(parts: [BODY, CAPTION])` leaves
    * out what only an element of the page names, which is no part of the story.
    */
   readonly names: ReadonlyArray<DocumentName>;
-  /** Words in it that name something outside the graph, and where they stand. */
+  /**
+   * Words in it that name something outside the graph, and where they stand. For example
+   * `unidentifiedNames { words part }`.
+   */
   readonly unidentifiedNames: ReadonlyArray<UnidentifiedName>;
-  /** Number of events that it reports. */
+  /** Number of events that it reports. For example `14`. */
   readonly eventCount: Scalars['Int']['output'];
-  /** Number of claims that stand in it. */
+  /** Number of claims that stand in it. For example `47`. */
   readonly claimCount: Scalars['Int']['output'];
-  /** Events that it reports. */
+  /** Events that it reports. For example `events(first: 3) { nodes { title } }`. */
   readonly events: EventConnection;
-  /** Claims that stand in it. */
+  /** Claims that stand in it. For example `claim:2022-03-kharkiv-consulate-hit/3`, `claim:2022-03-kharkiv-consulate-hit/6`. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Doubts about the document. */
+  /** Doubts about the document. For example `Day and month are printed, the year follows from the minister named.`. */
   readonly notes: ReadonlyArray<Note>;
   /** Id of the dossier in which its record stands, such as `baku-moscow`; null for what no dossier brought. */
   readonly dossier?: Maybe<Scalars['ID']['output']>;
@@ -3563,7 +3935,7 @@ export type DocumentClaimsArgs = {
 
 /** Somebody who wrote a document. */
 export type Author = {
-  /** Name as printed. */
+  /** Name as printed. For example `Martin Fornusek`. */
   readonly name: Scalars['String']['output'];
   /** Role as printed, such as `reporter`. */
   readonly role?: Maybe<Scalars['String']['output']>;
@@ -3571,33 +3943,33 @@ export type Author = {
 
 /** The picture of a document. */
 export type Image = {
-  /** Who took it. */
+  /** Who took it. For example `Vladyslav Musiienko`. */
   readonly photographer?: Maybe<Scalars['String']['output']>;
-  /** Through whom it was published. */
+  /** Through whom it was published. For example `AFP via Getty Images`. */
   readonly agency?: Maybe<Scalars['String']['output']>;
-  /** When it was taken. */
+  /** When it was taken. For example `2025-11-14`. */
   readonly takenOn?: Maybe<Scalars['EDTF']['output']>;
-  /** What the picture shows, in our words. */
+  /** What the picture shows, in our words. For example `the site of the embassy in Kyiv after the attack`. */
   readonly shows?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a document calls an entity, and where. */
 export type DocumentName = {
-  /** The words used. */
+  /** The words used. For example `Azerbaijani Embassy in Kyiv`, `Kyiv Embassy`. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
-  /** Where in the document. */
+  /** Where in the document. For example `BODY`. */
   readonly part?: Maybe<DocumentPart>;
-  /** What they name. */
+  /** What they name. For example `facility:embassy-aze-kyiv`. */
   readonly entity: Node;
-  /** The document. */
+  /** The document. For example `document:seed-kyivindependent-20251114`. */
   readonly document: Document;
 };
 
 /** Words that name something outside the graph. */
 export type UnidentifiedName = {
-  /** The words used for it. */
+  /** The words used for it. For example `the detained head of Sputnik's Baku bureau`. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
-  /** Where in the document. */
+  /** Where in the document. For example `BODY`. */
   readonly part?: Maybe<DocumentPart>;
 };
 
@@ -3622,31 +3994,37 @@ export type DocumentKind =
 export type Source = Node & Entity & Party & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The English name by which the graph calls it. */
+  /** The English name by which the graph calls it. For example `Kyiv Independent`. */
   readonly name: Scalars['String']['output'];
-  /** All its names, in all scripts, with its codes. */
+  /** All its names, in all scripts, with its codes. For example `Kyiv Independent`. */
   readonly names: ReadonlyArray<Name>;
-  /** Doubts and remarks in our own words. */
+  /**
+   * Doubts and remarks in our own words. For example
+   * `Day and month are printed, the year follows from the minister named.`.
+   */
   readonly notes: ReadonlyArray<Note>;
-  /** Whether a state owns or runs it, or the agency whose text it prints; null where nobody says, which is not no. */
+  /**
+   * Whether a state owns or runs it, or the agency whose text it prints; null where nobody says, which is not no. For
+   * example `false`.
+   */
   readonly stateRun?: Maybe<Scalars['Boolean']['output']>;
   /** What `stateRun` rests on, such as `public knowledge`. */
   readonly stateRunBasis?: Maybe<Scalars['String']['output']>;
-  /** The language it publishes in, BCP 47; null where it publishes in several or nobody says. */
+  /** The language it publishes in, BCP 47; null where it publishes in several or nobody says. For example `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** What `language` rests on, such as `public knowledge`. */
   readonly languageBasis?: Maybe<Scalars['String']['output']>;
-  /** Languages of its documents in the graph, BCP 47; it may publish in others too. */
+  /** Languages of its documents in the graph, BCP 47; it may publish in others too. For example `en`. */
   readonly documentLanguages: ReadonlyArray<Scalars['String']['output']>;
-  /** The organisation it is, where that is in the graph. */
+  /** The organisation it is, where that is in the graph. For example `organization:kyiv-independent`. */
   readonly organization?: Maybe<Organization>;
-  /** State in which it has its seat, where the graph knows it. */
+  /** State in which it has its seat, where the graph knows it. For example `state:UKR`. */
   readonly state?: Maybe<State>;
   /** What `state` rests on, such as `public knowledge`. */
   readonly stateBasis?: Maybe<Scalars['String']['output']>;
-  /** Number of its documents in the graph. */
+  /** Number of its documents in the graph. For example `7`. */
   readonly documentCount: Scalars['Int']['output'];
-  /** Its documents, the earliest first. */
+  /** Its documents, the earliest first. For example `documents(first: 3) { nodes { title } }`. */
   readonly documents: DocumentConnection;
   /** Events reported in at least one of its documents. Under `evidence`, such a document must be among those that may be read. */
   readonly events: EventConnection;
@@ -3681,13 +4059,14 @@ export type SourceEventsArgs = {
 
 /** A pair as it was known on two days. */
 export type Comparison = {
-  /** The two days, the earlier first. */
+  /** The two days, the earlier first. For example `2024-12-26`, `2025-11-22`. */
   readonly knownOn: ReadonlyArray<Scalars['Day']['output']>;
-  /** The pair; null where no event bears on it. */
+  /** The pair; null where no event bears on it. For example `dyad:AZE-RUS`. */
   readonly dyad?: Maybe<Dyad>;
   /**
-   * Events of the pair that became known after the first day and by the second, and those of which it became known that they
-   * bear on it, since it was said who did it; in their own order, at most 1,000.
+   * Events of the pair that became known after the first day and by the second, and those of which it became known that
+   * they bear on it, since it was said who did it; in their own order, at most 1,000. For example
+   * `event:2022-03-kharkiv-consulate-hit`, `event:2022-04-coordinates-submitted`.
    */
   readonly events: ReadonlyArray<Event>;
   /**
@@ -3695,17 +4074,20 @@ export type Comparison = {
    * which they did; at most 1,000. Claims of events that are new themselves are with these, at `events`.
    */
   readonly claims: ReadonlyArray<ClaimChange>;
-  /** The curve as known on either day, point by point over the same days. */
+  /**
+   * The curve as known on either day, point by point over the same days. For example
+   * `points { date before { relation } after { relation } }`.
+   */
   readonly points: ReadonlyArray<ComparedPoint>;
 };
 
 /** A claim that came, and what it did to what was known. */
 export type ClaimChange = {
-  /** The claim. */
+  /** The claim. For example `claim:2024-12-25-azal-8243-crash/12`. */
   readonly claim: Claim;
   /**
-   * What it did, the strongest first: "38 of the 67 aboard died" may bear out one account and contradict another. ADDS stands
-   * alone.
+   * What it did, the strongest first: "38 of the 67 aboard died" may bear out one account and contradict another. ADDS
+   * stands alone. For example `{ effect: ADDS }`.
    */
   readonly effects: ReadonlyArray<ChangeEffect>;
 };
@@ -3715,11 +4097,12 @@ export type ClaimChange = {
  * nobody holds to is no news.
  */
 export type ChangeEffect = {
-  /** What it did. */
+  /** What it did. For example `ADDS`. */
   readonly effect: ClaimEffect;
   /**
-   * The claims known before to which it did so. Empty where it only adds, and where it is the recorded date of an event that
-   * it repeats, refines or contradicts.
+   * The claims known before to which it did so. Empty where it only adds, and where it is the recorded date of an event
+   * that it repeats, refines or contradicts. For example `claim:2022-03-kharkiv-consulate-hit/1`,
+   * `claim:2022-03-kharkiv-consulate-hit/5`.
    */
   readonly others: ReadonlyArray<Claim>;
 };
@@ -3744,36 +4127,39 @@ export type ClaimEffect =
 
 /** One day of a pair's curve, as known on two days. */
 export type ComparedPoint = {
-  /** The day at whose end the figures hold. */
+  /** The day at whose end the figures hold. For example `2025-11-21`. */
   readonly date: Scalars['Day']['output'];
-  /** By what was known on the first day. */
+  /** By what was known on the first day. For example `{ relation: -3.1, tension: 55 }`. */
   readonly before: TensionPoint;
-  /** By what was known on the second day. */
+  /** By what was known on the second day. For example `{ relation: -5.3, tension: 66 }`. */
   readonly after: TensionPoint;
-  /** What the method's figure has more on the second day: of the relation R by default. */
+  /** What the method's figure has more on the second day: of the relation R by default. For example `-2.23`. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Relation and tension of two states over time. */
 export type TensionArc = {
-  /** The pair; null where no event bears on it. */
+  /** The pair; null where no event bears on it. For example `dyad:AZE-RUS`. */
   readonly dyad?: Maybe<Dyad>;
-  /** The two states, in the order of their codes. */
+  /** The two states, in the order of their codes. For example `state:AZE`, `state:RUS`. */
   readonly states: ReadonlyArray<State>;
   /**
-   * First day of the range: that of "from", else of the earliest event. Null where none was given and no event bears on any
-   * of the pairs, or none that the evidence tells; there are no points then.
+   * First day of the range: that of "from", else of the earliest event. Null where none was given and no event bears on
+   * any of the pairs, or none that the evidence tells; there are no points then. For example `2025-08-01`.
    */
   readonly from?: Maybe<Scalars['Day']['output']>;
-  /** Last day of the range, in the same way. */
+  /** Last day of the range, in the same way. For example `2025-08-31`. */
   readonly to?: Maybe<Scalars['Day']['output']>;
-  /** At the end of what a point stands. */
+  /** At the end of what a point stands. For example `WEEK`. */
   readonly interval: Interval;
-  /** How it was computed, for quoting beside it. */
+  /** How it was computed, for quoting beside it. For example `method { name halfLifeDays citation }`. */
   readonly method: Method;
-  /** Number of events that weigh in on the last point. */
+  /** Number of events that weigh in on the last point. For example `101`. */
   readonly eventCount: Scalars['Int']['output'];
-  /** An address on this server that asks the same question again, with all its arguments. */
+  /**
+   * An address on this server that asks the same question again, with all its arguments. For example
+   * `/playground?query=...`.
+   */
   readonly permalink: Scalars['String']['output'];
   /**
    * The points, by date unless ordered otherwise: `points(orderBy: {field: TENSION, direction: DESC}, first: 5)` gives
@@ -3788,7 +4174,10 @@ export type TensionArc = {
   readonly changePoints?: Maybe<ReadonlyArray<ChangePoint>>;
   /** Why `changePoints` and `phases` are null, such as fewer than 30 events in the range; null where they are not. */
   readonly changePointsReason?: Maybe<Scalars['String']['output']>;
-  /** The stretches between the change points, in order and without gaps: from the first day of the range to the last. */
+  /**
+   * The stretches between the change points, in order and without gaps: from the first day of the range to the last. For
+   * example `phases { from to relation }`.
+   */
   readonly phases?: Maybe<ReadonlyArray<Phase>>;
   /**
    * The whole sum on a day, event by event, the largest term first: `explain(on: "2025-08-31", first: 5) { relation
@@ -3813,7 +4202,7 @@ export type TensionArcExplainArgs = {
 
 /** How an arc was computed. */
 export type Method = {
-  /** DECAYED, GOLDSTEIN_SUM, GOLDSTEIN_MEAN or TSINGHUA. */
+  /** DECAYED, GOLDSTEIN_SUM, GOLDSTEIN_MEAN or TSINGHUA. For example `DECAYED`. */
   readonly name: Scalars['String']['output'];
   /** What `value` of a point is, such as `sum of weighed scores in the interval`. */
   readonly unit: Scalars['String']['output'];
@@ -3821,51 +4210,54 @@ export type Method = {
   readonly minimum?: Maybe<Scalars['Float']['output']>;
   /** The most that `value` can be; null where it has no bound. */
   readonly maximum?: Maybe<Scalars['Float']['output']>;
-  /** Days after which an event weighs half; null where the method forgets nothing. */
+  /** Days after which an event weighs half; null where the method forgets nothing. For example `90`. */
   readonly halfLifeDays?: Maybe<Scalars['Float']['output']>;
-  /** K of the formula, on the scale of the scores; null where the method has none. */
+  /** K of the formula, on the scale of the scores; null where the method has none. For example `30`. */
   readonly inertia?: Maybe<Scalars['Float']['output']>;
-  /** The value before the first event; null where the method has none. */
+  /** The value before the first event; null where the method has none. For example `0`. */
   readonly start?: Maybe<Scalars['Float']['output']>;
-  /** What events were weighed by. */
+  /** What events were weighed by. For example `IMPORTANCE`. */
   readonly weights: Weights;
-  /** ISO 3166 alpha-3 code of the side whose acts alone count; null: both sides. */
+  /** ISO 3166 alpha-3 code of the side whose acts alone count; null: both sides. For example `AZE`. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** The types that count; null: all. */
+  /** The types that count; null: all. For example `PROTEST`. */
   readonly types?: Maybe<ReadonlyArray<PloverType>>;
-  /** The classes that count; null: all. */
+  /** The classes that count; null: all. For example `VERBAL_CONFLICT`. */
   readonly quadClasses?: Maybe<ReadonlyArray<QuadClass>>;
-  /** Whether acts count that a state lays at the other's door by a claim. */
+  /** Whether acts count that a state lays at the other's door by a claim. For example `true`. */
   readonly attributed: Scalars['Boolean']['output'];
-  /** The formula in words. */
+  /** The formula in words. For example `R = 10 (S+ - S-) / (S+ + S- + K)`. */
   readonly formula: Scalars['String']['output'];
-  /** What to cite for formula and scores. */
+  /** What to cite for formula and scores. For example `Demarche tension index, docs/tension-index.md`. */
   readonly citation: Scalars['String']['output'];
 };
 
 /** The state of relations at the end of a day, or what happened in the interval that ends on it. */
 export type TensionPoint = {
-  /** The day at whose end the figures hold. */
+  /** The day at whose end the figures hold. For example `2026-04-15`. */
   readonly date: Scalars['Day']['output'];
   /**
    * The method's own figure, see `Method.unit`: the relation (DECAYED), the sum or mean of an interval (GOLDSTEIN), the
    * relation from -9 to 9 (TSINGHUA). Null where there is none: nothing has no mean.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. */
+  /** -10 (hostile) to 10 (friendly). Null only by other methods than DECAYED. For example `0.487`. */
   readonly relation?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 100. Null only by other methods than DECAYED. */
+  /** 0 to 100. Null only by other methods than DECAYED. For example `33.2`. */
   readonly tension?: Maybe<Scalars['Float']['output']>;
-  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. */
+  /** How much weighs in, friendly and hostile. Null only by other methods than DECAYED. For example `74.6`. */
   readonly volume?: Maybe<Scalars['Float']['output']>;
-  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. */
+  /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. For example `150`. */
   readonly events: Scalars['Int']['output'];
   /**
    * The events that make up the relation, the largest share first. These shares and that of `rest` add up to the relation.
    * Only the method DECAYED.
    */
   readonly contributions: ReadonlyArray<Contribution>;
-  /** What is not among the first so many contributions. Only the method DECAYED. */
+  /**
+   * What is not among the first so many contributions. Only the method DECAYED. For example
+   * `{ share: -0.56, events: 148 }`.
+   */
   readonly rest: Rest;
   /**
    * What of the figure goes where arguments leave something out (`by`, `types`, `quadClasses`, `attributed`, `evidence`): the figure
@@ -3895,53 +4287,53 @@ export type LeftOut = {
    * -2 says that what was left out would draw it down by 2.
    */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** How many events were left out. */
+  /** How many events were left out. For example `12`. */
   readonly events: Scalars['Int']['output'];
 };
 
 /** What is left when the largest shares are taken out. */
 export type Rest = {
-  /** What the events left out add to the relation. */
+  /** What the events left out add to the relation. For example `-0.564`. */
   readonly share: Scalars['Float']['output'];
-  /** How many they are. */
+  /** How many they are. For example `148`. */
   readonly events: Scalars['Int']['output'];
 };
 
 /** What one event adds to the relation of a point, or to the mean relation of a phase. */
 export type Contribution = {
-  /** The event. */
+  /** The event. For example `event:2026-03-01-evacuation-iran-via-azerbaijan`. */
   readonly event: Event;
-  /** The event's share in the relation; negative where it is hostile. */
+  /** The event's share in the relation; negative where it is hostile. For example `0.686`. */
   readonly share: Scalars['Float']['output'];
-  /** Why it counts for the pair. */
+  /** Why it counts for the pair. For example `ACTOR_RECIPIENT`. */
   readonly because: BearingReason;
-  /** Weight with which it counts. */
+  /** Weight with which it counts. For example `1`. */
   readonly weight: Scalars['Float']['output'];
 };
 
 /** A week with which another mean of the relation begins. */
 export type ChangePoint = {
-  /** The end of the first week of the new phase. */
+  /** The end of the first week of the new phase. For example `2024-04-21`. */
   readonly date: Scalars['Day']['output'];
-  /** Mean of the weekly relation in the phase before. */
+  /** Mean of the weekly relation in the phase before. For example `1.5`. */
   readonly before: Scalars['Float']['output'];
-  /** Mean of the weekly relation in the phase that begins. */
+  /** Mean of the weekly relation in the phase that begins. For example `3.81`. */
   readonly after: Scalars['Float']['output'];
 };
 
 /** A stretch of weeks between two change points. */
 export type Phase = {
-  /** Its first day. */
+  /** Its first day. For example `2022-02-22`. */
   readonly from: Scalars['Day']['output'];
-  /** Its last day. */
+  /** Its last day. For example `2024-04-14`. */
   readonly to: Scalars['Day']['output'];
-  /** Mean of the weekly relation. */
+  /** Mean of the weekly relation. For example `1.5`. */
   readonly relation: Scalars['Float']['output'];
-  /** Mean of the weekly tension. */
+  /** Mean of the weekly tension. For example `7.16`. */
   readonly tension: Scalars['Float']['output'];
   /**
    * The events that made it what it is: those with the largest share in its mean relation, also of before it began. The
-   * shares of all events add up to the mean.
+   * shares of all events add up to the mean. For example `leading(first: 3) { share event { title } }`.
    */
   readonly leading: ReadonlyArray<Contribution>;
 };
@@ -3959,73 +4351,76 @@ export type PhaseLeadingArgs = {
  * within 1e-9.
  */
 export type Explanation = {
-  /** The day at whose end the figures hold. */
+  /** The day at whose end the figures hold. For example `2025-08-31`. */
   readonly date: Scalars['Day']['output'];
-  /** S+ of the formula: sum of the friendly terms. */
+  /** S+ of the formula: sum of the friendly terms. For example `17.8`. */
   readonly friendly: Scalars['Float']['output'];
-  /** S- of the formula: sum of the hostile terms, without sign. */
+  /** S- of the formula: sum of the hostile terms, without sign. For example `95.3`. */
   readonly hostile: Scalars['Float']['output'];
-  /** S+ + S- + K, by which everything is divided. */
+  /** S+ + S- + K, by which everything is divided. For example `143`. */
   readonly scale: Scalars['Float']['output'];
-  /** 10 (S+ - S-) / scale. */
+  /** 10 (S+ - S-) / scale. For example `-5.41`. */
   readonly relation: Scalars['Float']['output'];
-  /** 100 S- / scale. */
+  /** 100 S- / scale. For example `66.6`. */
   readonly tension: Scalars['Float']['output'];
-  /** S+ + S-. */
+  /** S+ + S-. For example `113`. */
   readonly volume: Scalars['Float']['output'];
-  /** How many events weigh in. */
+  /** How many events weigh in. For example `101`. */
   readonly events: Scalars['Int']['output'];
-  /** The largest terms, each an event. */
+  /** The largest terms, each an event. For example `terms { term event { title } }`. */
   readonly terms: ReadonlyArray<TensionTerm>;
-  /** What is not listed. */
+  /** What is not listed. For example `{ friendly: 0.00004, hostile: 0 }`. */
   readonly rest: RestOfTerms;
 };
 
 /** What is left of one event on a day. */
 export type TensionTerm = {
-  /** The event. */
+  /** The event. For example `event:2025-07-29-aivazovsky-bust-removed`. */
   readonly event: Event;
-  /** Why it counts for the pair. */
+  /** Why it counts for the pair. For example `ACTOR_RECIPIENT`. */
   readonly because: BearingReason;
-  /** g, from -10 to 10. */
+  /** g, from -10 to 10. For example `-6`. */
   readonly score: Scalars['Float']['output'];
-  /** Of the pair's part in it: 1 in full, 0.5 where a side was hit though not addressed. */
+  /** Of the pair's part in it: 1 in full, 0.5 where a side was hit though not addressed. For example `1`. */
   readonly roleWeight: Scalars['Float']['output'];
-  /** By what that is multiplied: importance, reliability or, by weights NONE, 1. */
+  /** By what that is multiplied: importance, reliability or, by weights NONE, 1. For example `1`. */
   readonly factor: Scalars['Float']['output'];
-  /** w: roleWeight times factor. */
+  /** w: roleWeight times factor. For example `1`. */
   readonly weight: Scalars['Float']['output'];
-  /** L: over how many days it is spread. */
+  /** L: over how many days it is spread. For example `1`. */
   readonly days: Scalars['Int']['output'];
-  /** Days since the last of its days that has come; 0 while it lasts. */
+  /** Days since the last of its days that has come; 0 while it lasts. For example `33`. */
   readonly daysSince: Scalars['Int']['output'];
-  /** d: mean of 2^(-age / halfLife) over all of its days, those to come counting 0. What of it is left. */
+  /**
+   * d: mean of 2^(-age / halfLife) over all of its days, those to come counting 0. What of it is left. For example
+   * `0.776`.
+   */
   readonly decay: Scalars['Float']['output'];
-  /** score times weight times decay. */
+  /** score times weight times decay. For example `-4.65`. */
   readonly term: Scalars['Float']['output'];
-  /** 10 term / scale: its share in the relation. */
+  /** 10 term / scale: its share in the relation. For example `-0.325`. */
   readonly share: Scalars['Float']['output'];
 };
 
 /** The terms that are not listed. */
 export type RestOfTerms = {
-  /** Sum of the friendly ones. */
+  /** Sum of the friendly ones. For example `0.0000375`. */
   readonly friendly: Scalars['Float']['output'];
-  /** Sum of the hostile ones, without sign. */
+  /** Sum of the hostile ones, without sign. For example `0`. */
   readonly hostile: Scalars['Float']['output'];
-  /** What they add to the relation. */
+  /** What they add to the relation. For example `0.00000262`. */
   readonly share: Scalars['Float']['output'];
-  /** How many they are. */
+  /** How many they are. For example `1`. */
   readonly events: Scalars['Int']['output'];
 };
 
 /** A state as another stands with it on a day. */
 export type Neighbour = {
-  /** The other state. */
+  /** The other state. For example `state:IRN`. */
   readonly state: State;
-  /** The pair. */
+  /** The pair. For example `dyad:AZE-IRN`. */
   readonly dyad: Dyad;
-  /** How they stand. */
+  /** How they stand. For example `{ relation: -5.3, tension: 66 }`. */
   readonly point: TensionPoint;
 };
 
@@ -4072,9 +4467,9 @@ export type Weights =
 
 /** An order of points. */
 export type PointOrder = {
-  /** What to sort by. */
+  /** What to sort by. For example `TENSION`. */
   readonly field: PointField;
-  /** Which way. */
+  /** Which way. For example `DESC`. */
   readonly direction?: InputMaybe<Direction>;
 };
 
@@ -4093,9 +4488,9 @@ export type Direction =
 
 /** An order of events. */
 export type EventOrder = {
-  /** What to sort by. */
+  /** What to sort by. For example `DATE`. */
   readonly field: EventOrderField;
-  /** Which way. */
+  /** Which way. For example `DESC`. */
   readonly direction?: InputMaybe<Direction>;
 };
 
@@ -4117,35 +4512,38 @@ export type EventOrderField =
  * full; a rare condition such as `affected` is then best given together with one that drives, such as `actor`.
  */
 export type EventFilter = {
-  /** Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as well. */
+  /**
+   * Has any part in the event: as actor, recipient, affected, mentioned or official. For a state, its organs count as
+   * well. For example `SOCAR`.
+   */
   readonly involving?: InputMaybe<Scalars['String']['input']>;
-  /** Bears on the pair of these two states. */
+  /** Bears on the pair of these two states. For example `["Baku", "Moscow"]`. */
   readonly between?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Acted; for a state, its organs too. */
+  /** Acted; for a state, its organs too. For example `Moscow`. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Was addressed; for a state, its organs too. */
+  /** Was addressed; for a state, its organs too. For example `Kyiv`. */
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
-  /** Was hit though not addressed; for a state, its organs, companies and nationals too. */
+  /** Was hit though not addressed; for a state, its organs, companies and nationals too. For example `Azerbaijan`. */
   readonly affected?: InputMaybe<Scalars['String']['input']>;
-  /** A person with a part in the event. */
+  /** A person with a part in the event. For example `Mikhail Yevdokimov`. */
   readonly official?: InputMaybe<Scalars['String']['input']>;
-  /** Took place at or touched this facility. */
+  /** Took place at or touched this facility. For example `Embassy of Azerbaijan in Ukraine`. */
   readonly facility?: InputMaybe<Scalars['String']['input']>;
-  /** At a facility of any of these kinds. */
+  /** At a facility of any of these kinds. For example `[EMBASSY]`. */
   readonly facilityKinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
   /** A weapon said to have been used, as `Event.weapons` has it. */
   readonly weapon?: InputMaybe<Scalars['String']['input']>;
-  /** Of any of these PLOVER types. */
+  /** Of any of these PLOVER types. For example `[ASSAULT]`. */
   readonly types?: InputMaybe<ReadonlyArray<PloverType>>;
-  /** Of any of these quad classes. */
+  /** Of any of these quad classes. For example `[VERBAL_CONFLICT]`. */
   readonly quadClasses?: InputMaybe<ReadonlyArray<QuadClass>>;
-  /** Any of its instruments. */
+  /** Any of its instruments. For example `[SUMMONS]`. */
   readonly instruments?: InputMaybe<ReadonlyArray<Instrument>>;
-  /** A storyline or one of its sub-arcs. */
+  /** A storyline or one of its sub-arcs. For example `arc:azal-8243`. */
   readonly arc?: InputMaybe<Scalars['String']['input']>;
-  /** Not over before the begin of this day, month or year. */
+  /** Not over before the begin of this day, month or year. For example `2025-06`. */
   readonly from?: InputMaybe<Scalars['Period']['input']>;
-  /** Begun by the end of this day, month or year. */
+  /** Begun by the end of this day, month or year. For example `2025-08`. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
   /**
    * Whether the event surely lies within `from` and `to` as a whole; true leaves out what need not have happened then
@@ -4154,11 +4552,11 @@ export type EventFilter = {
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words in title or summary; all must occur, in whatever script and transliteration: `Гаджиев` finds `Hajiyev`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Reported by any of these publishers. */
+  /** Reported by any of these publishers. For example `["Caliber.Az"]`. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Reported by at least so many publishers, 1 or more. */
+  /** Reported by at least so many publishers, 1 or more. For example `3`. */
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether accounts of it differ in more than precision. */
+  /** Whether accounts of it differ in more than precision. For example `true`. */
   readonly hasDispute?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
@@ -4169,19 +4567,19 @@ export type EventFilter = {
 
 /** Conditions on persons; all must hold for one and the same post. */
 export type OfficialFilter = {
-  /** Serves this state. */
+  /** Serves this state. For example `Russia`. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Held a post on this day. */
+  /** Held a post on this day. For example `2025-10-09`. */
   readonly on?: InputMaybe<Scalars['Day']['input']>;
-  /** Words in the title of the post; at least one. */
+  /** Words in the title of the post; at least one. For example `ambassador`. */
   readonly post?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on organisations; all must hold. */
 export type OrganizationFilter = {
-  /** Organ of, owned by, or seated in this state. */
+  /** Organ of, owned by, or seated in this state. For example `Azerbaijan`. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Of any of these kinds. */
+  /** Of any of these kinds. For example `[MINISTRY]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
@@ -4196,9 +4594,9 @@ export type FacilityFilter = {
   readonly hostedBy?: InputMaybe<Scalars['String']['input']>;
   /** Owned by this very state or organisation. What a state's company owns is the company's: `state { facilities }` has both. */
   readonly ownedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Run by this very state or organisation. */
+  /** Run by this very state or organisation. For example `AZAL`. */
   readonly operatedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Of any of these kinds. */
+  /** Of any of these kinds. For example `[EMBASSY]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<FacilityKind>>;
 };
 
@@ -4211,33 +4609,39 @@ export type FacilityFilter = {
  * drives, claims are looked at in their order until the page is full.
  */
 export type ClaimFilter = {
-  /** About this very thing: an event, a state, a pair, a facility, a person. */
+  /**
+   * About this very thing: an event, a state, a pair, a facility, a person. For example
+   * `event:2025-11-14-kyiv-embassy-missile`.
+   */
   readonly about?: InputMaybe<Scalars['String']['input']>;
-  /** On any of these properties. */
+  /** On any of these properties. For example `[projectile]`. */
   readonly properties?: InputMaybe<ReadonlyArray<ClaimProperty>>;
-  /** Carried by their documents in any of these ways. Claims whose record does not say how are in none. */
+  /**
+   * Carried by their documents in any of these ways. Claims whose record does not say how are in none. For example
+   * `[QUOTED]`.
+   */
   readonly forms?: InputMaybe<ReadonlyArray<ClaimForm>>;
   /** Made in any of these strengths: `[DENIES]` finds denials. */
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
-  /** Used in any of these ways. */
+  /** Used in any of these ways. For example `[DEPRECATED]`. */
   readonly ranks?: InputMaybe<ReadonlyArray<Rank>>;
   /**
-   * Who says it: this very person, organisation or publisher; for a state, the state itself and its organs. What an official
-   * says is the official's, not the state's: ask for the person.
+   * Who says it: this very person, organisation or publisher; for a state, the state itself and its organs. What an
+   * official says is the official's, not the state's: ask for the person. For example `Baku`.
    */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
-  /** Stated in this document, by its id. */
+  /** Stated in this document, by its id. For example `document:caliber-20251114-summons`. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Stated in a document of this publisher. */
+  /** Stated in a document of this publisher. For example `Caliber.Az`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Holds on or after the first day of this. Only claims that say over which time they hold are found; an open end, or one that
-   * nobody says, shuts nothing out.
+   * Holds on or after the first day of this. Only claims that say over which time they hold are found; an open end, or one
+   * that nobody says, shuts nothing out. For example `2024`.
    */
   readonly validFrom?: InputMaybe<Scalars['Period']['input']>;
   /** Holds on or before the last day of this. With the same day in `validFrom`: what holds on that day. */
   readonly validTo?: InputMaybe<Scalars['Period']['input']>;
-  /** Whether another claim differs from it in more than precision. */
+  /** Whether another claim differs from it in more than precision. For example `true`. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
@@ -4248,15 +4652,15 @@ export type ClaimFilter = {
 
 /** Conditions on documents; all must hold. */
 export type DocumentFilter = {
-  /** Published by this publisher. */
+  /** Published by this publisher. For example `Caliber.Az`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** In this language, a BCP 47 tag in any case: `en`. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Of any of these kinds. */
+  /** Of any of these kinds. For example `[NEWS]`. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Published not before this day, month or year. */
+  /** Published not before this day, month or year. For example `2025-11`. */
   readonly from?: InputMaybe<Scalars['Period']['input']>;
-  /** Published not after this day, month or year. */
+  /** Published not after this day, month or year. For example `2025-11-14`. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
   /**
    * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
@@ -4267,9 +4671,9 @@ export type DocumentFilter = {
 
 /** Where a page lies in its list. */
 export type PageInfo = {
-  /** Whether more follow. */
+  /** Whether more follow. For example `false`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more come before. */
+  /** Whether more come before. For example `false`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first on the page, for `before`. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -4371,13 +4775,16 @@ export type OrganizationKind =
 
 /** A page of events. */
 export type EventConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** The events without their cursors. */
+  /**
+   * The events without their cursors. For example `event:2022-02-22-declaration-allied-interaction`,
+   * `event:2022-02-26-aliyev-offers-mediation`.
+   */
   readonly nodes: ReadonlyArray<Event>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `152`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4390,19 +4797,19 @@ export type EventEdge = {
    * have. True where no range is asked for.
    */
   readonly certain: Scalars['Boolean']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `event:2022-02-22-declaration-allied-interaction`. */
   readonly node: Event;
 };
 
 /** A page of states. */
 export type StateConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<StateEdge>;
-  /** The states without their cursors. */
+  /** The states without their cursors. For example `state:AFG`, `state:AGO`. */
   readonly nodes: ReadonlyArray<State>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `199`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4410,19 +4817,19 @@ export type StateConnection = {
 export type StateEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `state:AFG`. */
   readonly node: State;
 };
 
 /** A page of persons. */
 export type PersonConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** The persons without their cursors. */
+  /** The persons without their cursors. For example `person:abbas-araghchi`, `person:abbas-mousavi`. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `106`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4430,19 +4837,19 @@ export type PersonConnection = {
 export type PersonEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `person:abbas-araghchi`. */
   readonly node: Person;
 };
 
 /** A page of organisations. */
 export type OrganizationConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The organisations without their cursors. */
+  /** The organisations without their cursors. For example `organization:afp`, `organization:alfastrakhovanie`. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `56`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4450,19 +4857,19 @@ export type OrganizationConnection = {
 export type OrganizationEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `organization:afp`. */
   readonly node: Organization;
 };
 
 /** A page of facilities. */
 export type FacilityConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<FacilityEdge>;
-  /** The facilities without their cursors. */
+  /** The facilities without their cursors. For example `facility:aghband-bridge`, `facility:aircraft-4k-az65`. */
   readonly nodes: ReadonlyArray<Facility>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `33`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4470,19 +4877,19 @@ export type FacilityConnection = {
 export type FacilityEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `facility:aghband-bridge`. */
   readonly node: Facility;
 };
 
 /** A page of disputes. */
 export type DisputeConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { __typename } }`. */
   readonly edges: ReadonlyArray<DisputeEdge>;
-  /** The disputes without their cursors. */
+  /** The disputes without their cursors. For example `{ property: "casualties", derived: false }`. */
   readonly nodes: ReadonlyArray<Dispute>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `2`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4490,19 +4897,22 @@ export type DisputeConnection = {
 export type DisputeEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `{ property: projectile, derived: false }`. */
   readonly node: Dispute;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The documents without their cursors. */
+  /**
+   * The documents without their cursors. For example `document:azatutyun-2022-declaration`,
+   * `document:meydan-2022-declaration`.
+   */
   readonly nodes: ReadonlyArray<Document>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `613`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4510,19 +4920,19 @@ export type DocumentConnection = {
 export type DocumentEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `document:azatutyun-2022-declaration`. */
   readonly node: Document;
 };
 
 /** A page of publishers. */
 export type SourceConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The publishers without their cursors. */
+  /** The publishers without their cursors. For example `source:1news-az`, `source:24-kg`. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `256`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4530,19 +4940,22 @@ export type SourceConnection = {
 export type SourceEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `source:1news-az`. */
   readonly node: Source;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** The claims without their cursors. */
+  /**
+   * The claims without their cursors. For example `claim:2022-03-kharkiv-consulate-hit/1`,
+   * `claim:2022-03-kharkiv-consulate-hit/5`.
+   */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `526`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4550,19 +4963,19 @@ export type ClaimConnection = {
 export type ClaimEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `claim:2022-03-kharkiv-consulate-hit/1`. */
   readonly node: Claim;
 };
 
 /** A page of pairs. */
 export type DyadConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { id } }`. */
   readonly edges: ReadonlyArray<DyadEdge>;
-  /** The pairs without their cursors. */
+  /** The pairs without their cursors. For example `dyad:RUS-UKR`, `dyad:ARM-AZE`. */
   readonly nodes: ReadonlyArray<Dyad>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `16`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4570,23 +4983,29 @@ export type DyadConnection = {
 export type DyadEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `dyad:RUS-UKR`. */
   readonly node: Dyad;
-  /** How the pair stands on the day of the comparison; null in the order of EVENTS. */
+  /**
+   * How the pair stands on the day of the comparison; null in the order of EVENTS. For example
+   * `{ relation: -5.3, tension: 66 }`.
+   */
   readonly point?: Maybe<TensionPoint>;
-  /** By how much the tension has risen over the days asked for, in points of tension; null in the order of EVENTS. */
+  /**
+   * By how much the tension has risen over the days asked for, in points of tension; null in the order of EVENTS. For
+   * example `14.9`.
+   */
   readonly change?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A page of entries of a timeline. */
 export type TimelineEntryConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { __typename } }`. */
   readonly edges: ReadonlyArray<TimelineEntryEdge>;
-  /** The entries of a timeline without their cursors. */
+  /** The entries of a timeline without their cursors. For example `nodes { kind date }`. */
   readonly nodes: ReadonlyArray<TimelineEntry>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `5`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4594,19 +5013,19 @@ export type TimelineEntryConnection = {
 export type TimelineEntryEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `{ kind: TENURE_BEGAN, date: "2023-06-14?" }`. */
   readonly node: TimelineEntry;
 };
 
 /** A page of names in documents. */
 export type DocumentNameConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { __typename } }`. */
   readonly edges: ReadonlyArray<DocumentNameEdge>;
-  /** The names in documents without their cursors. */
+  /** The names in documents without their cursors. For example `nodes { words document { title } }`. */
   readonly nodes: ReadonlyArray<DocumentName>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `2`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4614,19 +5033,19 @@ export type DocumentNameConnection = {
 export type DocumentNameEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `{ words: ["Kyiv Embassy"], part: BODY }`. */
   readonly node: DocumentName;
 };
 
 /** A page of involvements. */
 export type InvolvementConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { __typename } }`. */
   readonly edges: ReadonlyArray<InvolvementEdge>;
-  /** The involvements without their cursors. */
+  /** The involvements without their cursors. For example `nodes { role event { title } }`. */
   readonly nodes: ReadonlyArray<Involvement>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `4`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4634,19 +5053,19 @@ export type InvolvementConnection = {
 export type InvolvementEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `{ role: "Ambassador of Russia to Azerbaijan", present: true }`. */
   readonly node: Involvement;
 };
 
 /** A page of incidents. */
 export type SiteConnection = {
-  /** Each with its cursor. */
+  /** Each with its cursor. For example `edges { cursor node { __typename } }`. */
   readonly edges: ReadonlyArray<SiteEdge>;
-  /** The incidents without their cursors. */
+  /** The incidents without their cursors. For example `nodes { event { title } outcome }`. */
   readonly nodes: ReadonlyArray<Site>;
-  /** Where the page lies. */
+  /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `5`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4654,7 +5073,7 @@ export type SiteConnection = {
 export type SiteEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing itself. */
+  /** The thing itself. For example `{ outcome: NEAR_MISS }`. */
   readonly node: Site;
 };
 
