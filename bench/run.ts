@@ -63,6 +63,14 @@ export async function run(bench: Bench, plan: Plan): Promise<Results> {
       }
     })
     const hits = await hitsOfAll(bench, subjects)
+    await bench.progress.step('Warming', async say => {
+      for (const { name, sides, subjects: of } of rows)
+        for (const { side, target, bodyOf } of sides) {
+          say(`${name}, ${side}`)
+          await load(target, of.map(bodyOf), 16, plan.warming)
+          await settled(bench.database, uncached.peers)
+        }
+    })
     return { hits, ...(await measured(rows, { ...bench, peers: uncached.peers }, plan)) }
   } finally {
     await uncached.stop()
@@ -116,8 +124,8 @@ async function measured(
           const asked = sides[(turn + round) % sides.length]
           if (!asked) continue
           say(`${name}, ${asked.side}`)
-          // Each time: a server that was asked nothing for minutes, or something else, compiles part of its code anew.
-          await load(asked.target, subjects.map(asked.bodyOf), 16, plan.warming)
+          // Once more: a server that was asked nothing for minutes, or something else, compiles part of its code anew.
+          await load(asked.target, subjects.map(asked.bodyOf), 16, plan.again)
           await settled(database, peers)
           const { cell, atWork } = await measure(name, asked, subjects, { database, pid, peers }, plan)
           others.push(atWork)
