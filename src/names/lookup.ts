@@ -134,7 +134,12 @@ async function unknown(read: Run, wish: Wish) {
 
 const MOST_HINTS = 3
 
-/** Names that differ from what was typed by a few letters, the closest first, of those that hold more words the shortest. */
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
+
+/**
+ * Names that differ from what was typed by a few letters, the closest first, those in its script before others, of those that
+ * hold more words the shortest.
+ */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
   const typed = wordsOf(wish.text).map(({ text }) => formsOf(text))
   const words = typed.filter(({ word }) => word.length > 2)
@@ -154,6 +159,7 @@ RETURN e.id, e.name, node.text`,
     id,
     shown: name === text ? String(name) : `${text} (${name})`,
     isOther: name !== text,
+    isForeign: isLatin(String(text)) !== isLatin(wish.text),
     apart: apart(key, typed, String(text)),
     length: String(text).length,
   }))
@@ -163,6 +169,7 @@ RETURN e.id, e.name, node.text`,
       (a, b) =>
         a.apart - b.apart ||
         Number(a.isOther) - Number(b.isOther) ||
+        Number(a.isForeign) - Number(b.isForeign) ||
         a.length - b.length ||
         (a.shown < b.shown ? -1 : 1),
     )
