@@ -17,9 +17,6 @@ export type Peer = {
 
 export type PeerName = 'product' | 'neo4j-graphql' | 'raw'
 
-/** As `npm start` has it: what a request leaves behind dies young, and is not carried over into the old space. */
-const YOUNG = ['--min-semi-space-size=16', '--max-semi-space-size=32']
-
 /** Starts one over a Neo4j; answers when it listens on a free port. `flags` are Node's. */
 export async function startPeer(
   name: PeerName,
@@ -38,7 +35,7 @@ export async function startPeer(
       NEO4J_DATABASE: database,
       ...environment,
     },
-    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning', ...YOUNG, ...flags],
+    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning', ...flags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const { port, serving } = await message(child, name)

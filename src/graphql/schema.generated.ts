@@ -4525,7 +4525,10 @@ export type EventFilter = {
   readonly recipient?: InputMaybe<Scalars['String']['input']>;
   /** Was hit though not addressed; for a state, its organs, companies and nationals too. For example `Azerbaijan`. */
   readonly affected?: InputMaybe<Scalars['String']['input']>;
-  /** A person with a part in the event. For example `Mikhail Yevdokimov`. */
+  /**
+   * A person whom the record tells as taking part in some capacity; who acted in person is found by `actor`. For example
+   * `Mikhail Yevdokimov`.
+   */
   readonly official?: InputMaybe<Scalars['String']['input']>;
   /** Took place at or touched this facility. For example `Embassy of Azerbaijan in Ukraine`. */
   readonly facility?: InputMaybe<Scalars['String']['input']>;
