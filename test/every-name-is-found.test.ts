@@ -88,10 +88,7 @@ test('a name without its accents, and one in capitals, is found and resolves', a
       .replaceAll('ə', 'e')
       .replaceAll('ı', 'i'),
   }))
-  // Every third: capitals are the same to all of them.
-  const loud = names
-    .filter((_, place) => place % 3 === 0)
-    .map(name => ({ ...name, asked: name.text.toUpperCase() }))
+  const loud = names.map(name => ({ ...name, asked: name.text.toUpperCase() }))
   const asked = [...plain, ...loud].filter(({ text, asked }) => text !== asked)
   expect(asked.length).toBeGreaterThan(500)
   expect(await missing(asked, SEARCH)).toEqual([])

@@ -4,12 +4,13 @@ export type Step = { readonly to: string; readonly cost: number }
 /** The steps that leave each node. */
 export type Graph<S extends Step> = ReadonlyMap<string, readonly S[]>
 
-/** `most` paths at most, each of `longest` steps at most. */
+/** `most` paths at most, each of `longest` steps at most; `below`: only such as cost less. */
 export type Wanted = {
   readonly from: string
   readonly to: string
   readonly most: number
   readonly longest: number
+  readonly below?: number
 }
 
 export type Found<S extends Step> = { readonly cost: number; readonly steps: readonly S[] }
@@ -44,7 +45,7 @@ export function bestPaths<S extends Step>(graph: Graph<S>, wanted: Wanted): Foun
   const passed = new Set([wanted.from, wanted.to])
   while (found.length < wanted.most) {
     const next = best(graph, wanted, found.length > 0 ? passed : undefined, begun)
-    if (!next) break
+    if (!next || next.cost >= (wanted.below ?? Number.POSITIVE_INFINITY)) break
     found.push(next)
     for (const { to } of next.steps) passed.add(to)
   }

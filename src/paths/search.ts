@@ -138,11 +138,20 @@ export async function searched(read: Run, search: Search, ambient: Ambient): Pro
     if (!here || !there) throw new Error('A path has two ends.')
     const isOver = here.ids.length === 0 || there.ids.length === 0
     const hasMet = [...(sides[0]?.reached.keys() ?? [])].some(id => sides[1]?.reached.has(id))
-    const found = hasMet ? bestPaths(graph(), { from: from.id, to: to.id, most, longest }) : []
-    if (isOver) return outcome(found, true)
-    // A path that is not known yet has a step between two things that neither side has come to.
-    const last = found[most - 1]
-    if (last && last.cost < here.cost + LEAST_COST + there.cost) return outcome(found, true)
+    const best = (below?: number) =>
+      hasMet
+        ? bestPaths(graph(), {
+            from: from.id,
+            to: to.id,
+            most,
+            longest,
+            ...(below !== undefined && { below }),
+          })
+        : []
+    if (isOver) return outcome(best(), true)
+    // A path that is not known yet has a step between two things that neither side has come to: none costs less than this.
+    const sure = best(here.cost + LEAST_COST + there.cost)
+    if (sure.length === most) return outcome(sure, true)
     const [lighter, heavier] = [here, there]
       .map(({ side, ids }) => {
         const unread = ids.filter(id => !known.has(id))
@@ -156,6 +165,7 @@ export async function searched(read: Run, search: Search, ambient: Ambient): Pro
       .sort((a, b) => a.weight - b.weight)
     if (!lighter || !heavier) throw new Error('A path has two ends.')
     if (count + lighter.weight > MOST_RELATIONS) {
+      const found = best()
       if (found.length > 0) return outcome(found, false)
       throw tooWide(
         search,

@@ -114,10 +114,8 @@ function rangeOf({ from, to }: ArcQuestion, bounds: Bounds | undefined): Days | 
   const last = (to === undefined ? bounds?.latest : periodOf(to)?.last) ?? undefined
   const [begin, end] = [first ?? last, last ?? first]
   if (begin === undefined || end === undefined) return undefined
-  const range = { from: begin, to: end }
-  if (range.from > range.to)
-    throw badInput('from', `"from" (${from ?? range.from}) must not be after "to" (${to ?? range.to}).`)
-  return range
+  if (begin > end) throw badInput('from', `"from" (${from ?? begin}) must not be after "to" (${to ?? end}).`)
+  return { from: begin, to: end }
 }
 
 function once<T>(work: () => T): () => T {
