@@ -133,10 +133,14 @@ test.each<[string, readonly Stated[], { min: number | null; max: number | null }
 
 test('beside "some" a number bounds nothing above, and figures of a group have their sum though all are counted too', async () => {
   const { event, eventCounts } = await api.ask(`{
-    event(id: "event:2025-08-18-socar-depot-second-strike") { casualties { injured { min max text } } }
+    event(id: "event:2025-08-18-socar-depot-second-strike") { casualties { injured { min max text shared } killed { shared } } }
     eventCounts(by: [YEAR], key: ["2025"]) { injured { min max withoutNumber } killed { scopes { scope min max } } }
   }`)
-  expect(event.casualties.injured).toEqual({ min: 0, max: null, text: ['some'] })
+  // The ministry counts the attacks of 8 and 18 August together; the region says of the second that nobody was hurt.
+  expect(event.casualties).toEqual({
+    injured: { min: 0, max: null, text: ['some'], shared: true },
+    killed: { shared: false },
+  })
   expect(eventCounts).toEqual([
     {
       injured: { min: 0, max: null, withoutNumber: 2 },

@@ -132,6 +132,7 @@ test('evidence reaches what lies below, and what is reckoned from it', async () 
   )
   expect(placed.map(({ id }: { id: string }) => id)).toEqual([
     KHARKIV,
+    'event:2022-04-coordinates-submitted',
     'event:2024-01-02-kinzhal-near-kyiv-embassy',
     'event:2025-08-28-kyiv-embassy-damaged',
     'event:2025-11-14-baku-summons-yevdokimov',

@@ -21,10 +21,10 @@ test('both dossiers are in the graph, each thing once', async () => {
   )
   expect(Object.fromEntries(rows.map(([label, n]) => [label, n]))).toEqual({
     Arc: 18,
-    Claim: 526,
+    Claim: 527,
     Document: 613,
     Dyad: 16,
-    Entity: 2278,
+    Entity: 2279,
     Event: 223,
     Facility: 33,
     Organization: 56,

@@ -91,3 +91,37 @@ test('a cursor of other evidence is refused, for it stands in another order', as
     '"after" must be a cursor that this list returned for the same filter and order; ask for the first page again without it.',
   ])
 })
+
+test('a pair’s first and last day are those of its events as the documents left date them', async () => {
+  for (const evidence of [
+    { only: ['Caliber.Az'] },
+    SUMMONS,
+    { exclude: ['Caliber.Az', 'TASS'] },
+    { minSpeakers: 2 },
+    { asKnownOn: '2023-03-01' },
+    { only: ['Caliber.Az'], asKnownOn: '2025-09-01' },
+  ]) {
+    const { dyad } = await api.ask(
+      `query ($evidence: EvidenceInput) { dyad(between: ["AZE", "RUS"], evidence: $evidence) {
+        earliest latest
+        begin: events(first: 100) { nodes { earliest latest } }
+        end: events(last: 100) { nodes { earliest latest } }
+      } }`,
+      { evidence },
+    )
+    const events: readonly { earliest: string | null; latest: string | null }[] = [
+      ...dyad.begin.nodes,
+      ...dyad.end.nodes,
+    ]
+    const days = (part: 'earliest' | 'latest') => events.flatMap(event => event[part] ?? []).sort()
+    expect([evidence, dyad.earliest, dyad.latest]).toEqual([
+      evidence,
+      days('earliest').at(0) ?? null,
+      days('latest').at(-1) ?? null,
+    ])
+  }
+  const { dyad } = await api.ask(
+    '{ dyad(between: ["AZE", "RUS"], evidence: { only: ["Caliber.Az"] }) { earliest latest } }',
+  )
+  expect(dyad).toEqual({ earliest: '2022-03-10', latest: '2025-11-14' })
+})

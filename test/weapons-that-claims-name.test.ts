@@ -160,9 +160,9 @@ test('without evidence filters and counts go by the record, and a weapon tells t
     { id: 'claim:2025-11-14-kyiv-embassy-missile/4', strength: 'PRESUMES' },
     { id: 'claim:2026-02-14-russian-mfa-rejects-munich/1', strength: 'DENIES' },
     { id: 'claim:2026-02-14-russian-mfa-rejects-munich/3', strength: 'PRESUMES' },
-    { id: 'claim:2026-02-14-aliyev-munich-embassy/4', strength: 'DENIES' },
+    { id: 'claim:2026-02-14-aliyev-munich-embassy/4', strength: 'ASSERTS' },
   ])
-  expect(node.presumed).toHaveLength(3)
+  expect(node.presumed).toHaveLength(4)
   const page = await readPage(api, '/weapon/patriot')
   const claims = sectionOf(page, 'claims')
   expect(textOf(claims)).toMatch(/^Named in claims /)

@@ -209,3 +209,30 @@ CREATE (c)-[:HAS_VALUE]->(:Value:TestOnly {type: 'QUANTITY', unit: 'person', mea
     await api.database.write(run => run({ text: 'MATCH (n:TestOnly) DETACH DELETE n', parameters: {} }))
   }
 })
+
+test('what two say is told by what their claims have in common, not in the words of one', async () => {
+  const { crash, call, munich } = await api.ask(
+    `query ($evidence: EvidenceInput) {
+      crash: event(id: "event:2024-12-25-azal-8243-crash", evidence: $evidence) {
+        title titleFrom summary claims { statement property value speaksOf { id } }
+      }
+      call: event(id: "event:2025-08-23-lavrov-bayramov-call", evidence: $evidence) { claims { id } }
+      munich: claims(filter: { about: "event:2026-02-14-aliyev-munich-embassy", strengths: [DENIES] }, evidence: $evidence) { nodes { id } }
+    }`,
+    TWO,
+  )
+  expect(crash).toMatchObject({ title: 'Coded as assault', titleFrom: 'CODING' })
+  expect(crash.summary).toBe('instrument: AIR_DEFENCE_FIRE; casualties: 38 killed; 67 aboard')
+  expect(crash.claims).toHaveLength(4)
+  for (const { statement, property, value, speaksOf } of crash.claims)
+    expect([statement, speaksOf]).toEqual([`${property}: ${value}`, []])
+  // Who announced a call first does not say whose idea it was, nor is another missile a denial of intent.
+  expect(call?.claims ?? []).toEqual([])
+  expect(munich.nodes).toEqual([])
+})
+
+test('where two are asked for a claim is not found by words of one', async () => {
+  const query = `query ($evidence: EvidenceInput) { search(text: "airliner", kinds: [CLAIM], first: 5, evidence: $evidence) { id } }`
+  expect((await api.ask(query, { evidence: { minSpeakers: 1 } })).search.length).toBeGreaterThan(0)
+  expect((await api.ask(query, TWO)).search).toEqual([])
+})

@@ -1,11 +1,12 @@
 import { disputesAbout } from '../claims/disputes.ts'
 import { claimsAbout } from '../claims/reads.ts'
-import { datedByRecord } from '../events/account.ts'
+import { datedByRecord, datesOfClaims, readDate } from '../events/account.ts'
 import { CONCERNS, HUB, knownWithin } from '../events/lists.ts'
 import { eventsConcerning, eventsOfDyad } from '../events/pages.ts'
 import { leavesOut, restricts, storyBy } from '../evidence/admitted.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
+import { listOf } from '../selection/compiling.ts'
 import {
   connection,
   type Declarations,
@@ -31,13 +32,35 @@ const onHub = (stored: string, reckoned: (bearings: string) => string) =>
     return reckoned(knownWithin(HUB, nodeOf(scope), ambient))
   })
 
-/** The same for a day, of those events whose record stands: the day of another is what its claims say, and stands on its curve. */
-const dayOnHub = (stored: string, reckoned: (bearings: string) => string) =>
-  expression(({ scope, ambient }) => {
-    if (!leavesOut(ambient)) return `${nodeOf(scope)}.${stored}`
-    const dated = restricts(ambient) ? [datedByRecord('event', ambient)] : []
-    return reckoned([knownWithin(HUB, nodeOf(scope), ambient), ...dated].join(' AND '))
-  })
+type Bound = 'earliest' | 'latest'
+
+/** The first or last day of what bears on a pair: stored; by a day alone of the edges left; else as each event is dated there. */
+const dayOnHub = (bound: Bound) =>
+  expression(
+    ({ scope, ambient }) => {
+      const pair = nodeOf(scope)
+      if (!leavesOut(ambient)) return `${pair}.${bound}`
+      const order = bound === 'earliest' ? 'b.earliest' : 'b.latest DESC'
+      const outermost = (bearings: string) =>
+        `head(COLLECT { ${bearings} RETURN b.${bound} ORDER BY ${order} LIMIT 1 })`
+      const bearings = knownWithin(HUB, pair, ambient)
+      if (!restricts(ambient)) return outermost(bearings)
+      const recorded = datedByRecord('event', ambient)
+      const claimed = `COLLECT { ${bearings} AND NOT ${recorded} WITH ${datesOfClaims('event', ambient)} AS dates WHERE size(dates) > 0 RETURN dates }`
+      return `[${outermost(`${bearings} AND ${recorded}`)}, ${claimed}]`
+    },
+    {
+      apart: restricts,
+      value: raw => {
+        if (!Array.isArray(raw)) return raw
+        const [recorded, claimed] = raw
+        const days = [recorded, ...listOf(claimed).map(dates => readDate(dates)?.[bound])]
+          .filter(day => typeof day === 'string')
+          .sort()
+        return days.at(bound === 'earliest' ? 0 : -1) ?? null
+      },
+    },
+  )
 
 export const arcs: Declarations = {
   Arc: {
@@ -72,14 +95,8 @@ export const arcs: Declarations = {
       ...namedFields,
       states: toMany((dyad, state) => `(${dyad})-[:BETWEEN]->(${state}:State)`),
       eventCount: onHub('eventCount', bearings => `COUNT { ${bearings} }`),
-      earliest: dayOnHub(
-        'earliest',
-        bearings => `head(COLLECT { ${bearings} RETURN b.earliest ORDER BY b.earliest LIMIT 1 })`,
-      ),
-      latest: dayOnHub(
-        'latest',
-        bearings => `head(COLLECT { ${bearings} RETURN b.latest ORDER BY b.latest DESC LIMIT 1 })`,
-      ),
+      earliest: dayOnHub('earliest'),
+      latest: dayOnHub('latest'),
       tension: tensionOfPair,
       events: eventsOfDyad,
       claims: claimsAbout,

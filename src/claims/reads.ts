@@ -1,12 +1,11 @@
 import { rangeOf } from '../dates/range.ts'
-import { knownBy, oursInWords, publishedBy } from '../evidence/admitted.ts'
+import { fromOne, knownBy, publishedBy } from '../evidence/admitted.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
 import {
   column,
   type Declarations,
-  expression,
   inline,
   many,
   nodeOf,
@@ -16,6 +15,7 @@ import {
 } from '../selection/declare.ts'
 import { disputeRoots, disputeTypes } from './disputes.ts'
 import { allClaims } from './list.ts'
+import { display, statement } from './statement.ts'
 import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
 
 /** Claims about the object, in the order of the record. */
@@ -75,12 +75,6 @@ export const claimsBeside = many(({ scope, fresh }) => {
   }
 })
 
-/** The values in one line; where anything is left out, events by their ids, since their titles draw on other documents too. */
-export const display = expression(({ scope, ambient }) => {
-  const claim = nodeOf(scope)
-  return oursInWords(claim, 'display', ambient, `coalesce(${claim}.displayByIds, ${claim}.display)`)
-})
-
 export const claims: Declarations = {
   ...disputeTypes,
   ...corroborationTypes,
@@ -89,7 +83,7 @@ export const claims: Declarations = {
     visible: knownBy,
     fields: {
       id: column('id'),
-      statement: column('statement'),
+      statement,
       property: column('property'),
       value: display,
       values: many(({ scope, fresh }) => {
@@ -130,10 +124,12 @@ export const claims: Declarations = {
       known: column('known'),
       sourced: column('sourced'),
       about: toMany((claim, subject) => `(${claim})-[:ABOUT]->(${subject}:Entity)`),
-      speaksOf: many(({ scope, fresh }) => {
+      speaksOf: many(({ scope, fresh, ambient }) => {
         const [self, edge] = [fresh('subject'), fresh('relation')]
         return {
           match: `MATCH (${nodeOf(scope)})-[${edge}:SPEAKS_OF]->(${self}:Entity)`,
+          // Words of one alone may speak of more than those who bear the claim out.
+          where: fromOne(ambient),
           order: [`${edge}.order`],
           scope: { self, edge },
         }

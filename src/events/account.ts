@@ -1,3 +1,4 @@
+import { statementText } from '../claims/statement.ts'
 import { exactly } from '../dates/exactness.ts'
 import {
   coded,
@@ -46,6 +47,8 @@ type Told = {
   readonly headlines: readonly (readonly [publisher: unknown, published: unknown, headline: unknown])[]
   /** How it is coded, which stays. */
   readonly type: unknown
+  /** Whether several speakers are asked for: statements are then what these have in common, and nobody's words. */
+  readonly isOfSeveral: boolean
   readonly dates: readonly DatedClaim[]
   readonly instruments: readonly unknown[]
 }
@@ -82,7 +85,7 @@ export const firstReports = (document: string, event: string): string =>
   `${wasBefore(surelyOut(document), event)}, ${outFirst(document)}`
 
 const statements = (event: string, ambient: Ambient) =>
-  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, c.statement, ${isDeniedIn(event, 'c')}] ORDER BY ${wasBefore('c.known', event)}, c.known, c.order, c.id }`
+  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, ${statementText('c', ambient)}, ${isDeniedIn(event, 'c')}] ORDER BY ${wasBefore('c.known', event)}, c.known, c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY ${firstReports('d', event)} LIMIT 1 }`
@@ -136,7 +139,8 @@ const accountText = (event: string, ambient: Ambient): string => {
       : `${event}.${property}`,
   )
   const told = [statements, headlines, datesOfClaims, instrumentsText].map(text => text(event, ambient))
-  return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}, ${event}.type] END`
+  const [isOfOne = 'true'] = fromOne(ambient)
+  return `CASE WHEN ${whole(event, ambient)} THEN [true, ${own.join(', ')}] ELSE [false, ${told.join(', ')}, ${event}.type, NOT ${isOfOne}] END`
 }
 
 /**
@@ -164,7 +168,7 @@ function account(
   )
 }
 
-function toldIn([, statements, headlines, dates, instruments, type]: readonly unknown[]): Told {
+function toldIn([, statements, headlines, dates, instruments, type, isOfSeveral]: readonly unknown[]): Told {
   return {
     statements: listOf(statements).map(raw => {
       const [speaker, statement, isDenied] = listOf(raw)
@@ -177,6 +181,7 @@ function toldIn([, statements, headlines, dates, instruments, type]: readonly un
     dates: listOf(dates).map(dated),
     instruments: listOf(instruments),
     type,
+    isOfSeveral: isOfSeveral === true,
   }
 }
 
@@ -188,9 +193,13 @@ const asSaid = (statements: Told['statements']): string =>
     )
     .join('; ')
 
-/** What may stand for the event: not what it denies. */
-const ofTheEvent = ({ statements }: Told): Told['statements'] =>
-  statements.filter(([, , isDenied]) => !isDenied)
+/** What several state, once for all of them. */
+const asSaidBySeveral = (statements: Told['statements']): string =>
+  [...new Set(statements.map(([, statement]) => statement))].join('; ')
+
+/** What may stand for the event: not what it denies, and no property and value, by which nobody would know it. */
+const ofTheEvent = ({ statements, isOfSeveral }: Told): Told['statements'] =>
+  isOfSeveral ? [] : statements.filter(([, , isDenied]) => !isDenied)
 
 /**
  * The record's title; else the first statement of a claim; else the headline of the first document, behind who printed it and
@@ -211,9 +220,10 @@ const asPrinted = ([publisher, published, headline]: Told['headlines'][number]):
   `${[publisher, published].filter(part => part != null).join(', ')}: ${headline}`
 
 /** The record's summary, or the statements of all claims that may be read. */
-export const summary = account('summary', ({ statements }) =>
-  statements.length > 0 ? asSaid(statements) : null,
-)
+export const summary = account('summary', ({ statements, isOfSeveral }) => {
+  if (statements.length === 0) return null
+  return isOfSeveral ? asSaidBySeveral(statements) : asSaid(statements)
+})
 
 const FROM = { record: 'RECORD', claim: 'CLAIM', document: 'DOCUMENT', coding: 'CODING' } as const
 

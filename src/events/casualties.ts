@@ -6,6 +6,7 @@ import { saying } from './account.ts'
 export const MEASURES = ['killed', 'injured', 'missing', 'survivors', 'aboard'] as const
 
 type Figure = Range & {
+  readonly shared: boolean
   readonly text: readonly string[]
   readonly scopes: readonly string[]
   readonly byScope: readonly (Range & { readonly scope: string | null; readonly text: readonly string[] })[]
@@ -42,7 +43,7 @@ const figureIn = (rows: readonly (readonly unknown[])[], measure: string): Figur
     rows.flatMap(([of, min, max, approximate, text, scope, about]) => {
       if (of !== measure) return []
       const stated = statedIn([min, max, approximate, text, scope])
-      return [Number(about) > 1 ? { ...stated, min: null } : stated]
+      return [Number(about) > 1 ? { ...stated, min: null, shared: true } : { ...stated, shared: false }]
     }),
   )
 
@@ -134,12 +135,13 @@ export function leastOf<S extends Stated>(numbered: readonly S[]): readonly S[] 
 }
 
 /** The range over claims on one measure, and over those of each scope by itself. */
-function figure(all: readonly Stated[]): Figure | null {
+function figure(all: readonly (Stated & { readonly shared: boolean })[]): Figure | null {
   if (all.length === 0) return null
   const rows = leading(all)
   const byScope = Map.groupBy(all, ({ scope }) => scope)
   return {
     ...rangeOverAll(openedBy(rows, rows.filter(isNumbered))),
+    shared: rows.some(({ shared }) => shared),
     text: textsOf(rows),
     scopes: [...new Set(rows.flatMap(({ scope }) => scope ?? []))].sort(),
     byScope: [...byScope]

@@ -1982,14 +1982,14 @@ export type Event = Node & {
   /**
    * What happened, in one line of our own. Where evidence leaves out documents that the record draws on, the first
    * statement of the claims left behind who says so (`Investigative Committee of Russia: ...`), or the headline of the first
-   * document left: see `titleFrom`.
+   * document left; where several speakers are asked for, how it is coded: see `titleFrom`.
    */
   readonly title: Scalars['String']['output'];
   /** What the title is made of. For example `RECORD`. */
   readonly titleFrom: TitleFrom;
   /**
    * What happened, in a few sentences of our own. Under such evidence the statements of the claims left, each behind who
-   * says so; null without any. For example
+   * says so, or, of several speakers, what they have in common; null without any. For example
    * `Zelensky said Aliyev and Erdogan had offered to organise negotiations with Russia.`.
    */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -2708,7 +2708,7 @@ export type TitleFrom =
    * recorded. It may be of later, and about what came then.
    */
   | 'DOCUMENT'
-  /** Its type alone: no claim is made by as many speakers as were asked for, and a headline is one publisher's words. */
+  /** Its type alone: several speakers were asked for, and a headline or a claim's sentence is the words of one. */
   | 'CODING';
 
 /** What a field of an event rests on. */
@@ -2860,6 +2860,12 @@ export type Figure = {
   readonly max?: Maybe<Scalars['Int']['output']>;
   /** Whether any of the numbers is approximate. For example `false`. */
   readonly approximate: Scalars['Boolean']['output'];
+  /**
+   * Whether one of the claims behind `min`, `max` and `text` counts this event and others together: "injuries in the attacks
+   * of 8 and 18 August" says of one of the two only what there were at the most, and its "some" may be of the other alone. For
+   * example `true`.
+   */
+  readonly shared: Scalars['Boolean']['output'];
   /** What is said where no number is given, such as "none reported"; that is not zero. For example `none reported`. */
   readonly text: ReadonlyArray<Scalars['String']['output']>;
   /** Whom the claims behind `min`, `max` and `text` count, where they do not speak of all: `["Kyiv"]`. Empty where they do. */
@@ -3275,7 +3281,11 @@ export type EventRow = {
 export type ClaimRow = {
   /** Readable and stable, such as `claim:2025-11-14-kyiv-embassy-missile/1`. */
   readonly id: Scalars['ID']['output'];
-  /** The claim in one sentence of our own. For example `a missile of the Iskander type hit the grounds`. */
+  /**
+   * The claim in one sentence of our own. Where several speakers are asked for, no sentence of which one alone says a part, but
+   * property and value, which they have in common: `responsibility: Russia`. For example
+   * `a missile of the Iskander type hit the grounds`.
+   */
   readonly statement: Scalars['String']['output'];
   /** Which property of its subject it speaks of. For example `projectile`. */
   readonly property: ClaimProperty;
@@ -3506,9 +3516,9 @@ export type Dyad = Node & Entity & {
   readonly states: ReadonlyArray<State>;
   /** Number of events that bear on the pair, those that count once elsewhere included. For example `152`. */
   readonly eventCount: Scalars['Int']['output'];
-  /** First day on which an event bears on the pair; under evidence of those whose record stands. For example `2022-02-22`. */
+  /** First day on which an event bears on the pair; under evidence as its events are dated there. For example `2022-02-22`. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which an event bears on the pair; under evidence of those whose record stands. For example `2026-04-15`. */
+  /** Last day on which an event bears on the pair; under evidence as its events are dated there. For example `2026-04-15`. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
   /**
    * The state of relations at the end of a day; null where no event that counts bears on the pair. The same figures as the
@@ -3570,7 +3580,11 @@ export type DyadClaimsArgs = {
 export type Claim = Node & {
   /** Readable and stable, such as `state:AZE`. */
   readonly id: Scalars['ID']['output'];
-  /** The claim in one sentence of our own. For example `a missile of the Iskander type hit the grounds`. */
+  /**
+   * The claim in one sentence of our own. Where several speakers are asked for, no sentence of which one alone says a part, but
+   * property and value, which they have in common: `responsibility: Russia`. For example
+   * `a missile of the Iskander type hit the grounds`.
+   */
   readonly statement: Scalars['String']['output'];
   /** What the claim is about. For example `projectile`. */
   readonly property: ClaimProperty;
@@ -3637,7 +3651,8 @@ export type Claim = Node & {
    * Whom and what the statement speaks of beyond `about` and `values`, in the order of the record: states, bodies,
    * persons, facilities, weapons, places. Only what the speaker says or the attribution makes plain: "a missile of the
    * Iskander type hit the grounds" speaks of `facility:embassy-aze-kyiv`, whose grounds they are, `state:AZE`, which it
-   * represents, and `place:kyiv`. Empty where it names nobody further.
+   * represents, and `place:kyiv`. Empty where it names nobody further, and where several speakers are asked for: the others
+   * need not speak of them.
    */
   readonly speaksOf: ReadonlyArray<Node>;
   /**
@@ -4958,7 +4973,7 @@ export type ClaimConnection = {
   readonly nodes: ReadonlyArray<Claim>;
   /** Where the page lies. For example `pageInfo { hasNextPage endCursor }`. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `526`. */
+  /** How many there are in all, counted when asked for; 10000 stands for 10,000 or more. For example `527`. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -1,5 +1,5 @@
 import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
-import { display } from '../claims/reads.ts'
+import { display, statement } from '../claims/statement.ts'
 import { exactness } from '../dates/exactness.ts'
 import { begunBy, knownBy, leavesOut, where, whole } from '../evidence/admitted.ts'
 import { columnInWords } from '../names/reads.ts'
@@ -54,7 +54,7 @@ export const claimRow: TypeDeclaration = {
   label: 'Claim',
   fields: {
     id: column('id'),
-    statement: column('statement'),
+    statement,
     property: column('property'),
     value: display,
     min: part('min'),

@@ -1,6 +1,7 @@
 import { periodOf } from '../dates/period.ts'
 import {
   facilityBy,
+  fromOne,
   knownBy,
   leavesOut,
   namedBy,
@@ -67,12 +68,13 @@ function found({ fresh, args }: Reach) {
 
 /**
  * What evidence leaves out is not found. Where documents are left out, an event is found by its own words only if these
- * are of the documents left alone, and else by its claims; whom no document left names is not found at all, nor a post
- * that nobody is told to have held.
+ * are of the documents left alone, and else by its claims; a claim by its words only where one speaker is enough, for they
+ * are one's. Whom no document left names is not found at all, nor a post that nobody is told to have held.
  */
 const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...ofLabels(node, ['Event', 'Claim'], knownBy(node, ambient)),
   ...ofLabels(node, ['Event'], leavesOut(ambient) ? [whole(node, ambient)] : []),
+  ...ofLabels(node, ['Claim'], fromOne(ambient)),
   ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
   ...ofLabels(node, ['Person', 'Organization', 'Weapon', 'Place'], namedBy(node, ambient)),
   ...ofLabels(node, ['Facility'], facilityBy(node, ambient)),

@@ -20,7 +20,8 @@ export function casualtiesInWords(casualties: Casualties): Html | undefined {
   if (MEASURES.every(([measure]) => casualties[measure] === null)) return undefined
   return html`<ul class="plain">${MEASURES.map(([measure, title]) => {
     const figure = casualties[measure]
-    if (figure) return html`<li>${title}: ${figureInWords(figure)}</li>`
+    if (figure)
+      return html`<li>${title}: ${figureInWords(figure)}${figure.shared && html` <span class="quiet">in part said of this event and others together</span>`}</li>`
     return (
       ['killed', 'injured'].includes(measure) &&
       html`<li>${title}: <span class="quiet">no figure in any account</span></li>`
