@@ -19,12 +19,15 @@ test('assaults that hit Azerbaijan by kind of facility and year, with the killed
   expect(cells).toEqual([
     { key: ['AIRCRAFT', '2024'], events: 1, killed: { min: 38, max: 38 }, withoutFigure: 0 },
     { key: ['AIRPORT', '2024'], events: 1, killed: { min: 38, max: 38 }, withoutFigure: 0 },
+    // Buildings of an embassy that were damaged are sites beside it.
+    { key: ['COMPOUND_PART', '2025'], events: 2, killed: { min: null, max: null }, withoutFigure: 2 },
     { key: ['EMBASSY', '2024'], events: 1, killed: { min: null, max: null }, withoutFigure: 1 },
     { key: ['EMBASSY', '2025'], events: 3, killed: { min: null, max: null }, withoutFigure: 3 },
     { key: ['GAS_INFRASTRUCTURE', '2025'], events: 1, killed: { min: null, max: null }, withoutFigure: 1 },
     { key: ['HONORARY_CONSULATE', '2022'], events: 1, killed: { min: null, max: null }, withoutFigure: 1 },
     // Of one strike on the depot nobody was killed, by a claim; of the other no claim says.
     { key: ['OIL_DEPOT', '2025'], events: 2, killed: { min: 0, max: 0 }, withoutFigure: 1 },
+    { key: ['RESIDENCE', '2025'], events: 1, killed: { min: null, max: null }, withoutFigure: 1 },
   ])
 })
 

@@ -144,3 +144,17 @@ test('how far off it fell stays in the words of each speaker: steps are not metr
   ])
   expect(nodes[2].documents).toHaveLength(7)
 })
+
+test('a building of an embassy that was damaged has incidents of its own', async () => {
+  const { section, residence } = await api.ask(`{
+    section: facility(name: "facility:embassy-aze-kyiv-consular-section") { incidents { nodes { event { id } outcome } } }
+    residence: facility(name: "facility:embassy-aze-kyiv-ambassador-residence") { incidents { nodes { event { id } outcome } } }
+  }`)
+  expect(section.incidents.nodes).toEqual([
+    { event: { id: 'event:2025-08-28-kyiv-embassy-damaged' }, outcome: 'DAMAGED' },
+    { event: { id: 'event:2025-11-14-kyiv-embassy-missile' }, outcome: 'DAMAGED' },
+  ])
+  expect(residence.incidents.nodes).toEqual([
+    { event: { id: 'event:2025-08-28-kyiv-embassy-damaged' }, outcome: 'DAMAGED' },
+  ])
+})
