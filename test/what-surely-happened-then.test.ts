@@ -139,3 +139,17 @@ test('how long it was, between dates and events, in the coarser unit', async () 
   )
   expect(errors[0]?.extensions.argument).toBe('from')
 })
+
+test('a range of documents marks what need not have been published in it, and can leave it out', async () => {
+  const { may, sure, all } = await api.ask(`{
+    may: documents(filter: { from: "2025-08-10", to: "2025-08-20" }, first: 100) { totalCount edges { certain node { id published } } }
+    sure: documents(filter: { from: "2025-08-10", to: "2025-08-20", certain: true }, first: 100) { totalCount edges { certain } }
+    all: documents(first: 100) { edges { certain } }
+  }`)
+  for (const { certain, node } of may.edges)
+    expect([node.published, certain]).toEqual([node.published, /^2025-08-(1\d|20)$/.test(node.published)])
+  const unsure = may.edges.filter(({ certain }: { certain: boolean }) => !certain)
+  expect(unsure.map(({ node }: { node: { published: string } }) => node.published)).toContain('2025-08')
+  expect(sure.totalCount).toBe(may.totalCount - unsure.length)
+  expect(all.edges.every(({ certain }: { certain: boolean }) => certain)).toBe(true)
+})

@@ -79,6 +79,10 @@ export const documents: Declarations = {
       dossier: column('dossier'),
     },
   },
+  /** Relative to the range of the list's own filter. */
+  DocumentEdge: {
+    fields: { certain: expression(({ scope, args }) => surelyPublishedWithin(nodeOf(scope), args)) },
+  },
   DocumentName: documentName,
   Source: {
     label: 'Source',
@@ -135,7 +139,19 @@ function conditions(document: string, args: Arguments, met: readonly string[] = 
     ...(given('kinds') ? [`${document}.kind IN ${args.at('kinds')}`] : []),
     ...(given('from') ? [`${document}.latest >= ${args.at('from')}`] : []),
     ...(given('to') ? [`${document}.earliest <= ${args.at('to')}`] : []),
+    ...(given('certain') ? [`${surelyPublishedWithin(document, args)} = ${args.at('certain')}`] : []),
   ]
+}
+
+/** Whether all that its date says lies within the range that is asked for; everything does where none is. */
+function surelyPublishedWithin(document: string, args: Arguments): string {
+  const ends = [
+    ...(args.has('filter.from') ? [`${document}.earliest >= ${args.at('from')}`] : []),
+    ...(args.has('filter.to') ? [`${document}.latest <= ${args.at('to')}`] : []),
+  ]
+  if (ends.length === 0) return 'true'
+  const exact = `none(sign IN ['~', '?', '%'] WHERE ${document}.published CONTAINS sign)`
+  return `coalesce(${[...ends, exact].join(' AND ')}, false)`
 }
 
 export function bindFilter({ filter }: Parameters<Bind>[0], nameOf: Parameters<Bind>[1]): ReturnType<Bind> {

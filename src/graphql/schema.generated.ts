@@ -4681,6 +4681,11 @@ export type DocumentFilter = {
   /** Published not after this day, month or year. For example `2025-11-14`. */
   readonly to?: InputMaybe<Scalars['Period']['input']>;
   /**
+   * True leaves out what may have been published within `from` and `to` but need not have, such as a document of "2025-08"
+   * in a range of days; false asks for that alone.
+   */
+  readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
    * Its record stands in this dossier, by its id, such as `baku-moscow`; see `dossiers`. Nothing stands in one that there is
    * not.
    */
@@ -4938,6 +4943,11 @@ export type DocumentConnection = {
 export type DocumentEdge = {
   /** Where it stands, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
+  /**
+   * Whether it was surely published within `from` and `to` of the filter; false where only its month or year is known and
+   * reaches beyond them. True where no range is asked for.
+   */
+  readonly certain: Scalars['Boolean']['output'];
   /** The thing itself. For example `document:azatutyun-2022-declaration`. */
   readonly node: Document;
 };
