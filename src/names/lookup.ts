@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }
   Facility: { labels: ['Facility'], word: 'facility' },
   Weapon: { labels: ['Weapon'], word: 'weapon' },
   Arc: { labels: ['Arc'], word: 'arc' },
+  Place: { labels: ['Place'], word: 'place' },
   Source: { labels: ['Source'], word: 'publisher' },
   Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
   Document: { labels: ['Document'], word: 'document' },
