@@ -654,12 +654,14 @@ export type QueryNeighboursArgs = {
 export type EvidenceInput = {
   /**
    * Only these documents, by id, and those of these publishers, by name or id, also where another prints their text under a
-   * name that says so, such as `HyeTert (TASS text)`. At most 100.
+   * name that says so, such as `HyeTert (TASS text)`. An agency whose text alone is published here, such as `Reuters`, is all
+   * who print it so; `Dawn (AFP, Reuters)` carries both. What somebody says is no document: `claims(filter: { speaker })` finds
+   * it. At most 100.
    */
   readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Not these documents, by id, nor those of these publishers, by name or id, nor those of others that print their text under
-   * a name that says so. At most 100. This takes away what these documents alone tell; `only` asks what some documents say.
+   * a name that says so, be it with that of others: `Dawn (AFP, Reuters)` is left out by `AFP` as by `Reuters`. At most 100. This takes away what these documents alone tell; `only` asks what some documents say.
    */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
