@@ -4347,10 +4347,10 @@ export type PhaseLeadingArgs = {
 };
 
 /**
- * A point as the sum that it is. Who begins with `rest.friendly` and adds the friendly terms, and with `rest.hostile` and
- * adds the size of the hostile ones, each from the last listed to the first, comes to `friendly` and `hostile` to the last
- * bit, and by the formula to relation and tension. The arc's own point of the day, which goes from day to day, agrees
- * within 1e-9.
+ * A point as the sum that it is. The friendly terms and `rest.friendly` add up to `friendly`, the sizes of the hostile ones and
+ * `rest.hostile` to `hostile`, to the last digit, and the formula makes relation and tension of these, which are those of the
+ * arc's point of the day; all shares and `rest.share` add up to the relation. For that, sums are told in thirteen digits and each
+ * term in whole units of their last one; relation, tension and shares to the twelfth decimal.
  */
 export type Explanation = {
   /** The day at whose end the figures hold. For example `2025-08-31`. */
@@ -4398,7 +4398,7 @@ export type TensionTerm = {
    * `0.776`.
    */
   readonly decay: Scalars['Float']['output'];
-  /** score times weight times decay. For example `-4.65`. */
+  /** score times weight times decay, told so that all add up. For example `-4.65`. */
   readonly term: Scalars['Float']['output'];
   /** 10 term / scale: its share in the relation. For example `-0.325`. */
   readonly share: Scalars['Float']['output'];
