@@ -5,6 +5,7 @@ import { curveOf } from '../src/tension/arc.ts'
 import { epochDay, isoDay, newYear, yearOf } from '../src/tension/day.ts'
 import { daySumsOf } from '../src/tension/day-sums.ts'
 import { decay } from '../src/tension/decay.ts'
+import { told } from '../src/tension/digits.ts'
 import { writeDaySums } from '../src/tension/dyad-years.ts'
 import { busyYears, openingOf, pack } from '../src/tension/packed-years.ts'
 import { pointOf } from '../src/tension/point.ts'
@@ -83,14 +84,14 @@ describe('pairs in the order of how they stand', () => {
     ['TENSION', '2025-07-15', '2025-06-15', ', halfLife: 10.5, inertia: 3', ', halfLife: 10.5, inertia: 3'],
     ['TENSION', '2019-12-20', '2019-11-20', ', halfLife: 400, inertia: 0', ', halfLife: 400, inertia: 0'],
   ])(
-    'by %s on %s have the figures of their own tension, to the last bit',
+    'by %s on %s have the figures of their own tension, to the last digit',
     async (order, on, before, given, own) => {
       const edges = await all(`orderBy: ${order}${given}`, on, before, own)
       expect(edges.length).toBeGreaterThan(10)
       expect(new Set(edges.map(({ node }) => node.id)).size).toBe(edges.length)
       const keys = edges.map(({ node, point, change }) => {
         expect(point).toEqual(node.on)
-        expect(change).toBe(point.tension - (node.before?.tension ?? 0))
+        expect(change).toBe(told(point.tension - (node.before?.tension ?? 0)))
         expect(point.events).toBeGreaterThan(0)
         return {
           id: node.id,

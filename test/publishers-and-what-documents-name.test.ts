@@ -133,7 +133,7 @@ test('a publisher whose name says whose text it prints is left out with it', asy
     return named.has(of) ? [record] : []
   })
   expect(saying.length).toBeGreaterThan(8)
-  for (const { name, textOf } of saying) expect([name, textOf]).toEqual([name, expect.any(String)])
+  for (const { name, textOf } of saying) expect([name, textOf]).toEqual([name, [expect.any(String)]])
   const { claim } = await api.ask(
     '{ claim(id: "claim:2024-01-28-attacker-sentenced/7", evidence: { exclude: ["Azernews"] }) { id } }',
   )

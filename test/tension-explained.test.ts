@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tensionArc } from '../src/tension/arc.ts'
 import { contributionsOn } from '../src/tension/contributions.ts'
 import { isoDay } from '../src/tension/day.ts'
 import { DEFAULTS, type IndexParameters } from '../src/tension/decay.ts'
 import { type Explanation, explained } from '../src/tension/explain.ts'
 import type { Weighed } from '../src/tension/history.ts'
+import { addUp } from './support/decimal.ts'
 import { bySum, CLOSE, day, events, parameters } from './tension-arbitraries.ts'
 
 const weighed = (id: string, earliest: string, score: number, days: number, roleWeight: number): Weighed => ({
@@ -55,7 +57,7 @@ test('what is not listed is in the rest', () => {
   const told = explained('2025-01-01', acts, fast, 'NONE', 1)
   expect(told.terms.map(({ event }) => event)).toEqual(['event:visit'])
   // S+ = 9, S- = 2, scale 41: the rest is 10 (1 - 2) / 41
-  expect(told.rest).toEqual({ friendly: 1, hostile: 2, share: -10 / 41, events: 2 })
+  expect(told.rest).toEqual({ friendly: 1, hostile: 2, share: -0.243902439024, events: 2 })
 })
 
 test('the factor is what the weighting multiplies by', () => {
@@ -65,21 +67,12 @@ test('the factor is what the weighting multiplies by', () => {
   expect(explained('2025-01-01', act, DEFAULTS, 'RELIABILITY', 1).terms[0]?.factor).toBe(0.5)
 })
 
-/** As the documentation tells to add: from the rest, the last term listed first. */
-function added({ terms, rest, scale }: Explanation, { inertia }: IndexParameters) {
-  let { friendly, hostile } = rest
-  for (const { score, weight, decay } of terms.toReversed()) {
-    const term = weight * score * decay
-    if (term > 0) friendly += term
-    else hostile -= term
-  }
-  expect(friendly + hostile + inertia || 1).toBe(scale)
-  return {
-    friendly,
-    hostile,
-    relation: (10 * (friendly - hostile)) / scale,
-    tension: (100 * hostile) / scale,
-  }
+/** As the documentation tells to add: each term to its side, and the rest. */
+function isAddedUp({ terms, rest, friendly, hostile, relation }: Explanation): void {
+  const side = (sign: number) => terms.map(({ term }) => sign * term).filter(term => term > 0)
+  expect(addUp([...side(1), rest.friendly], friendly)).toBe(true)
+  expect(addUp([...side(-1), rest.hostile], hostile)).toBe(true)
+  expect(addUp([...terms.map(({ share }) => share), rest.share], relation)).toBe(true)
 }
 
 const history = events.map(given =>
@@ -94,19 +87,20 @@ const history = events.map(given =>
   ),
 )
 
-test('the listed terms add up to the point, bit by bit, however many are listed', () => {
+test('the listed terms add up to the point, to the last digit, however many are listed', () => {
   fc.assert(
     fc.property(history, day, parameters, fc.integer({ min: 1, max: 14 }), (given, t, asked, first) => {
       const told = explained(isoDay(t), given, asked, 'NONE', first)
-      const { friendly, hostile, relation, tension } = added(told, asked)
-      // Not "close to": the same number.
-      expect(friendly === told.friendly).toBe(true)
-      expect(hostile === told.hostile).toBe(true)
-      expect(relation === told.relation).toBe(true)
-      expect(tension === told.tension).toBe(true)
+      isAddedUp(told)
+      const [point] = tensionArc(given, { from: isoDay(t), to: isoDay(t), interval: 'DAY' }, asked)
+      const { date, relation, tension, volume, events } = told
+      expect({ date, relation, tension, volume, events }).toEqual(point)
       const all = explained(isoDay(t), given, asked, 'NONE', 1_000)
       expect(all.relation === told.relation && all.tension === told.tension).toBe(true)
       expect(all.terms.slice(0, first)).toEqual(told.terms)
+      expect(all.rest).toEqual({ friendly: 0, hostile: 0, share: 0, events: 0 })
+      for (const { term, weight, score, decay } of all.terms)
+        expect(Math.abs(term - weight * score * decay)).toBeLessThan(1.1e-12 * Math.max(told.volume, 1e-280))
     }),
     { numRuns: 500 },
   )

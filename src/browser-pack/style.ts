@@ -105,6 +105,7 @@ export const TIES: Readonly<Record<string, TieStyle>> = {
   REFERS_TO: tie('names', '#E5BBD9'),
   PUBLISHED_BY: tie('published by', '#B9B878'),
   SAME_AS: tie('the same as'),
+  CARRIES_TEXT_OF: tie('prints the text of'),
   NAMES: tie('names', PALE),
   NAMED: tie('named', PALE),
   HAS_NOTE: tie('note', PALE),

@@ -6,6 +6,7 @@ import { type Ambient, computed, type Declarations, reference, type Sources } fr
 import { tooDear } from '../selection/limits.ts'
 import { arcsOf } from '../tension/answer.ts'
 import type { Point } from '../tension/apart.ts'
+import { told } from '../tension/digits.ts'
 import { intoOf } from '../tension/into.ts'
 import { arcQuestionOf, bindPair } from '../tension/question.ts'
 import { type ClaimChange, type ClaimEffect, changeIn } from './effects.ts'
@@ -123,7 +124,7 @@ const comparedPoint = (before: Point, after: Point): ComparedPoint => ({
   date: before.date,
   before,
   after,
-  difference: before.value === null || after.value === null ? null : after.value - before.value,
+  difference: before.value === null || after.value === null ? null : told(after.value - before.value),
 })
 
 export const comparisonTypes: Declarations = {

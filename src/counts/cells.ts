@@ -7,6 +7,7 @@ import type { Bind } from '../selection/arguments.ts'
 import { many, type Reach } from '../selection/declare.ts'
 import { tooDear } from '../selection/limits.ts'
 import { recordOf, valuesOf } from './dimensions.ts'
+import { keyOf } from './keys.ts'
 
 /** Events that one count reads at the most, fitting or not: a fraction of a second. */
 export const MOST_EVENTS = 50_000
@@ -142,7 +143,7 @@ const bind: Bind = (values, nameOf) => {
     by: dimensions,
     roles: rolesIn(dimensions),
     sites: sitesIn(dimensions),
-    ...(Array.isArray(key) && { key: key.map(value => value ?? '\uffff') }),
+    ...(Array.isArray(key) && { key: keyOf(key, dimensions, nameOf).map(value => value ?? '\uffff') }),
     asked: JSON.stringify({ filter: filter ?? null, evidence: values.evidence ?? null }),
     most: integer(MOST_EVENTS),
     limit: integer(size),

@@ -80,9 +80,10 @@ function outBy(document: string, ambient: Ambient): string[] {
  */
 function allowed(document: string, { evidence }: Ambient): string[] {
   const among = (part: Named) => {
-    const publisher = (name: string) => `coalesce(${document}.${name}, '') IN ${evidence?.at(part)}`
+    const publisher = `coalesce(${document}.source, '') IN ${evidence?.at(part)}`
+    const carried = `any(carried IN coalesce(${document}.textOf, []) WHERE carried IN ${evidence?.at(part)})`
     const itself = `${document}.id IN ${evidence?.at(documentsOf[part])}`
-    return `(${publisher('source')} OR ${publisher('textOf')} OR ${itself})`
+    return `(${publisher} OR ${carried} OR ${itself})`
   }
   return [
     ...(evidence?.has('only') ? [among('only')] : []),
@@ -380,7 +381,7 @@ export function publishing(source: string, ambient: Ambient): string[] {
   return [
     either(
       `EXISTS { MATCH (${source})<-[:PUBLISHED_BY]-(d:Document)${readable} }`,
-      `EXISTS { MATCH (carrier:Source {textOf: ${source}.id})<-[:PUBLISHED_BY]-(d:Document)${readable} }`,
+      `EXISTS { MATCH (${source})<-[:CARRIES_TEXT_OF]-(:Source)<-[:PUBLISHED_BY]-(d:Document)${readable} }`,
     ),
   ]
 }

@@ -654,12 +654,14 @@ export type QueryNeighboursArgs = {
 export type EvidenceInput = {
   /**
    * Only these documents, by id, and those of these publishers, by name or id, also where another prints their text under a
-   * name that says so, such as `HyeTert (TASS text)`. At most 100.
+   * name that says so, such as `HyeTert (TASS text)`. An agency whose text alone is published here, such as `Reuters`, is all
+   * who print it so; `Dawn (AFP, Reuters)` carries both. What somebody says is no document: `claims(filter: { speaker })` finds
+   * it. At most 100.
    */
   readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Not these documents, by id, nor those of these publishers, by name or id, nor those of others that print their text under
-   * a name that says so. At most 100. This takes away what these documents alone tell; `only` asks what some documents say.
+   * a name that says so, be it with that of others: `Dawn (AFP, Reuters)` is left out by `AFP` as by `Reuters`. At most 100. This takes away what these documents alone tell; `only` asks what some documents say.
    */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
@@ -4360,10 +4362,10 @@ export type PhaseLeadingArgs = {
 };
 
 /**
- * A point as the sum that it is. Who begins with `rest.friendly` and adds the friendly terms, and with `rest.hostile` and
- * adds the size of the hostile ones, each from the last listed to the first, comes to `friendly` and `hostile` to the last
- * bit, and by the formula to relation and tension. The arc's own point of the day, which goes from day to day, agrees
- * within 1e-9.
+ * A point as the sum that it is. The friendly terms and `rest.friendly` add up to `friendly`, the sizes of the hostile ones and
+ * `rest.hostile` to `hostile`, to the last digit, and the formula makes relation and tension of these, which are those of the
+ * arc's point of the day; all shares and `rest.share` add up to the relation. For that, sums are told in thirteen digits and each
+ * term in whole units of their last one; relation, tension and shares to the twelfth decimal.
  */
 export type Explanation = {
   /** The day at whose end the figures hold. For example `2025-08-31`. */
@@ -4411,7 +4413,7 @@ export type TensionTerm = {
    * `0.776`.
    */
   readonly decay: Scalars['Float']['output'];
-  /** score times weight times decay. For example `-4.65`. */
+  /** score times weight times decay, told so that all add up. For example `-4.65`. */
   readonly term: Scalars['Float']['output'];
   /** 10 term / scale: its share in the relation. For example `-0.325`. */
   readonly share: Scalars['Float']['output'];

@@ -46,7 +46,7 @@ SET d.eventCount = events,
 
 /** That every document of the event carries its publisher's own text. */
 const ownText =
-  'NOT EXISTS { MATCH (e)-[:REPORTED_IN]->(d:Document) WHERE d.source IS NULL OR d.textOf <> d.source }'
+  'NOT EXISTS { MATCH (e)-[:REPORTED_IN]->(d:Document) WHERE d.source IS NULL OR d.textOf <> [d.source] }'
 
 const publishers = (condition: string): string =>
   `COLLECT { MATCH (e)-[:REPORTED_IN]->(d:Document) WHERE ${condition} RETURN d.source ORDER BY d.source }`

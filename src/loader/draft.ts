@@ -12,6 +12,7 @@ export const EDGE_TYPES = [
   'ANSWERED',
   'ATTRIBUTED_TO',
   'BETWEEN',
+  'CARRIES_TEXT_OF',
   'CAUSED_BY',
   'CITED',
   'DISPUTES',

@@ -37,7 +37,7 @@ SET r.source = s.id, r.position = position`
 const OUT_BY = 'CASE WHEN d.written < d.latest THEN d.written ELSE d.latest END'
 
 /**
- * Evidence is asked by publisher, by whose text that carries (its own, if no other's), by who runs it, and by day: each document
+ * Evidence is asked by publisher, by all whose text that carries (its own, if no other's), by who runs it, and by day: each document
  * says all four itself, written last, so that Neo4j finds them first. It was known once it was surely out (`src/loader/known.ts`).
  */
 export const markDocuments = `MATCH (d:Document)
@@ -45,8 +45,8 @@ OPTIONAL MATCH (d)-[r:PUBLISHED_BY]->(s:Source)
 WHERE r.source IS NOT NULL
 WITH d, head(collect(s)) AS s
 WHERE coalesce(d.source, '') <> coalesce(s.id, '')
-  OR coalesce(d.textOf, '') <> coalesce(s.textOf, s.id, '')
+  OR coalesce(d.textOf, []) <> coalesce(s.textOf, [id IN [s.id] WHERE id IS NOT NULL])
   OR d.stateRun IS NULL
   OR d.stateRun <> coalesce(s.stateRun, false)
   OR coalesce(d.known, '') <> coalesce(${OUT_BY}, '')
-SET d.source = s.id, d.textOf = coalesce(s.textOf, s.id), d.stateRun = coalesce(s.stateRun, false), d.known = ${OUT_BY}`
+SET d.source = s.id, d.textOf = coalesce(s.textOf, [id IN [s.id] WHERE id IS NOT NULL]), d.stateRun = coalesce(s.stateRun, false), d.known = ${OUT_BY}`

@@ -15,10 +15,10 @@ export function writeSources(records: Pick<Records, Speaking>, penOf: (dossier: 
   const source = new Map(sources.map(({ record }) => [record.id, record]))
   const runs = (id: string | undefined) => stateRunOf(organization.get(id ?? ''))
   /** An outlet that carries a state's text counts as run by it; nothing is said of one that carries another's. */
-  const runsText = (textOf: string | undefined): Resting<boolean> | undefined => {
-    const carried = source.get(textOf ?? '')
+  const runsText = (textOf: string): Resting<boolean> | undefined => {
+    const carried = source.get(textOf)
     const run = carried === undefined ? runs(textOf) : (carried.stateRun ?? runs(carried.sameAs))
-    const name = carried?.name ?? organization.get(textOf ?? '')?.name
+    const name = carried?.name ?? organization.get(textOf)?.name
     return run?.value === true
       ? {
           value: true,
@@ -30,7 +30,8 @@ export function writeSources(records: Pick<Records, Speaking>, penOf: (dossier: 
     const pen = penOf(dossier)
     const same = record.sameAs === undefined ? undefined : organization.get(record.sameAs)
     const state = record.state ?? stateOf(same)
-    const stateRun = record.stateRun ?? runs(record.sameAs) ?? runsText(record.textOf)
+    const { textOf = [] } = record
+    const stateRun = record.stateRun ?? runs(record.sameAs) ?? textOf.flatMap(id => runsText(id) ?? [])[0]
     pen.node('Source', record.id, {
       name: record.name,
       voice: voiceOf(record.id),
@@ -43,6 +44,7 @@ export function writeSources(records: Pick<Records, Speaking>, penOf: (dossier: 
     })
     pen.edge('SAME_AS', record.id, record.sameAs)
     pen.edge('SEATED_IN', record.id, state?.value)
+    for (const carried of textOf) pen.edge('CARRIES_TEXT_OF', record.id, carried)
     writeNames(pen, record, null)
     pen.notes(record.id, record.notes)
   }

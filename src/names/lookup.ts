@@ -10,6 +10,7 @@ import { wordsOf } from '../search/words.ts'
 import type { NameOf } from '../selection/arguments.ts'
 import { placed } from '../selection/located.ts'
 import { nameKey } from './key.ts'
+import { noEvidence, speakersCalled } from './speakers.ts'
 
 /** The longest name in the graph has half of it. */
 const LONGEST_NAME = 200
@@ -30,15 +31,23 @@ type Candidate = {
 }
 
 /** What may be meant where a name of a kind is asked for. */
-const KINDS: Readonly<Record<string, { labels: readonly string[]; word: string }>> = {
+type Kind = {
+  readonly labels: readonly string[]
+  readonly word: string
+  /** Also organisations whose text publishers print, under a name that says so. */
+  readonly carried?: true
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
   State: { labels: ['State'], word: 'state' },
   Person: { labels: ['Person'], word: 'person' },
   Organization: { labels: ['Organization'], word: 'organisation' },
   Facility: { labels: ['Facility'], word: 'facility' },
   Weapon: { labels: ['Weapon'], word: 'weapon' },
   Arc: { labels: ['Arc'], word: 'arc' },
+  Place: { labels: ['Place'], word: 'place' },
   Source: { labels: ['Source'], word: 'publisher' },
-  Evidence: { labels: ['Document', 'Source'], word: 'document or publisher' },
+  Evidence: { labels: ['Document', 'Source'], word: 'document or publisher', carried: true },
   Document: { labels: ['Document'], word: 'document' },
   Owner: { labels: ['State', 'Organization'], word: 'state or organisation' },
   Speaker: {
@@ -88,6 +97,7 @@ CALL (wish) {
 }
 WITH i, wish, e, scheme, text
 WHERE any(label IN labels(e) WHERE label IN wish.labels)
+  OR (wish.carried AND EXISTS { (e:Organization)<-[:CARRIES_TEXT_OF]-(:Source) })
 RETURN i, e.id, e.name, scheme, text
 ORDER BY i, e.id`,
     parameters: { p: { wishes: wishes.map(parameters) } },
@@ -104,7 +114,8 @@ ORDER BY i, e.id`,
 /** A code may be told apart by its scheme: `FIPS:RS` is Russia, `ISO2:RS` Serbia. */
 function parameters({ text, kind }: Wish) {
   const [, scheme, code] = /^([A-Z0-9_]+):(.+)$/.exec(text) ?? []
-  return { text, key: nameKey(code ?? text), scheme: scheme ?? null, labels: KINDS[kind]?.labels ?? [] }
+  const { labels = [], carried = false } = KINDS[kind] ?? {}
+  return { text, key: nameKey(code ?? text), scheme: scheme ?? null, labels, carried }
 }
 
 async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): Promise<string> {
@@ -122,7 +133,15 @@ async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): 
   })
 }
 
+const asParty = (wish: Wish): Wish => ({ ...wish, kind: 'Party' })
+
 async function unknown(read: Run, wish: Wish) {
+  const speakers =
+    wish.kind === 'Evidence'
+      ? await speakersCalled(read, wish.text, (await lookUp(read, [asParty(wish)]))[0])
+      : []
+  if (speakers.length > 0)
+    return badInput(wish.argument, noEvidence(wish.text, speakers), { unknown: wish.text })
   const close = await similar(read, wish)
   const hint =
     close.length > 0

@@ -65,6 +65,8 @@ export const SCHEMA = [
   range('claim_context', 'Claim', 'context'),
   range('claim_known', 'Claim', 'known', 'id'),
   range('claim_property', 'Claim', 'property'),
+  // Who is called so in claims, where the name is asked for as evidence.
+  range('claim_attributed_as', 'Claim', 'attributedAs'),
   range('document_earliest', 'Document', 'earliest'),
   // The hub: a page of a pair's history costs the page. Sort by the index's own prefix, filter both properties.
   list('bears_on_dyad_position', 'BEARS_ON', 'dyad'),

@@ -91,6 +91,13 @@ export const RELATIONS: readonly Relation[] = [
   relation('STATED_IN', ['Claim'], ['Document'], 'is stated in', 'states'),
   relation('NAMES', ['Document'], [...LABELS], 'names', 'is named in'),
   relation('PUBLISHED_BY', ['Document'], ['Source'], 'was published by', 'published'),
+  relation(
+    'CARRIES_TEXT_OF',
+    ['Source'],
+    ['Source', 'Organization'],
+    'prints the text of',
+    'has its text printed by',
+  ),
   relation('SAME_AS', ['Source'], ['Organization'], 'is the outlet of', 'has as outlet'),
 ]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Fault, fault, type Spot } from './fault.ts'
-import { didYouMean } from './suggest.ts'
+import { didYouMean, inPlaceOf } from './suggest.ts'
 
 /** What zod found, as faults a reader can act on. */
 export function faultsOf(error: z.ZodError, json: unknown, spot: Spot, schema: z.ZodObject): Fault[] {
@@ -8,7 +8,7 @@ export function faultsOf(error: z.ZodError, json: unknown, spot: Spot, schema: z
     const field = issue.path.length === 0 ? null : issue.path.join('.')
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map(key =>
-        fault(spot, field, `has no field "${key}".`, didYouMean(key, keysOf(schema))),
+        fault(spot, field, `has no field "${key}".`, inPlaceOf(key, fieldsAt(schema, issue.path), 'schema/')),
       )
     const given = at(json, issue.path)
     if (given === undefined) return [fault(spot, field, 'is missing.')]
@@ -36,17 +36,11 @@ function boundOf(issue: z.core.$ZodIssue): string | undefined {
   return undefined
 }
 
-/** All field names of a record, those of its parts too. */
-function keysOf(schema: z.ZodObject): Set<string> {
-  const keys = new Set<string>()
-  const collect = (node: unknown) => {
-    if (typeof node !== 'object' || node === null) return
-    if ('properties' in node && typeof node.properties === 'object' && node.properties !== null)
-      for (const key of Object.keys(node.properties)) keys.add(key)
-    for (const child of Object.values(node)) collect(child)
-  }
-  collect(z.toJSONSchema(schema, { unrepresentable: 'any' }))
-  return keys
+/** The names of the fields of a record, or of the part of it at the path. */
+function fieldsAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  const way = path.flatMap(key => (typeof key === 'number' ? ['items'] : ['properties', key]))
+  const fields = at(z.toJSONSchema(schema, { unrepresentable: 'any' }), [...way, 'properties'])
+  return typeof fields === 'object' && fields !== null ? Object.keys(fields) : []
 }
 
 function at(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import { crossCheck } from './checks/all.ts'
@@ -7,6 +8,7 @@ import { checksumOf, type Files, readFiles } from './folder.ts'
 import { COMMON, dossierSchema, OF_A_DOSSIER, type Records } from './kinds.ts'
 import { readLines } from './lines.ts'
 import type { DossierRecord } from './schema/documents.ts'
+import { inPlaceOf } from './suggest.ts'
 
 /** As of which day a dossier is written; what all share, the latest of them. Empty of one whose dossier.json cannot be read. */
 export type WrittenOf = (dossier: string) => string
@@ -75,7 +77,15 @@ function dossiersOf(files: Files, folders: readonly string[], faults: Fault[]): 
     if (!files.has(file)) faults.push(fault(spot, null, 'is missing.'))
     const found = read.lines.map(({ record }) => record)
     for (const { id } of found)
-      if (id !== folder) faults.push(fault(spot, 'id', `is "${id}", but the folder is "${folder}".`))
+      if (id !== folder)
+        faults.push(
+          fault(
+            spot,
+            'id',
+            `is "${id}", but the folder is "${folder}".`,
+            `Write "${folder}", or name the folder "${id}".`,
+          ),
+        )
     return found
   })
 }
@@ -118,6 +128,17 @@ function recordsOf(files: Files, folders: readonly string[], writtenOf: WrittenO
   }
   for (const file of files.keys())
     if (file.endsWith('.jsonl') && !known.has(file))
-      faults.push(fault({ file, line: null, id: null }, null, 'is no file of a dossier: nothing reads it.'))
+      faults.push(
+        fault(
+          { file, line: null, id: null },
+          null,
+          'is no file of a dossier: nothing reads it.',
+          inPlaceOf(basename(file), namesOf(file), 'schema/'),
+        ),
+      )
   return { records, refused }
 }
+
+/** What a file of records may be called where it stands: in a dossier, or beside them all. */
+const namesOf = (file: string): string[] =>
+  Object.keys(file.startsWith('dossiers/') ? OF_A_DOSSIER : COMMON).map(kind => `${kind}.jsonl`)

@@ -61,7 +61,7 @@ export async function arcsOf(
   const question = { method, parameters: asked.parameters, start: asked.start, weights, acts }
   return dyads.map((dyad, place) => {
     const history = kept[place] ?? NO_HISTORY
-    const apart = apartOf(history.events, question)
+    const apart = apartOf(history, question)
     const figures = (of: History) =>
       range ? inRange(() => figuresOf(of, { ...range, interval }, question)) : []
     const others = whole && figures(whole[place] ?? NO_HISTORY)

@@ -1,6 +1,9 @@
 import { badInput } from '../graphql/errors.ts'
-import { type Breakdown, contributionsOn } from './contributions.ts'
-import type { Weighed } from './history.ts'
+import { type Breakdown, breakdownOf } from './contributions.ts'
+import { epochDay } from './day.ts'
+import type { DaySums } from './day-sums.ts'
+import { told } from './digits.ts'
+import type { History, Weighed } from './history.ts'
 import type { Question } from './method.ts'
 import type { Figures } from './point.ts'
 
@@ -9,6 +12,8 @@ export type Apart = {
   readonly question: Question
   readonly rows: ReadonlyMap<string, Weighed>
   readonly events: readonly Weighed[]
+  /** What points are made of. */
+  readonly days: DaySums
   /** What has been taken apart for this answer, by day and how many shares were asked: shares and rest ask alike. */
   readonly taken: Map<string, Breakdown>
   /** Shares that have been reckoned for this answer. */
@@ -22,16 +27,17 @@ export type Point = Figures & { readonly apart: Apart; readonly whole: Figures |
 export function leftOutOf({ whole, value, events }: Point) {
   if (!whole) return null
   return {
-    value: whole.value === null || value === null ? null : whole.value - value,
+    value: whole.value === null || value === null ? null : told(whole.value - value),
     events: whole.events - events,
   }
 }
 
 export type Share = { readonly apart: Apart; readonly id: string; readonly share: number }
 
-export const apartOf = (events: readonly Weighed[], question: Question): Apart => ({
+export const apartOf = ({ events, days }: Pick<History, 'events' | 'days'>, question: Question): Apart => ({
   question,
   events,
+  days,
   rows: new Map(events.map(row => [row.event, row])),
   taken: new Map(),
   reckoned: { shares: 0 },
@@ -68,8 +74,8 @@ export function takenApart({ apart, date }: Point, asked: unknown): Breakdown {
   const known = apart.taken.get(`${date} ${first}`)
   if (known) return known
   countShares(apart, 'the contributions of fewer points')
-  const [breakdown] = contributionsOn([date], apart.events, apart.question.parameters, first)
-  if (!breakdown) throw new Error(`No breakdown of ${date}.`)
+  const { events, days, question } = apart
+  const breakdown = breakdownOf(epochDay(date), events, days, question.parameters, first)
   apart.taken.set(`${date} ${first}`, breakdown)
   return breakdown
 }

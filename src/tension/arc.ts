@@ -2,7 +2,7 @@ import { type DaySums, daySumsOf } from './day-sums.ts'
 import { checkParameters, decay, type IndexParameters } from './decay.ts'
 import { pointDays, type Range } from './interval.ts'
 import { type ArcPoint, pointOf } from './point.ts'
-import type { WeighedEvent } from './term.ts'
+import type { Sums, WeighedEvent } from './term.ts'
 
 /**
  * The tension index of a pair of states over a range: one point at the end of each interval, the last at `to`.
@@ -34,22 +34,27 @@ export function keptOver(halfLife: number): (sum: number) => number {
  * history to `to`, each day following from the day before, so that a point does not depend on where the range begins.
  * Throws OutOfRange.
  */
-export function curveOf(
-  { first, positive, negative, begin }: DaySums,
-  range: Range,
-  parameters: IndexParameters,
-): ArcPoint[] {
+export function curveOf(days: DaySums, range: Range, parameters: IndexParameters): ArcPoint[] {
   checkParameters(parameters)
   const { ends } = pointDays(range)
-  const kept = keptOver(parameters.halfLife)
+  const until = sumsUntil(days, parameters.halfLife)
+  return ends.map(end => pointOf(end, until(end), parameters.inertia))
+}
+
+/** S+, S- and n at the end of epoch days that are asked for in order. */
+export function sumsUntil(
+  { first, positive, negative, begin }: DaySums,
+  halfLife: number,
+): (end: number) => Sums {
+  const kept = keptOver(halfLife)
   const sums = { positive: 0, negative: 0, events: 0 }
   let day = 0
-  return ends.map(end => {
+  return end => {
     for (; day <= end - first; day++) {
       sums.positive = kept(sums.positive) + (positive[day] ?? 0)
       sums.negative = kept(sums.negative) + (negative[day] ?? 0)
       sums.events += begin[day] ?? 0
     }
-    return pointOf(end, sums, parameters.inertia)
-  })
+    return sums
+  }
 }

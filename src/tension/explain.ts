@@ -1,12 +1,13 @@
+import { addingUp, byLeft, type Left, summed } from './adding-up.ts'
 import { askedDay, isoDay } from './day.ts'
+import { type DaySums, daySumsOf } from './day-sums.ts'
 import { decay, decayedSum, type IndexParameters } from './decay.ts'
 import type { Weighed } from './history.ts'
-import { scaleOf } from './point.ts'
-import { spanOf } from './term.ts'
+import { leftOn, spanOf } from './term.ts'
 import { factorOf, type Weights } from './weights.ts'
 
 /**
- * What is left of an event on a day: `term` = weight * score * decay, weight = roleWeight * factor. `decay`: the mean of
+ * What is left of an event on a day: `term` = weight * score * decay, as it is told, weight = roleWeight * factor. `decay`: the mean of
  * 2^(-age / H) over all days of the event, those to come counting 0. `daysSince`: since the last of its days that has
  * come. `share`: 10 term / scale.
  */
@@ -33,10 +34,9 @@ export type Remainder = {
 }
 
 /**
- * The sum behind a point. The order of adding is fixed: friendly terms into `friendly` and the size of hostile ones into
- * `hostile`, from the smallest to the largest, equal ones from the last id to the first. `terms` has them the other
- * way round, the largest first. So whoever begins with `rest` and adds the listed terms from the last to the first
- * comes to S+ and S-, and by the formula to relation and tension, to the last bit, however many are listed.
+ * The sum behind a point: `friendly`, `hostile` and what follows from them are those of the curve, and the terms are told so
+ * that they add up to them, to the last digit. `terms` has the largest first, equal ones by their ids; what is not listed is
+ * in `rest`.
  */
 export type Explanation = {
   readonly date: string
@@ -51,39 +51,47 @@ export type Explanation = {
   readonly rest: Remainder
 }
 
-/** The whole sum on a day (ISO), at most `first` of its terms one by one. O(n log n). Throws OutOfRange. */
+/**
+ * The whole sum on a day (ISO), at most `first` of its terms one by one. `days`: what the pair's curve is made of. O(n log n +
+ * days). Throws OutOfRange.
+ */
 export function explained(
   on: string,
   events: readonly Weighed[],
   parameters: IndexParameters,
   weights: Weights,
   first: number,
+  days: DaySums = daySumsOf(events),
 ): Explanation {
   const day = askedDay(on, 'on')
-  const all = events.flatMap(event => termOn(day, event, parameters.halfLife, weights)).sort(bySize)
-  const listed = all.slice(0, first)
-  const left = add({ friendly: 0, hostile: 0 }, all.slice(first))
-  const { friendly, hostile } = add(left, listed)
-  const scale = scaleOf({ positive: friendly, negative: hostile }, parameters.inertia)
+  const all = events.flatMap(event => termOn(day, event, parameters.halfLife, weights)).sort(byLeft)
+  const { relation, tension, scale, sums, terms, shares } = addingUp(day, all, days, parameters)
+  const rest = terms.slice(first)
+  const sizeOf = (side: readonly number[]) => Math.abs(summed(side, sums.decimals))
   return {
     date: isoDay(day),
-    friendly,
-    hostile,
+    friendly: sums.positive,
+    hostile: sums.negative,
     scale,
-    relation: (10 * (friendly - hostile)) / scale,
-    tension: (100 * hostile) / scale,
-    volume: friendly + hostile,
+    relation,
+    tension,
+    volume: sums.volume,
     events: all.length,
-    terms: listed.map(term => ({ ...term, share: (10 * term.term) / scale })),
+    terms: all.slice(0, first).map(({ left: _, ...term }, place) => ({
+      ...term,
+      term: terms[place] ?? 0,
+      share: shares[place] ?? 0,
+    })),
     rest: {
-      ...left,
-      share: (10 * (left.friendly - left.hostile)) / scale,
-      events: all.length - listed.length,
+      friendly: sizeOf(rest.filter(term => term > 0)),
+      hostile: sizeOf(rest.filter(term => term < 0)),
+      share: summed(shares.slice(first)),
+      events: rest.length,
     },
   }
 }
 
-type Unshared = Omit<Term, 'share'>
+type Unshared = Omit<Term, 'term' | 'share'> & Left
 
 /** Nothing of an event that has not begun or has no weight. */
 function termOn(day: number, event: Weighed, halfLife: number, weights: Weights): Unshared[] {
@@ -92,7 +100,13 @@ function termOn(day: number, event: Weighed, halfLife: number, weights: Weights)
   const come = Math.min(days, day - begins + 1)
   if (come <= 0 || weight === 0) return []
   const daysSince = day - (begins + come - 1)
-  const left = (decayedSum(come, halfLife) * decay(daysSince, halfLife)) / days
+  const kept = (decayedSum(come, halfLife) * decay(daysSince, halfLife)) / days
+  // As contributions reckon it, so that both tell the same share.
+  const left = leftOn(
+    day,
+    { event: event.event, begins, days, weight, daily: (weight * score) / days },
+    halfLife,
+  )
   return [
     {
       event: event.event,
@@ -103,21 +117,8 @@ function termOn(day: number, event: Weighed, halfLife: number, weights: Weights)
       weight,
       days,
       daysSince,
-      decay: left,
-      term: weight * score * left,
+      decay: kept,
+      left,
     },
   ]
 }
-
-const bySize = (a: Unshared, b: Unshared): number =>
-  Math.abs(b.term) - Math.abs(a.term) || (a.event < b.event ? -1 : 1)
-
-type Sides = { readonly friendly: number; readonly hostile: number }
-
-/** From the last to the first. */
-const add = (sums: Sides, terms: readonly Unshared[]): Sides =>
-  terms.reduceRight(
-    ({ friendly, hostile }, { term }) =>
-      term > 0 ? { friendly: friendly + term, hostile } : { friendly, hostile: hostile - term },
-    sums,
-  )

@@ -6,7 +6,8 @@ import { computed, type Sources } from '../selection/declare.ts'
 import { cursorOf, pageParameters, sealOf, walkOf } from '../selection/page.ts'
 import { apartOf, type Point } from './apart.ts'
 import { epochDay, isoDay } from './day.ts'
-import { type History, historiesOf } from './history.ts'
+import { told } from './digits.ts'
+import { type History, historiesOf, NO_HISTORY } from './history.ts'
 import { intoOf } from './into.ts'
 import type { Question } from './method.ts'
 import { pointOn } from './pairs.ts'
@@ -149,10 +150,10 @@ async function pageOf(
       point: {
         ...point,
         value: point.relation,
-        apart: apartOf(histories[place]?.events ?? [], question),
+        apart: apartOf(histories[place] ?? NO_HISTORY, question),
         whole: undefined,
       },
-      change: into.change ? point.tension - tensionBefore(histories[place]) : null,
+      change: into.change ? told(point.tension - tensionBefore(histories[place])) : null,
     }),
   )
   return {

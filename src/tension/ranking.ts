@@ -1,4 +1,5 @@
-import { type ArcPoint, pointOf, scaleOf } from './point.ts'
+import { told } from './digits.ts'
+import { type ArcPoint, formulaOf, pointOf, toldSums } from './point.ts'
 import type { Standing } from './ranking-rows.ts'
 import { NOTHING_YET } from './states-on.ts'
 import type { Sums } from './term.ts'
@@ -42,9 +43,9 @@ export function rankedPage(
     count++
     const value =
       by === 'VOLUME'
-        ? sums.positive + sums.negative
+        ? toldSums(sums).volume
         : by === 'CHANGE'
-          ? tensionOf(sums, inertia) - tensionOf(before?.get(dyad) ?? NOTHING_YET, inertia)
+          ? told(tensionOf(sums, inertia) - tensionOf(before?.get(dyad) ?? NOTHING_YET, inertia))
           : tensionOf(sums, inertia)
     const last = kept[size]
     if (last !== undefined && sign * compared(last.value, last.dyad, value, dyad) < 0) continue
@@ -60,7 +61,7 @@ export function rankedPage(
 }
 
 /** As `pointOf` reckons it. */
-const tensionOf = (sums: Sums, inertia: number): number => (100 * sums.negative) / scaleOf(sums, inertia)
+const tensionOf = (sums: Sums, inertia: number): number => formulaOf(toldSums(sums), inertia).tension
 
 /** Below 0 where the first comes first. */
 const compared = (value: number, dyad: string, otherValue: number, other: string): number =>

@@ -88,7 +88,7 @@ function explanationOf({ apart }: Arc, { on, first }: Values): Explanation {
   const { parameters, weights } = apart.question
   const most = howMany(first, 100)
   countShares(apart, 'the explanation of fewer days')
-  return inRange(() => explained(String(on), apart.events, parameters, weights, most))
+  return inRange(() => explained(String(on), apart.events, parameters, weights, most, apart.days))
 }
 
 function pointsOf(arc: Arc, { orderBy, first }: Values): readonly Point[] {

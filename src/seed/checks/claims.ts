@@ -2,7 +2,7 @@ import type { ClaimProperty, Codebooks } from '../codebooks.ts'
 import { type Fault, fault, type Spot } from '../fault.ts'
 import type { Placed, Records } from '../kinds.ts'
 import type { ClaimRecord, ValueRecord } from '../schema/claims.ts'
-import { didYouMean } from '../suggest.ts'
+import { inPlaceOf } from '../suggest.ts'
 import { byId, spotOf } from './spot.ts'
 
 /** Claims whose value is not of their property, whose speaker is unclear, or whose document the event lacks. */
@@ -19,7 +19,7 @@ export function checkClaims({ claims, events }: Records, { properties }: Codeboo
               spot,
               'property',
               `"${record.property}" is none.`,
-              didYouMean(record.property, properties.keys()),
+              inPlaceOf(record.property, properties.keys(), 'codebooks/claim-properties.csv'),
             ),
           ]
         : valueFaults(spot, record.values, property)),
@@ -59,12 +59,19 @@ function valueFaults(spot: Spot, values: readonly ValueRecord[], property: Claim
           spot,
           field,
           `"${value.text}" is not a word of ${name}.`,
-          didYouMean(value.text ?? '', words) ?? `It takes ${words.join(', ')}.`,
+          inPlaceOf(value.text ?? '', words, 'codebooks/instruments.csv'),
         ),
       )
     for (const qualifier of ['measure', 'scope', 'of', 'part', 'hedge', 'variant'] as const)
       if (value[qualifier] !== undefined && !qualifiers.includes(qualifier))
-        faults.push(fault(spot, field, `has "${qualifier}", which ${name} does not take.`))
+        faults.push(
+          fault(
+            spot,
+            field,
+            `has "${qualifier}", which ${name} does not take.`,
+            `${name} takes ${qualifiers.map(known => `"${known}"`).join(', ') || 'no qualifier'}.`,
+          ),
+        )
   }
   return faults
 }

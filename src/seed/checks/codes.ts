@@ -1,7 +1,7 @@
 import type { Codebooks } from '../codebooks.ts'
 import { type Fault, fault } from '../fault.ts'
 import type { Records } from '../kinds.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean, inPlaceOf } from '../suggest.ts'
 import { spotOf } from './spot.ts'
 
 /** PLOVER types and modes, and instruments, that no codebook knows. */
@@ -12,7 +12,14 @@ export function checkCodes({ events }: Records, { plover, instruments }: Codeboo
     const faults: Fault[] = []
     for (const [field, code] of [['type', type] as const, ['alternativeType', alternativeType] as const])
       if (code !== undefined && !plover.types.includes(code))
-        faults.push(fault(spot, field, `"${code}" is no PLOVER type.`, didYouMean(code, plover.types)))
+        faults.push(
+          fault(
+            spot,
+            field,
+            `"${code}" is no PLOVER type.`,
+            inPlaceOf(code, plover.types, 'codebooks/plover-scores.csv'),
+          ),
+        )
     const modes = plover.modes(type)
     if (mode !== undefined && plover.types.includes(type) && !modes.includes(mode))
       faults.push(
@@ -30,7 +37,7 @@ export function checkCodes({ events }: Records, { plover, instruments }: Codeboo
             spot,
             `instruments.${index}`,
             `"${instrument}" is no instrument.`,
-            didYouMean(instrument, instruments),
+            inPlaceOf(instrument, instruments, 'codebooks/instruments.csv'),
           ),
         )
     if (importance !== undefined && importanceReason === undefined)

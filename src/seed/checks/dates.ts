@@ -1,27 +1,38 @@
 import { type DayRange, daysOf } from '../../dates/edtf.ts'
 import { type Fault, fault } from '../fault.ts'
-import type { Records } from '../kinds.ts'
+import type { Placed, Records } from '../kinds.ts'
 import { spotOf } from './spot.ts'
 
-/** Spans that end before they begin, and events and documents that cannot be placed in time. */
+/** Spans that end before they begin, and events and documents that cannot be placed in time or had not come when the dossier was written. */
 export function checkDates({ events, documents, tenures, facilities, arcs }: Records): Fault[] {
   return [
     ...events.flatMap(placed => {
-      const days = range(placed.record.date)
+      const { date, status } = placed.record
+      const days = range(date)
+      if (status !== 'PLANNED' && isAfterWriting(days, placed))
+        return [
+          fault(
+            spotOf(placed),
+            'date',
+            `"${date}" is after the day as of which the dossier is written, "${placed.written}".`,
+            'Move "written" in dossier.json on if it has happened, correct the date, or say "status": "PLANNED".',
+          ),
+        ]
       return days.days === null
         ? [
             fault(
               spotOf(placed),
               'date',
-              `"${placed.record.date}" has an open end.`,
+              `"${date}" has an open end.`,
               'An event needs a first and a last day.',
             ),
           ]
         : []
     }),
     ...documents.flatMap(placed => {
-      const { earliest, latest } = range(placed.record.published)
-      if (latest !== null && earliest !== null && placed.written !== '' && earliest > placed.written)
+      const days = range(placed.record.published)
+      const { latest } = days
+      if (latest !== null && isAfterWriting(days, placed))
         return [
           fault(
             spotOf(placed),
@@ -68,6 +79,10 @@ export function checkDates({ events, documents, tenures, facilities, arcs }: Rec
     }),
   ]
 }
+
+/** True where even the first of the days is later than that as of which the dossier is written. */
+const isAfterWriting = ({ earliest }: DayRange, { written }: Placed<unknown>): boolean =>
+  earliest !== null && written !== '' && earliest > written
 
 /** True where the last day of `to` is before the first day of `from`; what is open or left out may be anything. */
 function endsBefore(from: string | undefined, to: string | undefined): boolean {

@@ -1,24 +1,15 @@
 import { type Fault, fault, type Spot } from '../fault.ts'
 import type { Records } from '../kinds.ts'
 import { didYouMean } from '../suggest.ts'
+import { repeatedIds } from './repeated.ts'
 import { identified, spotOf, spotOfLink } from './spot.ts'
 
 /** Ids that nobody has, ids that two records have, and ids that one has and another once had. */
 export function checkReferences(records: Records, refused: ReadonlySet<string>): Fault[] {
   const all = identified(records)
   const known = new Set([...all.map(({ record }) => record.id), ...refused])
-  const faults: Fault[] = []
 
-  const first = new Map<string, Spot>()
-  for (const placed of all) {
-    const { id } = placed.record
-    const before = first.get(id)
-    if (before)
-      faults.push(
-        fault(spotOf(placed), 'id', `stands a second time; first in ${before.file}:${before.line}.`),
-      )
-    else first.set(id, spotOf(placed))
-  }
+  const { first, faults } = repeatedIds(all)
 
   for (const placed of records.claims)
     for (const [index, former] of (placed.record.formerIds ?? []).entries()) {

@@ -10,6 +10,8 @@ export function checkTenures({ tenures, posts }: Records): Fault[] {
   return tenures.flatMap((placed, index) => {
     if (post.get(placed.record.post)?.record.seats !== 'one') return []
     return tenures.slice(0, index).flatMap(other => {
+      // Two records with one id are one tenure told twice, which is a fault of its own.
+      if (other.record.id === placed.record.id) return []
       if (other.record.post !== placed.record.post || !overlap(placed, other)) return []
       return [
         fault(

@@ -14,9 +14,11 @@ export const source = z
     name: text.describe('The publisher, as documents give it.'),
     names,
     sameAs: idOf('organization').describe('The organisation of the graph that it is.').optional(),
-    textOf: idOf('source', 'organization')
+    textOf: z
+      .array(idOf('source', 'organization'))
+      .min(1)
       .describe(
-        'Whose text its items here carry, as its own name says: it speaks with that voice, is run by a state if that one is, and is left out with it.',
+        'Whose text its items here carry, as its own name says: it speaks with the voice of the one whom that names, is run by a state if one of them is, and is left out with each.',
       )
       .optional(),
     state: resting(idOf('state')).describe('Where it has its seat.').optional(),
