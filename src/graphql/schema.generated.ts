@@ -1785,7 +1785,7 @@ export type Damage = {
   readonly claim: Claim;
 };
 
-/** How a facility is a state's. */
+/** How a facility is a state's, or that it stands on its soil. */
 export type FacilityTie =
   /** The sending state of a mission. */
   | 'SENDER'
@@ -1796,7 +1796,12 @@ export type FacilityTie =
   /** A company that it owns owns the facility. */
   | 'COMPANY_OWNS'
   /** A company that it owns runs the facility. */
-  | 'COMPANY_OPERATES';
+  | 'COMPANY_OPERATES'
+  /**
+   * The facility stands on its territory, whosever it is: its own airport, and another state's embassy too. Told only
+   * where `as` asks for it.
+   */
+  | 'HOST';
 
 /** A facility at which something happened. */
 export type FacilityAtRisk = {
