@@ -1534,6 +1534,11 @@ export type SuccessionStep = {
   readonly gapBefore?: Maybe<DayRange>;
   /** Days for which the tenure before went on after this one had begun; the day of a hand-over is none. Null as `gapBefore`. */
   readonly overlapBefore?: Maybe<DayRange>;
+  /**
+   * True where nobody states when the tenure before ended: both may have held the post at once, or nobody between them.
+   * False for the first, and for posts with several seats. For example `false`.
+   */
+  readonly endBeforeUnknown: Scalars['Boolean']['output'];
 };
 
 /** A number of days that inexact dates leave open. */
@@ -1587,6 +1592,12 @@ export type Tenure = Node & {
   readonly openFrom: Scalars['Boolean']['output'];
   /** True where the end is open: the tenure goes on, or nobody names a last day for it. `attestedTo` is none. */
   readonly openTo: Scalars['Boolean']['output'];
+  /**
+   * The first day on which it is uncertain that the tenure still held: nobody states its end, and another had begun, or was
+   * first seen, in the same post of one seat. No end is guessed: in lists by day it stands beside the other. Null where
+   * nothing throws doubt on it. For example `2025-06-01`.
+   */
+  readonly uncertainFrom?: Maybe<Scalars['Day']['output']>;
   /** First day on which an event shows the person in the post; not its begin. For example `2022-11-10`. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day on which an event shows the person in the post; not its end. For example `2025-01-24`. */

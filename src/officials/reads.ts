@@ -20,7 +20,7 @@ import {
 } from '../selection/declare.ts'
 import { encountersBetween, encountersOfPerson, encounterTypes, summonedBy } from './encounters.ts'
 import { succession, successionStep } from './succession.ts'
-import { heldWhen, tenures } from './tenures.ts'
+import { heldWhen, tenures, uncertainFrom } from './tenures.ts'
 import { timeline, timelineEntry } from './timeline.ts'
 
 export const officials: Declarations = {
@@ -79,6 +79,7 @@ export const officials: Declarations = {
       openTo: expression(
         ({ scope, ambient }) => `(${notAfterKnown(`${nodeOf(scope)}.toLatest`, ambient)}) IS NULL`,
       ),
+      uncertainFrom: expression(uncertainFrom),
       attestedFrom: expression(({ scope, ambient }) =>
         notAfterKnown(`${nodeOf(scope)}.attestedFrom`, ambient),
       ),
