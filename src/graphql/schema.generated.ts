@@ -3343,7 +3343,7 @@ export type ClaimRow = {
   /** Their ids. For example `person:volodymyr-zelensky`. */
   readonly relayedByIds?: Maybe<Scalars['String']['output']>;
   /**
-   * Whom or what it is about; an event by its title, which is left out where evidence leaves out a document of the event.
+   * Whom or what it is about; an event by its title, as `Event.title` has it under the evidence.
    * For example `Missile comes down in the compound of Azerbaijan's embassy in Kyiv`.
    */
   readonly about?: Maybe<Scalars['String']['output']>;
