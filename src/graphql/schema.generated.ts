@@ -681,7 +681,8 @@ export type EvidenceInput = {
    * is told, and bears on the pair, once a claim has said so. Titles and summaries that draw on later documents are built from the
    * claims and headlines of those before.
    * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
-   * event known by then is not listed. Words of ours that rest on no document (notes, descriptions, why a claim is deprecated, why
+   * event known by then is not listed, and persons, organisations, weapons and facilities are in lists and searches once a
+   * document names them or an event with a part for them is known; by name and id they are found on any day. Words of ours that rest on no document (notes, descriptions, why a claim is deprecated, why
    * a link is inferred, the days of a storyline) are told from the day as of which their dossier is written (`Dossier.written`), by
    * which what it names was out, too: from then on this leaves nothing out.
    */

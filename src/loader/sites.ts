@@ -44,7 +44,7 @@ export function writeSites(records: Sites, penOf: (dossier: string) => Pen): voi
   }
   for (const { record, dossier } of records.weapons) {
     const pen = penOf(dossier)
-    pen.node('Weapon', record.id, { name: record.name, kind: record.kind })
+    pen.node('Weapon', record.id, { name: record.name, kind: record.kind, written: pen.written })
     pen.edge('KIND_OF', record.id, record.kindOf)
     writeNames(pen, record)
     pen.notes(record.id, record.notes)

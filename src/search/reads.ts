@@ -1,8 +1,8 @@
 import { periodOf } from '../dates/period.ts'
 import {
-  facilityBy,
   knownBy,
   leavesOut,
+  listedBy,
   namedBy,
   ofLabels,
   postBy,
@@ -74,8 +74,8 @@ const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...ofLabels(node, ['Event', 'Claim'], knownBy(node, ambient)),
   ...ofLabels(node, ['Event'], leavesOut(ambient) ? [whole(node, ambient)] : []),
   ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
-  ...ofLabels(node, ['Person', 'Organization', 'Weapon', 'Place'], namedBy(node, ambient)),
-  ...ofLabels(node, ['Facility'], facilityBy(node, ambient)),
+  ...ofLabels(node, ['Place'], namedBy(node, ambient)),
+  ...ofLabels(node, ['Person', 'Organization', 'Weapon', 'Facility'], listedBy(node, ambient)),
   ...ofLabels(node, ['Post'], postBy(node, ambient)),
   ...ofLabels(node, ['Source'], publishing(node, ambient)),
   ...ofLabels(node, ['Arc'], storyBy(node, ambient)),
