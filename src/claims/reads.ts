@@ -90,9 +90,7 @@ export const display = expression(
     return `CASE WHEN ${claim}.displayByIds IS NULL THEN ${claim}.display ELSE [${claim}.displayByIds, ${titles}] END`
   },
   {
-    lists: 1,
     apart: leavesOut,
-    reads: () => 'display',
     value: raw => {
       if (!Array.isArray(raw)) return raw
       const [byIds, titles] = raw

@@ -4543,7 +4543,8 @@ export type EventFilter = {
   /** Was hit though not addressed; for a state, its organs, companies and nationals too. For example `Azerbaijan`. */
   readonly affected?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A person whom the record tells as taking part in some capacity; who acted in person is found by `actor`. For example
+   * A person with any part in the event: who acted in person, to whom it was done, whom it affected, and whom the record
+   * tells as taking part in some capacity, there or not (`Person.involvements`); not whom it only mentions. For example
    * `Mikhail Yevdokimov`.
    */
   readonly official?: InputMaybe<Scalars['String']['input']>;
