@@ -171,3 +171,30 @@ test('the guide tells that a record with faults of its own is not compared with 
   const told = await checked({ documents, events: [noted({ recipients: ['state:RUSS'], type: 5 })] })
   expect(told.faults.map(({ field }) => field)).toEqual(['type'])
 })
+
+test('a tenure without an end is doubted once another began in its post of one seat', async () => {
+  const tenure = (person: string, dates: object) => ({
+    id: `tenure:${person}/envoy`,
+    person: `person:${person}`,
+    post: 'post:envoy',
+    sourced: true,
+    statedIn: [document.id],
+    ...dates,
+  })
+  const told = (seats: string) =>
+    checked({
+      documents,
+      events: [noted()],
+      persons: ['first', 'second'].map(id => ({
+        id: `person:${id}`,
+        name: `The ${id}`,
+        description: 'An envoy',
+      })),
+      posts: [{ id: 'post:envoy', title: 'Special envoy of the note', seats }],
+      tenures: [tenure('first', { from: '2020' }), tenure('second', { from: '2025-06' })],
+    })
+  expect(doubtsOf(await told('one'), 'TENURE_WITHOUT_END')).toEqual([
+    'tenure:first/envoy to is missing, and person:second began in post:envoy later (dossiers/a-note/tenures.jsonl:2).',
+  ])
+  expect(doubtsOf(await told('many'), 'TENURE_WITHOUT_END')).toEqual([])
+})

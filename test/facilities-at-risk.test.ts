@@ -158,3 +158,47 @@ test('a building of an embassy that was damaged has incidents of its own', async
     { event: { id: 'event:2025-08-28-kyiv-embassy-damaged' }, outcome: 'DAMAGED' },
   ])
 })
+
+const ON_ITS_SOIL = `{
+  state(code: "Azerbaijan") {
+    facilitiesAtRisk(as: [HOST]) { as incidents facility { id } events { id } }
+    both: facilitiesAtRisk(as: [SENDER, HOST], from: "2026") { as facility { id } }
+    drones: facilitiesAtRisk(as: [HOST]) { counts(by: [YEAR, INSTRUMENT]) { year instrument incidents } }
+  }
+  iran: state(code: "Iran") {
+    facilitiesAtRisk { incidents }
+    soil: facilitiesAtRisk(as: [HOST]) { as facility { id } }
+  }
+  ukraine: state(code: "Ukraine") { facilitiesAtRisk(as: [HOST]) { as incidents facility { id } } }
+}`
+
+test("what was hit on a state's own soil is told where it is asked for: an airport that nobody is known to own", async () => {
+  const { state, iran, ukraine } = await api.ask(ON_ITS_SOIL)
+  expect(state.facilitiesAtRisk).toEqual([
+    {
+      as: ['HOST'],
+      incidents: 1,
+      facility: { id: 'facility:nakhchivan-airport' },
+      events: [{ id: 'event:2026-03-05-nakhchivan-drones' }],
+    },
+    {
+      as: ['HOST'],
+      incidents: 1,
+      facility: { id: 'facility:shakarabad-school' },
+      events: [{ id: 'event:2026-03-05-nakhchivan-drones' }],
+    },
+  ])
+  expect(state.both).toEqual(
+    state.facilitiesAtRisk.map(({ as, facility }: { as: string[]; facility: object }) => ({ as, facility })),
+  )
+  expect(state.drones[0].counts).toEqual([{ year: 2026, instrument: 'DRONE_STRIKE', incidents: 1 }])
+  // Whose it is does not matter there: another state's mission stands on its soil too, and is none of its own.
+  expect(iran.soil).toEqual([{ as: ['HOST'], facility: { id: 'facility:embassy-aze-tehran' } }])
+  expect(iran.facilitiesAtRisk).toEqual([])
+  // A part counts for its compound, which is what the state hosts.
+  expect(ukraine.facilitiesAtRisk).toContainEqual({
+    as: ['HOST'],
+    incidents: 4,
+    facility: { id: 'facility:embassy-aze-kyiv' },
+  })
+})

@@ -34,6 +34,22 @@ test('strikes of Russia that hit missions of Azerbaijan: five, from Kharkiv to K
   ])
 })
 
+test('of a person all is found in which they have any part: who acted, to whom it was done, who took part', async () => {
+  expect(await found({ official: 'Ali Akbar Velayati' })).toEqual(['2025-08-09-velayati-tripp'])
+  expect(await found({ official: 'Konstantin Zatulin' })).toContain('2026-02-05-zatulin-statement')
+  expect(await found({ official: 'Yasin Hosseinzadeh' })).toEqual([
+    '2023-01-27-embassy-attack-tehran',
+    '2024-01-28-attacker-sentenced',
+    '2025-05-21-attacker-executed',
+  ])
+  // As every filter by a party, and so in counts and under evidence.
+  const { eventCounts, exclude } = await api.ask(`{
+    eventCounts(filter: { official: "Yasin Hosseinzadeh" }, by: [TYPE]) { total { events } }
+    exclude: events(filter: { official: "Yasin Hosseinzadeh" }, evidence: { asKnownOn: "2023-12-31" }) { totalCount }
+  }`)
+  expect([eventCounts[0].total.events, exclude.totalCount]).toEqual([3, 1])
+})
+
 test('what hits a company of the state hits the state: the depots of SOCAR', async () => {
   expect(await found({ affected: 'SOCAR', types: ['ASSAULT'] })).toEqual([
     '2025-08-06-orlivka-station-strike',

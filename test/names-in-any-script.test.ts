@@ -57,6 +57,39 @@ test('a code that means two states in two schemes is refused with both, and told
   expect(await api.ask(STATE, { code: 'FIPS:RS' })).toEqual({ state: { id: 'state:RUS' } })
 })
 
+test.each([
+  ['embassy of Azerbaijan in Kyiv', 'facility:embassy-aze-kyiv'],
+  ['Azerbaijani embassy in Kyiv', 'facility:embassy-aze-kyiv'],
+  ['Embassy of Azerbaijan in Kiev', 'facility:embassy-aze-kyiv'],
+  ['embassy of Russia in Baku', 'facility:embassy-rus-baku'],
+  ['Russian Embassy in Baku', 'facility:embassy-rus-baku'],
+  ['Embassy of Iran in Baku', 'facility:embassy-irn-baku'],
+  ['Iranian embassy in Azerbaijan', 'facility:embassy-irn-baku'],
+  ['Azerbaijani embassy in Tehran', 'facility:embassy-aze-tehran'],
+  ['Azerbaijani consulate general in Tabriz', 'facility:consulate-general-aze-tabriz'],
+])('a mission is called by its kind, its state and its city: "%s" is %s', async (name, id) => {
+  const { facility, search } = await api.ask(
+    'query ($name: String!) { facility(name: $name) { id } search(text: $name, first: 1) { id } }',
+    { name },
+  )
+  expect([facility, search]).toEqual([{ id }, [{ id }]])
+})
+
+test('no name of a mission is that of another facility too, and one that nobody bears leads to the nearest', async () => {
+  const rows = await api.database.read({
+    text: `MATCH (f:Facility)-[:NAMED]->(n:Name)
+WITH n.key AS key, collect(DISTINCT f.id) AS ids
+WHERE size(ids) > 1
+RETURN key, ids`,
+    parameters: {},
+  })
+  expect(rows).toEqual([])
+  const { errors } = await api.answer('{ facility(name: "embassy of Azerbaijan at Kyiv") { id } }')
+  expect(errors[0]?.message).toBe(
+    'No facility is called "embassy of Azerbaijan at Kyiv"; did you mean Embassy of Azerbaijan in Kyiv (Embassy of Azerbaijan in Ukraine)?',
+  )
+})
+
 test('where any party is asked for, "Kremlin" is Russia or its presidential administration: the asker decides', async () => {
   const { errors } = await api.answer('{ events(filter: { actor: "Kremlin" }) { totalCount } }')
   expect(errors[0]?.message).toBe(

@@ -268,3 +268,65 @@ RETURN e.id, d.id, d.known < e.earliest, EXISTS { MATCH (e)-[:REPORTED_IN]->(oth
   expect(early.size).toBeGreaterThan(10)
   for (const { id, documentId } of eventRows) expect(early.has(`${id} ${documentId}`), id).toBe(false)
 })
+
+const LISTED = `officials(first: 100, evidence: $evidence) { totalCount nodes { id } }
+  others: officials(last: 100, evidence: $evidence) { nodes { id } }
+  more: officials(first: 100, filter: { post: "minister" }, evidence: $evidence) { nodes { id } }
+  organizations(first: 100, evidence: $evidence) { nodes { id } }
+  russia: state(code: "Russia", evidence: $evidence) { organizations(first: 100) { nodes { id } } }
+  aliyev: search(text: "Aliyev", kinds: [PERSON, ORGANIZATION], first: 100, evidence: $evidence) { id }
+  missiles: search(text: "missile", kinds: [WEAPON], first: 100, evidence: $evidence) { id }
+  iskander: search(text: "Iskander", kinds: [WEAPON], first: 100, evidence: $evidence) { id }`
+
+test('before a document names them persons, organisations and weapons are in no list and no search, and later days only add', async () => {
+  const days = [
+    '2015-01-01',
+    '2022-03-01',
+    '2024-12-25',
+    '2025-06-30',
+    '2025-11-14',
+    '2026-03-10',
+    '2026-11-30',
+  ]
+  const idsOn = async (day: string) => {
+    const { officials, others, organizations, more, russia, ...found } = await on(day, LISTED)
+    return Object.fromEntries(
+      Object.entries({
+        // As many as there are stand on two pages.
+        officials: [...officials.nodes, ...others.nodes],
+        more: more.nodes,
+        organizations: organizations.nodes,
+        russia: russia.organizations.nodes,
+        ...found,
+      }).map(([field, nodes]) => [field, new Set((nodes as { id: string }[]).map(({ id }) => id))]),
+    )
+  }
+  const [first, ...later] = await Promise.all(days.map(idsOn))
+  for (const ids of Object.values(first ?? {})) expect([...ids]).toEqual([])
+  let before = first
+  for (const all of later) {
+    for (const [field, ids] of Object.entries(all))
+      expect([...(before?.[field] ?? [])].filter(id => !ids.has(id))).toEqual([])
+    before = all
+  }
+  expect(later[0]?.aliyev).toContain('person:ilham-aliyev')
+  expect(later[0]?.iskander).toEqual(new Set())
+  expect(later.at(-1)?.iskander).toContain('weapon:iskander')
+  // All are listed once the dossiers are written, as without a day.
+  const now = await api.ask('{ officials { totalCount } }')
+  expect((await on('2026-11-30', LISTED)).officials.totalCount).toBe(now.officials.totalCount)
+})
+
+test('whoever asks for a person by name finds them on any day, as facilities are found', async () => {
+  const answer = await on(
+    '2015-01-01',
+    `official(name: "Masoud Pezeshkian", evidence: $evidence) { id tenures { from } }
+     organization(name: "IRNA", evidence: $evidence) { id }
+     node(id: "person:masoud-pezeshkian", evidence: $evidence) { id }`,
+  )
+  expect(answer).toEqual({
+    official: { id: 'person:masoud-pezeshkian', tenures: [] },
+    organization: { id: 'organization:irna' },
+    node: { id: 'person:masoud-pezeshkian' },
+  })
+})

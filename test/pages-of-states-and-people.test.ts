@@ -53,6 +53,7 @@ describe('Azerbaijan', () => {
       'Embassy of Azerbaijan in Ukraine Ukraine its mission 4 2 Jan 2024 Kinzhal missile',
     )
     expect(risk).toContain('SOCAR oil depot, Odesa region Ukraine its company’s 2')
+    expect(risk).toMatch(/On its soil .*Nakhchivan International Airport Azerbaijan on its soil 1/)
     // Stacked on a phone, where a number without its column says nothing.
     expect(sectionOf(page, 'risk')).toContain('<td role="cell" data-column="Incidents">4</td>')
   })

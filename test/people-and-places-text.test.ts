@@ -110,14 +110,15 @@ test("a state's facilities at risk are told with how they are the state's", () =
     "RETURN head(COLLECT {
       MATCH (s0:State {id: $p.a0.id})
       RETURN [COLLECT {
-        MATCH (s0)<-[:SENT_BY|OWNED_BY|OPERATED_BY|ORGAN_OF|PART_OF*1..4]-(f1:Facility)
+        MATCH (s0)<-[:SENT_BY|OWNED_BY|OPERATED_BY|ORGAN_OF|PART_OF|HOSTED_BY*1..4]-(f1:Facility)
         WITH DISTINCT f1
         WITH f1, [tie IN [
           CASE WHEN EXISTS { (f1)-[:SENT_BY]->()-[:ORGAN_OF*0..1]->(s0) } THEN 'SENDER' END,
           CASE WHEN EXISTS { (f1)-[:OWNED_BY]->()-[:ORGAN_OF*0..1]->(s0) } THEN 'OWNER' END,
           CASE WHEN EXISTS { (f1)-[:OPERATED_BY]->()-[:ORGAN_OF*0..1]->(s0) } THEN 'OPERATOR' END,
           CASE WHEN EXISTS { MATCH (f1)-[:OWNED_BY]->(company:Organization)-[:OWNED_BY|PART_OF|ORGAN_OF*1..3]->(s0) WHERE NOT EXISTS { (company)-[:ORGAN_OF]->(s0) } } THEN 'COMPANY_OWNS' END,
-          CASE WHEN EXISTS { MATCH (f1)-[:OPERATED_BY]->(company:Organization)-[:OWNED_BY|PART_OF|ORGAN_OF*1..3]->(s0) WHERE NOT EXISTS { (company)-[:ORGAN_OF]->(s0) } } THEN 'COMPANY_OPERATES' END
+          CASE WHEN EXISTS { MATCH (f1)-[:OPERATED_BY]->(company:Organization)-[:OWNED_BY|PART_OF|ORGAN_OF*1..3]->(s0) WHERE NOT EXISTS { (company)-[:ORGAN_OF]->(s0) } } THEN 'COMPANY_OPERATES' END,
+          CASE WHEN 'HOST' IN $p.a1.as AND EXISTS { (f1)-[:HOSTED_BY]->(s0) } AND NOT EXISTS { (f1)-[:PART_OF]->(:Facility)-[:HOSTED_BY]->(s0) } THEN 'HOST' END
         ] WHERE tie IS NOT NULL] AS t2
         WHERE size(t2) > 0 AND any(tie IN t2 WHERE tie IN $p.a1.as)
         WITH f1, t2, COLLECT {

@@ -81,6 +81,47 @@ test('between two holders lie as few and as many days as their dates allow', asy
   ])
 })
 
+test('where nobody states the end of the one before, two holders of one seat may overlap, and the answer says so', async () => {
+  const { node, many } = await api.ask(`{
+    node(id: "post:one") { ... on Post { succession { endBeforeUnknown } tenures(on: "2024-05-01") { id openTo uncertainFrom } } }
+    many: node(id: "post:many") { ... on Post { succession { endBeforeUnknown } } }
+  }`)
+  expect(node.succession.map((step: { endBeforeUnknown: boolean }) => step.endBeforeUnknown)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+  ])
+  expect(many.succession.some((step: { endBeforeUnknown: boolean }) => step.endBeforeUnknown)).toBe(false)
+  // Both stay in the list of that day: no end is guessed.
+  expect(node.tenures).toContainEqual({ id: 'tenure:d', openTo: true, uncertainFrom: '2023-01-01' })
+})
+
+test('of two ambassadors of Iran on one day the one whose end nobody states is told as uncertain', async () => {
+  const { node, then, official } = await api.ask(`{
+    node(id: "post:ambassador-irn-to-aze") { ... on Post {
+      tenures(on: "2025-12-01") { person { name } to uncertainFrom }
+      succession { holder { name } endBeforeUnknown overlapBefore { min } }
+    } }
+    then: node(id: "post:ambassador-irn-to-aze", evidence: { asKnownOn: "2025-01-01" }) { ... on Post { tenures { person { name } uncertainFrom } } }
+    official(name: "Sergey Lavrov") { tenures(on: "2026-01-01") { uncertainFrom } }
+  }`)
+  expect(node.tenures).toEqual([
+    { person: { name: 'Seyyed Abbas Mousavi' }, to: null, uncertainFrom: '2025-06-01' },
+    { person: { name: 'Mojtaba Demirchilou' }, to: null, uncertainFrom: null },
+  ])
+  expect(node.succession.at(-1)).toEqual({
+    holder: { name: 'Mojtaba Demirchilou' },
+    endBeforeUnknown: true,
+    overlapBefore: null,
+  })
+  // Before the second was known to have begun there was no doubt.
+  expect(then.tenures).toContainEqual({ person: { name: 'Seyyed Abbas Mousavi' }, uncertainFrom: null })
+  expect(official.tenures).toEqual([{ uncertainFrom: null }])
+})
+
 test('holders of a post with several seats do not follow each other', async () => {
   const { node } = await api.ask(
     '{ node(id: "post:many") { ... on Post { succession { gapBefore { min } overlapBefore { min } } } } }',

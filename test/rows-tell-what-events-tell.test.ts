@@ -123,6 +123,43 @@ RETURN e.id + ' ' + d.id, toString(d.known < e.earliest) + ' ' + d.known + ' ' +
   expect(eventRows).toEqual(events.map((event: Answered) => rowOf(firstOut(event, order))))
 })
 
+const EVIDENCE = [
+  '',
+  'evidence: { only: ["Caliber.Az"] }',
+  'evidence: { exclude: ["TASS"] }',
+  'evidence: { excludeStateMedia: true }',
+  'evidence: { asKnownOn: "2025-11-30" }',
+]
+
+test.each(EVIDENCE)(
+  'what a claim is about, and what events its values name, is told by its title in rows and in objects alike: %s',
+  async evidence => {
+    const { claims, claimRows } = await api.ask(`{
+    claims(first: 100, filter: { properties: [motive, incidentList] } ${evidence}) {
+      nodes { id value values { entity { id ... on Event { title } } } about { id ... on Event { title } ... on Entity { name } } }
+    }
+    claimRows(limit: 100, filter: { properties: [motive, incidentList] } ${evidence}) { id value about aboutIds }
+  }`)
+    expect(claims.nodes.length).toBeGreaterThan(3)
+    expect(claimRows).toEqual(
+      claims.nodes.map(({ id, value, about }: Answered) => ({
+        id,
+        value,
+        about: joined(about.map(({ title, name }: Answered) => title ?? name)),
+        aboutIds: ids(about),
+      })),
+    )
+    const named = claims.nodes.flatMap(({ value, values }: Answered) =>
+      values.flatMap(({ entity }: Answered) => (entity?.title ? [[value, entity.title, entity.id]] : [])),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const [value, title, id] of named) {
+      expect(value).toContain(title)
+      expect(value).not.toContain(id)
+    }
+  },
+)
+
 test('rows of claims tell what claims tell, in the same order', async () => {
   const { claims, claimRows } = await api.ask(`{
     claims(first: 100) {

@@ -81,6 +81,20 @@ test('a state that differs by a letter comes after all that bears the name: Iraq
   expect(await idsOf('Iran', { kinds: ['STATE'] })).toContain('state:IRQ')
 })
 
+test.each([
+  ['Алиев', 'Aliyev'],
+  ['Лавров', 'Lavrov'],
+])('"%s" finds what "%s" finds, in whatever order, and nothing else', async (cyrillic, latin) => {
+  const all = async (text: string) => {
+    const { searchHits } = await api.ask(
+      'query ($text: String!) { searchHits(text: $text, kinds: [PERSON, PLACE, STATE, SOURCE, EVENT], first: 100) { nodes { node { id } } } }',
+      { text },
+    )
+    return searchHits.nodes.map(({ node }: { node: { id: string } }) => node.id).sort()
+  }
+  expect(await all(cyrillic)).toEqual(await all(latin))
+})
+
 test('a figure that is one off is another figure', async () => {
   expect(await idsOf('8243', { kinds: ['FACILITY'] })).toContain('facility:aircraft-4k-az65')
   expect(await idsOf('8244')).toEqual([])

@@ -1,11 +1,14 @@
 import { rangeOf } from '../dates/range.ts'
-import { fromOne, knownBy, publishedBy } from '../evidence/admitted.ts'
+import { madeTitle, titleOf } from '../events/account.ts'
+import { fromOne, knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
+import { listOf } from '../selection/compiling.ts'
 import {
   column,
   type Declarations,
+  expression,
   inline,
   many,
   nodeOf,
@@ -15,7 +18,7 @@ import {
 } from '../selection/declare.ts'
 import { disputeRoots, disputeTypes } from './disputes.ts'
 import { allClaims } from './list.ts'
-import { display, statement } from './statement.ts'
+import { statement } from './statement.ts'
 import { corroboration, corroborationTypes, SPEAKERS, saidThrough } from './voices.ts'
 
 /** Claims about the object, in the order of the record. */
@@ -74,6 +77,35 @@ export const claimsBeside = many(({ scope, fresh }) => {
     scope: { self },
   }
 })
+
+/**
+ * The values in one line. Where anything is left out an event among them is called by the title that it then has; one that
+ * may not be seen by its id.
+ */
+export const display = expression(
+  reach => {
+    const { scope, ambient } = reach
+    const claim = nodeOf(scope)
+    if (!leavesOut(ambient)) return `${claim}.display`
+    const titles = `COLLECT { MATCH (${claim})-[:HAS_VALUE]->()-[:REFERS_TO]->(meant:Event)${where(...knownBy('meant', ambient))} RETURN DISTINCT [meant.id, ${titleOf('meant', reach)}] }`
+    return `CASE WHEN ${claim}.displayByIds IS NULL THEN ${claim}.display ELSE [${claim}.displayByIds, ${titles}] END`
+  },
+  {
+    apart: leavesOut,
+    value: raw => {
+      if (!Array.isArray(raw)) return raw
+      const [byIds, titles] = raw
+      // The longest first: an id may be the beginning of another.
+      return listOf(titles)
+        .map(listOf)
+        .toSorted(([a], [b]) => String(b).length - String(a).length)
+        .reduce<string>(
+          (line, [id, title]) => line.replaceAll(String(id), () => String(madeTitle(title))),
+          String(byIds),
+        )
+    },
+  },
+)
 
 export const claims: Declarations = {
   ...disputeTypes,

@@ -16,7 +16,7 @@ import {
 } from '../evidence/admitted.ts'
 import { isDenialIn, isDeniedIn } from '../evidence/denials.ts'
 import { listOf } from '../selection/compiling.ts'
-import { type Ambient, type Column, expression, nodeOf, turned } from '../selection/declare.ts'
+import { type Ambient, type Column, expression, nodeOf, type Reach, turned } from '../selection/declare.ts'
 import { type DatedClaim, dated, dateOf } from './date-of-claims.ts'
 
 /*
@@ -215,6 +215,11 @@ export const title = account('title', told => {
   if (headline) return asPrinted(headline)
   return typeof type === 'string' ? `Coded as ${type.toLowerCase()}` : 'Of no known type'
 })
+
+/** The title of an event that a pattern of some other thing has bound to a variable, to be read beside it, and what is made of it. */
+export const titleOf = (event: string, reach: Reach): string =>
+  title.text({ ...reach, scope: { self: event } })
+export const madeTitle = (raw: unknown): unknown => title.value?.(raw) ?? null
 
 const asPrinted = ([publisher, published, headline]: Told['headlines'][number]): string =>
   `${[publisher, published].filter(part => part != null).join(', ')}: ${headline}`

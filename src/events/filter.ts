@@ -29,7 +29,10 @@ const named: Readonly<
     fits: (e, id) =>
       `EXISTS { (${e})-[:AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->({id: ${id}}) }`,
   },
-  official: { kind: 'Person', fits: (e, id) => `EXISTS { (${e})-[:INVOLVED]->({id: ${id}}) }` },
+  official: {
+    kind: 'Person',
+    fits: (e, id) => `EXISTS { (${e})-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED]->({id: ${id}}) }`,
+  },
   facility: {
     kind: 'Facility',
     fits: (e, id) => `EXISTS { (${e})-[:SITE]->()-[:PART_OF*0..1]->({id: ${id}}) }`,

@@ -322,16 +322,20 @@ function party(event: string, to: string, ambient: Ambient): string | undefined 
 
 /**
  * Whether documents that may be read know of a person, organisation, weapon or place at all: one names it in its text, a claim
- * is about it or speaks of it, or an event with a part for it is recorded from them alone. By a day alone all are told.
+ * is about it or speaks of it, or an event with a part for it is recorded from them alone. By a day alone all are told to whoever
+ * asks for one by its name.
  */
 export const namedBy = (entity: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [isNamed(entity, ambient)] : []
 
-/** The same of a facility in a list, which may have been built later than a day: also by a day alone, until it was written down. */
-export const facilityBy = (facility: string, ambient: Ambient): string[] => {
-  if (restricts(ambient)) return namedBy(facility, ambient)
-  const [written] = writtenYet(facility, ambient)
-  return written === undefined ? [] : [either(written, isNamed(facility, ambient))]
+/**
+ * The same of a person, organisation, weapon or facility in a list or a search: who nobody has spoken of yet, and what may have
+ * been built later than a day, is there also by a day alone only once it is named, or written down.
+ */
+export const listedBy = (entity: string, ambient: Ambient): string[] => {
+  if (restricts(ambient)) return namedBy(entity, ambient)
+  const [written] = writtenYet(entity, ambient)
+  return written === undefined ? [] : [either(written, isNamed(entity, ambient))]
 }
 
 function isNamed(entity: string, ambient: Ambient): string {

@@ -2,7 +2,7 @@ import { disputesAt } from '../claims/disputes.ts'
 import { claimsAbout, claimsNaming } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning, eventsWithWeapon, incidents } from '../events/pages.ts'
-import { facilityBy, namedBy, notAfterKnown, restricts, unclaimed } from '../evidence/admitted.ts'
+import { listedBy, namedBy, notAfterKnown, restricts, unclaimed } from '../evidence/admitted.ts'
 import { toNamed, toNamedOne } from '../names/named.ts'
 import { namedFields, unclaimedColumn } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -95,7 +95,7 @@ export const facilityRoots = {
   facilities: allOf(
     'Facility',
     (self, { args, ambient }) => [
-      ...facilityBy(self, ambient),
+      ...listedBy(self, ambient),
       ...parties
         .filter(({ argument }) => args.has(`filter.${argument}`))
         .map(

@@ -5,9 +5,10 @@ import { column, type Declarations, inline, many, nodeOf, type Reach } from '../
 
 /**
  * How a facility is a state's, each way by itself: what an organ owns or runs is the state's own; a company is what the
- * state owns, directly or through others, and no organ.
+ * state owns, directly or through others, and no organ. What only stands on its soil is told where that is asked for by
+ * name (`asked`, the ties asked for), a compound and not its parts.
  */
-function tiesOf(facility: string, state: string): string {
+function tiesOf(facility: string, state: string, asked: string | undefined): string {
   const own = (tie: string) => `EXISTS { (${facility})-[:${tie}]->()-[:ORGAN_OF*0..1]->(${state}) }`
   const ofCompany = (tie: string) =>
     `EXISTS { MATCH (${facility})-[:${tie}]->(company:Organization)-[:OWNED_BY|PART_OF|ORGAN_OF*1..3]->(${state}) WHERE NOT EXISTS { (company)-[:ORGAN_OF]->(${state}) } }`
@@ -17,12 +18,20 @@ function tiesOf(facility: string, state: string): string {
     ['OPERATOR', own('OPERATED_BY')],
     ['COMPANY_OWNS', ofCompany('OWNED_BY')],
     ['COMPANY_OPERATES', ofCompany('OPERATED_BY')],
+    ...(asked === undefined
+      ? []
+      : [
+          [
+            'HOST',
+            `'HOST' IN ${asked} AND EXISTS { (${facility})-[:HOSTED_BY]->(${state}) } AND NOT EXISTS { (${facility})-[:PART_OF]->(:Facility)-[:HOSTED_BY]->(${state}) }`,
+          ],
+        ]),
   ]
   return `[tie IN [\n${ways.map(([tie, is]) => `  CASE WHEN ${is} THEN '${tie}' END`).join(',\n')}\n] WHERE tie IS NOT NULL]`
 }
 
 /**
- * A state's facilities, and those of its companies, at which something happened, each with how it is the state's and the
+ * A state's facilities, and those of its companies, and where asked for those on its soil, at which something happened, each with how it is the state's and the
  * ids of what happened there or at its parts. A whole whose parts stand here too, and a second account of one occasion,
  * are not counted beside them.
  */
@@ -36,6 +45,7 @@ export const facilitiesAtRisk = many(
     ]
     const [events, self] = [fresh('events'), fresh('self')]
     const state = nodeOf(scope)
+    const asked = args.has('as') ? args.at('as') : undefined
     const isAbroad = `NOT EXISTS { (${facility})-[:HOSTED_BY]->(${state}) }`
     const happened = [
       `${site}.outcome IN ${args.at('outcomes')}`,
@@ -46,16 +56,16 @@ export const facilitiesAtRisk = many(
     ]
     const facilities = [
       `size(${ties}) > 0`,
-      ...(args.has('as') ? [`any(tie IN ${ties} WHERE tie IN ${args.at('as')})`] : []),
+      ...(asked === undefined ? [] : [`any(tie IN ${ties} WHERE tie IN ${asked})`]),
       ...(args.has('kinds') ? [`${facility}.kind IN ${args.at('kinds')}`] : []),
       ...(args.has('abroad') ? [`${isAbroad} = ${args.at('abroad')}`] : []),
     ]
     return {
       match: [
         // Parts of a compound are found too and have no tie of their own: what happened there counts for the compound.
-        `MATCH (${state})<-[:SENT_BY|OWNED_BY|OPERATED_BY|ORGAN_OF|PART_OF*1..4]-(${facility}:Facility)`,
+        `MATCH (${state})<-[:SENT_BY|OWNED_BY|OPERATED_BY|ORGAN_OF|PART_OF${asked === undefined ? '' : '|HOSTED_BY'}*1..4]-(${facility}:Facility)`,
         `WITH DISTINCT ${facility}`,
-        `WITH ${facility}, ${tiesOf(facility, state)} AS ${ties}`,
+        `WITH ${facility}, ${tiesOf(facility, state, asked)} AS ${ties}`,
         `WHERE ${facilities.join(' AND ')}`,
         `WITH ${facility}, ${ties}, COLLECT {`,
         `  MATCH (${facility})<-[:PART_OF*0..1]-()<-[${site}:SITE]-(${event}:Event)`,

@@ -683,7 +683,8 @@ export type EvidenceInput = {
    * is told, and bears on the pair, once a claim has said so. Titles and summaries that draw on later documents are built from the
    * claims and headlines of those before.
    * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
-   * event known by then is not listed. Words of ours that rest on no document (notes, descriptions, why a claim is deprecated, why
+   * event known by then is not listed, and persons, organisations, weapons and facilities are in lists and searches once a
+   * document names them or an event with a part for them is known; by name and id they are found on any day. Words of ours that rest on no document (notes, descriptions, why a claim is deprecated, why
    * a link is inferred, the days of a storyline) are told from the day as of which their dossier is written (`Dossier.written`), by
    * which what it names was out, too: from then on this leaves nothing out.
    */
@@ -1536,6 +1537,11 @@ export type SuccessionStep = {
   readonly gapBefore?: Maybe<DayRange>;
   /** Days for which the tenure before went on after this one had begun; the day of a hand-over is none. Null as `gapBefore`. */
   readonly overlapBefore?: Maybe<DayRange>;
+  /**
+   * True where nobody states when the tenure before ended: both may have held the post at once, or nobody between them.
+   * False for the first, and for posts with several seats. For example `false`.
+   */
+  readonly endBeforeUnknown: Scalars['Boolean']['output'];
 };
 
 /** A number of days that inexact dates leave open. */
@@ -1589,6 +1595,12 @@ export type Tenure = Node & {
   readonly openFrom: Scalars['Boolean']['output'];
   /** True where the end is open: the tenure goes on, or nobody names a last day for it. `attestedTo` is none. */
   readonly openTo: Scalars['Boolean']['output'];
+  /**
+   * The first day on which it is uncertain that the tenure still held: nobody states its end, and another had begun, or was
+   * first seen, in the same post of one seat. No end is guessed: in lists by day it stands beside the other. Null where
+   * nothing throws doubt on it. For example `2025-06-01`.
+   */
+  readonly uncertainFrom?: Maybe<Scalars['Day']['output']>;
   /** First day on which an event shows the person in the post; not its begin. For example `2022-11-10`. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day on which an event shows the person in the post; not its end. For example `2025-01-24`. */
@@ -1787,7 +1799,7 @@ export type Damage = {
   readonly claim: Claim;
 };
 
-/** How a facility is a state's. */
+/** How a facility is a state's, or that it stands on its soil. */
 export type FacilityTie =
   /** The sending state of a mission. */
   | 'SENDER'
@@ -1798,7 +1810,12 @@ export type FacilityTie =
   /** A company that it owns owns the facility. */
   | 'COMPANY_OWNS'
   /** A company that it owns runs the facility. */
-  | 'COMPANY_OPERATES';
+  | 'COMPANY_OPERATES'
+  /**
+   * The facility stands on its territory, whosever it is: its own airport, and another state's embassy too. Told only
+   * where `as` asks for it.
+   */
+  | 'HOST';
 
 /** A facility at which something happened. */
 export type FacilityAtRisk = {
@@ -3339,7 +3356,7 @@ export type ClaimRow = {
   /** Their ids. For example `person:volodymyr-zelensky`. */
   readonly relayedByIds?: Maybe<Scalars['String']['output']>;
   /**
-   * Whom or what it is about; an event by its title, which is left out where evidence leaves out a document of the event.
+   * Whom or what it is about; an event by its title, as `Event.title` has it under the evidence.
    * For example `Missile comes down in the compound of Azerbaijan's embassy in Kyiv`.
    */
   readonly about?: Maybe<Scalars['String']['output']>;
@@ -4543,7 +4560,8 @@ export type EventFilter = {
   /** Was hit though not addressed; for a state, its organs, companies and nationals too. For example `Azerbaijan`. */
   readonly affected?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A person whom the record tells as taking part in some capacity; who acted in person is found by `actor`. For example
+   * A person with any part in the event: who acted in person, to whom it was done, whom it affected, and whom the record
+   * tells as taking part in some capacity, there or not (`Person.involvements`); not whom it only mentions. For example
    * `Mikhail Yevdokimov`.
    */
   readonly official?: InputMaybe<Scalars['String']['input']>;

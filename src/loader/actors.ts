@@ -11,14 +11,14 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
   for (const { record, dossier } of records.persons) {
     const pen = penOf(dossier)
     const { name, description } = record
-    pen.node('Person', record.id, { name, description, written: description && pen.written })
+    pen.node('Person', record.id, { name, description, written: pen.written })
     writeNames(pen, record)
     pen.notes(record.id, record.notes)
   }
   for (const { record, dossier } of records.organizations) {
     const pen = penOf(dossier)
     const { id, name, kind, organ, stateOwned, basis } = record
-    pen.node('Organization', id, { name, kind, organ, stateOwned, basis })
+    pen.node('Organization', id, { name, kind, organ, stateOwned, basis, written: pen.written })
     pen.edge('ORGAN_OF', id, record.organOf)
     pen.edges('OWNED_BY', id, record.ownedBy)
     pen.edge('SEATED_IN', id, record.seatedIn)

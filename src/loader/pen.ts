@@ -1,7 +1,7 @@
 import { nameKey } from '../names/key.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { EntityLabel } from '../neo4j/schema.ts'
-import { searchable, searchableCode } from '../search/searchable.ts'
+import { searchableCode, searchableName } from '../search/searchable.ts'
 import type { NameRecord, NoteRecord } from '../seed/schema/parts.ts'
 import type { Draft, EdgeType, Properties } from './draft.ts'
 
@@ -51,7 +51,7 @@ export function penFor(draft: Draft, dossier: string, written: string): Pen {
 
 /** A name as it is stored, with the forms under which it is looked up and found. */
 export function nameProperties(owner: string, name: Parameters<Pen['name']>[1]): Properties {
-  const found = name.kind === 'CODE' ? searchableCode : searchable
+  const found = name.kind === 'CODE' ? searchableCode : searchableName
   return present({ ...name, key: nameKey(name.text), ...found(owner, name.text) })
 }
 

@@ -1,9 +1,10 @@
 import { daysOf } from '../dates/edtf.ts'
 import type { Records } from '../seed/kinds.ts'
+import { missionNames } from './missions.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
 
-type Sites = Pick<Records, 'places' | 'facilities' | 'weapons'>
+type Sites = Pick<Records, 'states' | 'places' | 'facilities' | 'weapons'>
 
 /** Places, facilities and weapons. */
 export function writeSites(records: Sites, penOf: (dossier: string) => Pen): void {
@@ -14,6 +15,7 @@ export function writeSites(records: Sites, penOf: (dossier: string) => Pen): voi
     writeNames(pen, record)
     pen.notes(record.id, record.notes)
   }
+  const calledToo = missionNames(records)
   for (const { record, dossier } of records.facilities) {
     const pen = penOf(dossier)
     const { id, name, kind, capacity, opened, closed, latitude, longitude } = record
@@ -37,11 +39,12 @@ export function writeSites(records: Sites, penOf: (dossier: string) => Pen): voi
     pen.edge('LOCATED_IN', id, record.locatedIn)
     pen.edge('PART_OF', id, record.partOf)
     writeNames(pen, record)
+    for (const text of calledToo(id)) pen.name(id, { text, kind: 'ALIAS', language: 'en', script: 'Latn' })
     pen.notes(id, record.notes)
   }
   for (const { record, dossier } of records.weapons) {
     const pen = penOf(dossier)
-    pen.node('Weapon', record.id, { name: record.name, kind: record.kind })
+    pen.node('Weapon', record.id, { name: record.name, kind: record.kind, written: pen.written })
     pen.edge('KIND_OF', record.id, record.kindOf)
     writeNames(pen, record)
     pen.notes(record.id, record.notes)

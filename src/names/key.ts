@@ -9,7 +9,7 @@ const POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\
  * the same key are the same name to a reader who types.
  */
 export function nameKey(text: string): string {
-  return anyAscii(text.normalize('NFC').toLowerCase().replace(POINTS, ''))
+  return anyAscii(text.normalize('NFC').toLowerCase().replace(POINTS, '').replaceAll('آ', 'ا'))
     .toLowerCase()
     .replace(/['’ʼ`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

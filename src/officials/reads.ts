@@ -2,7 +2,7 @@ import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
-import { namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
+import { listedBy, namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
 import { nameKey } from '../names/key.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -20,7 +20,7 @@ import {
 } from '../selection/declare.ts'
 import { encountersBetween, encountersOfPerson, encounterTypes, summonedBy } from './encounters.ts'
 import { succession, successionStep } from './succession.ts'
-import { heldWhen, tenures } from './tenures.ts'
+import { heldWhen, tenures, uncertainFrom } from './tenures.ts'
 import { timeline, timelineEntry } from './timeline.ts'
 
 export const officials: Declarations = {
@@ -79,6 +79,7 @@ export const officials: Declarations = {
       openTo: expression(
         ({ scope, ambient }) => `(${notAfterKnown(`${nodeOf(scope)}.toLatest`, ambient)}) IS NULL`,
       ),
+      uncertainFrom: expression(uncertainFrom),
       attestedFrom: expression(({ scope, ambient }) =>
         notAfterKnown(`${nodeOf(scope)}.attestedFrom`, ambient),
       ),
@@ -122,7 +123,7 @@ export const officialRoots = {
   official: byName('Person', 'name', (self, { ambient }) => namedBy(self, ambient)),
   officials: allOf(
     'Person',
-    (self, reach) => [...namedBy(self, reach.ambient), ...heldAPost(self, reach)],
+    (self, reach) => [...listedBy(self, reach.ambient), ...heldAPost(self, reach)],
     ({ filter }, nameOf) => {
       if (!isRecord(filter)) return {}
       const { state, on, post } = filter

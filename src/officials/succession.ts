@@ -78,11 +78,18 @@ function daysFrom(one: string | null, other: string | null, more = 0): number | 
   return Math.max(0, Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000) + more)
 }
 
+/** Whether nobody states the end of the tenure before, of posts with one seat: as known on a day a later end is open. */
+const endBeforeUnknown = expression(
+  ({ scope: { before, post }, ambient }: Reach) =>
+    `coalesce(${post}.seats = 'ONE' AND ${before} IS NOT NULL AND (${notAfterKnown(`${before}.toLatest`, ambient)}) IS NULL, false)`,
+)
+
 export const successionStep: TypeDeclaration = {
   fields: {
     tenure: inline(scope => ({ self: nodeOf(scope) })),
     holder: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),
     gapBefore,
     overlapBefore,
+    endBeforeUnknown,
   },
 }

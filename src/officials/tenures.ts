@@ -1,5 +1,5 @@
 import { rangeOf } from '../dates/range.ts'
-import { atMostKnown, notAfterKnown } from '../evidence/admitted.ts'
+import { atMostKnown, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
 import type { Bind } from '../selection/arguments.ts'
 import { many, nodeOf, type Path, type Reach } from '../selection/declare.ts'
 
@@ -23,6 +23,24 @@ export function heldWhen(
     ...[...day('on'), ...day('to')].map(last => `${begin} <= ${last}`),
     ...[...day('on'), ...day('from')].map(first => `coalesce(${end}, ${seen}, ${first}) >= ${first}`),
   ]
+}
+
+/**
+ * From which day it is uncertain that a tenure without a stated end still held: on which another began, or was first seen,
+ * in the same post of one seat, or until which this one was seen beside. No end is guessed.
+ */
+export function uncertainFrom({ scope, fresh, ambient }: Reach): string {
+  const [own, post, next, begin] = [nodeOf(scope), fresh('post'), fresh('next'), fresh('begin')]
+  const beginOf = (tenure: string) => `coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom)`
+  const seen = `(${atMostKnown(`${own}.attestedTo`, ambient)})`
+  return `CASE WHEN (${notAfterKnown(`${own}.toLatest`, ambient)}) IS NULL AND ${own}.fromEarliest IS NOT NULL THEN head(COLLECT {
+  MATCH (${own})-[:OF_POST]->(${post}:Post {seats: 'ONE'})<-[:OF_POST]-(${next}:Tenure)
+  WHERE ${[`${beginOf(next)} > ${own}.fromEarliest`, ...tenureBy(next, ambient)].join('\n    AND ')}
+  WITH ${beginOf(next)} AS ${begin}
+  RETURN CASE WHEN ${begin} < ${seen} THEN ${seen} ELSE ${begin} END
+  ORDER BY ${begin}
+  LIMIT 1
+}) END`
 }
 
 /** The arguments `on`, `from` and `to` of a list of tenures. */

@@ -1,6 +1,6 @@
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
-import { namedBy, postBy } from '../evidence/admitted.ts'
+import { listedBy, namedBy, postBy } from '../evidence/admitted.ts'
 import { toNamed, toNamedOne } from '../names/named.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -43,7 +43,7 @@ export const organizationRoots = {
   organizations: allOf(
     'Organization',
     (self, { args, ambient }) => [
-      ...namedBy(self, ambient),
+      ...listedBy(self, ambient),
       ...(args.has('filter.kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : []),
       ...(args.has('filter.state')
         ? [`EXISTS { (${self})-[:ORGAN_OF|OWNED_BY|SEATED_IN]->(:State {id: ${args.at('state')}}) }`]

@@ -28,7 +28,8 @@ export function together(reads: string, text: (reach: Reach) => string, apart: P
       value: raw => value(listOf(raw).map(listOf)),
     })
   return {
-    all: (place: number) => column(rows => aligned(rows.map(row => row[place]))),
+    all: (place: number, turn: (value: unknown) => unknown = value => value) =>
+      column(rows => aligned(rows.map(row => turn(row[place])))),
     /** All rows that begin with a certain value. */
     of: (begin: string, place: number) =>
       column(rows => aligned(rows.flatMap(row => (row[0] === begin ? [row[place]] : [])))),

@@ -1,9 +1,11 @@
 import { bindClaimFilter, claimsMatching, isDisputed } from '../claims/list.ts'
-import { display, statement } from '../claims/statement.ts'
+import { display } from '../claims/reads.ts'
+import { statement } from '../claims/statement.ts'
 import { exactness } from '../dates/exactness.ts'
-import { begunBy, knownBy, leavesOut, where, whole } from '../evidence/admitted.ts'
+import { madeTitle, titleOf } from '../events/account.ts'
+import { begunBy, knownBy, leavesOut, where } from '../evidence/admitted.ts'
 import { columnInWords } from '../names/reads.ts'
-import { type Ambient, column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
+import { column, expression, nodeOf, type TypeDeclaration } from '../selection/declare.ts'
 import { beginOf, together } from './cells.ts'
 import { table } from './cut.ts'
 import { documentCells, documentCounts } from './documents.ts'
@@ -20,21 +22,12 @@ export const claimRows = table(
 )
 
 /** Names and ids of all at the end of a relationship `r` from the claim. */
-const ends = (
-  relationship: string,
-  order = 'end.id',
-  name: (ambient: Ambient) => string = () => 'end.name',
-  seen: (ambient: Ambient) => string[] = () => [],
-) =>
+const ends = (relationship: string, order = 'end.id') =>
   together(
     relationship,
-    ({ scope, ambient }) =>
-      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end)${where(...seen(ambient))} WITH r, end ORDER BY ${order} RETURN [${name(ambient)}, end.id]`,
+    ({ scope }) =>
+      `MATCH (${nodeOf(scope)})-[r:${relationship}]->(end) WITH r, end ORDER BY ${order} RETURN [end.name, end.id]`,
   )
-
-/** An event is called by its title, which is ours from all its documents: nameless where some are left out. */
-const subject = (ambient: Ambient) =>
-  leavesOut(ambient) ? `CASE WHEN NOT end:Event OR ${whole('end', ambient)} THEN end.name END` : 'end.name'
 
 const VALUE = ['min', 'max', 'approximate', 'unit', 'measure', 'of', 'date', 'earliest', 'latest', 'type']
 
@@ -48,7 +41,19 @@ const part = (name: string, turn?: (value: unknown) => unknown) => first(VALUE.i
 
 const speaker = ends('ATTRIBUTED_TO')
 const relays = ends('RELAYED_BY', 'r.order, end.id')
-const about = ends('ABOUT', 'end.id', subject, ambient => begunBy('end', ambient))
+
+/** An event is called by the title that it has under the evidence. */
+const about = together(
+  'ABOUT',
+  reach => {
+    const { scope, ambient } = reach
+    const name = leavesOut(ambient)
+      ? `CASE WHEN end:Event THEN ${titleOf('end', reach)} ELSE end.name END`
+      : 'end.name'
+    return `MATCH (${nodeOf(scope)})-[:ABOUT]->(end)${where(...begunBy('end', ambient))} WITH end ORDER BY end.id RETURN [${name}, end.id]`
+  },
+  { apart: leavesOut },
+)
 
 export const claimRow: TypeDeclaration = {
   label: 'Claim',
@@ -78,7 +83,7 @@ export const claimRow: TypeDeclaration = {
     speakerAs: column('attributedAs'),
     relayedBy: relays.all(0),
     relayedByIds: relays.all(1),
-    about: about.all(0),
+    about: about.all(0, madeTitle),
     aboutIds: about.all(1),
     validity: column('validity'),
     validFrom: column('validFrom'),

@@ -3,6 +3,7 @@ import { isRecord } from '../selection/arguments.ts'
 import { listOf } from '../selection/compiling.ts'
 import { type Forms, formsOf, isAlike } from './forms.ts'
 import type { Sought } from './sought.ts'
+import { consonantsOf } from './sounds.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Texts of a hit, in the order in which its row holds them. */
@@ -77,8 +78,10 @@ function partsOf(text: string, start: number, end: number, matches: readonly Wor
 /** How a word of a text is met, as the query meets it; the lower the closer. */
 function wayToMeet(sought: Sought, own: Forms): number {
   if (isAlike(sought, own)) return WORD
-  const { word, sounds, begins, edits } = sought
+  const { word, sounds, begins, consonants, edits } = sought
   if (own.sounds.some(sound => begins.some(begin => sound.startsWith(begin)))) return BEGINNING
+  if (consonants.length > 0 && consonantsOf(own.sounds).some(letters => consonants.includes(letters)))
+    return BEGINNING
   if (edits === 0) return NOT
   const [first = word] = sounds
   const isMisspelt =

@@ -10,13 +10,14 @@ export const ofKinds = (kinds: readonly string[]): string => `+searchKind:(${kin
 
 /**
  * Every word must be met, ranked by how: as it is written, by its sound, as the beginning of a longer one, or with a
- * letter amiss; words in the order in which they were asked rank higher. The weights lie so far apart that how rare a form is (Lucene weighs it in) does not turn ranks round.
+ * letter amiss, a name also by its consonants where nothing else was written; words in the order in which they were asked rank higher. The weights lie so far apart that how rare a form is (Lucene weighs it in) does not turn ranks round.
  */
 export function everyWord(sought: readonly Sought[]): string {
-  const words = sought.map(({ word, sounds, begins, edits, must }) => {
+  const words = sought.map(({ word, sounds, begins, consonants, edits, must }) => {
     const ways = [
       `searchWords:${word}^10`,
       `searchSounds:(${sounds.join(' ')})^2`,
+      ...consonants.map(letters => `searchSounds:${letters}^0.4`),
       ...begins.map(begin => `searchSounds:${begin}*^0.2`),
       ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`] : []),
       ...(edits > 0

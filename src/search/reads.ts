@@ -1,9 +1,9 @@
 import { periodOf } from '../dates/period.ts'
 import {
-  facilityBy,
   fromOne,
   knownBy,
   leavesOut,
+  listedBy,
   namedBy,
   ofLabels,
   postBy,
@@ -76,8 +76,8 @@ const whereSeen = (node: string, ambient: Ambient): string[] => [
   ...ofLabels(node, ['Event'], leavesOut(ambient) ? [whole(node, ambient)] : []),
   ...ofLabels(node, ['Claim'], fromOne(ambient)),
   ...ofLabels(node, ['Document'], publishedBy(node, ambient)),
-  ...ofLabels(node, ['Person', 'Organization', 'Weapon', 'Place'], namedBy(node, ambient)),
-  ...ofLabels(node, ['Facility'], facilityBy(node, ambient)),
+  ...ofLabels(node, ['Place'], namedBy(node, ambient)),
+  ...ofLabels(node, ['Person', 'Organization', 'Weapon', 'Facility'], listedBy(node, ambient)),
   ...ofLabels(node, ['Post'], postBy(node, ambient)),
   ...ofLabels(node, ['Source'], publishing(node, ambient)),
   ...ofLabels(node, ['Arc'], storyBy(node, ambient)),

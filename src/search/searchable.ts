@@ -1,4 +1,5 @@
 import { formsOf } from './forms.ts'
+import { consonantsOf } from './sounds.ts'
 import { wordsOf } from './words.ts'
 
 /** What the full-text index reads of a node; Lucene splits it at spaces and changes nothing. */
@@ -17,6 +18,19 @@ export function searchable(id: string, ...texts: readonly string[]): Searchable 
     searchWords: forms.map(({ word }) => word).join(' '),
     searchSounds: forms.flatMap(({ sounds }) => sounds).join(' '),
   }
+}
+
+/**
+ * A name is found by its consonants too, by whoever asks for it in a script that writes nothing else, and with a letter
+ * amiss that is two in Latin: who leaves out the я of "Святой" is one letter away from *svatoi*, two from *sviatoi*.
+ */
+export function searchableName(id: string, text: string): Searchable {
+  const found = searchable(id, text)
+  const more = wordsOf(text).flatMap(({ text }) => [
+    ...consonantsOf(formsOf(text).sounds),
+    ...(/[яю]/i.test(text) ? formsOf(text.replaceAll(/я/gi, 'а').replaceAll(/ю/gi, 'у')).sounds : []),
+  ])
+  return { ...found, searchSounds: [found.searchSounds, ...new Set(more)].join(' ') }
 }
 
 /** A code is found as it is written: what only sounds like it is another code. */

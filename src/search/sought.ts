@@ -1,5 +1,6 @@
 import { badInput } from '../graphql/errors.ts'
 import { type Forms, formsOf } from './forms.ts'
+import { consonantsOf, leavesOutVowels } from './sounds.ts'
 import { wordsOf } from './words.ts'
 
 const MOST_WORDS = 12
@@ -15,6 +16,8 @@ const MOST_MET = 6
 export type Sought = Forms & {
   /** Beginnings of the sounds of longer words. */
   readonly begins: readonly string[]
+  /** Its consonants, where its script leaves out the vowels: names are found by them. */
+  readonly consonants: readonly string[]
   /** How many letters of `word` may be amiss; of its first sound one, where this is not 0. */
   readonly edits: number
   /** Whether nothing is found without it: words that are short or say little only help others. */
@@ -56,6 +59,7 @@ function soughtAs(text: string, isOneOfMany: boolean): Sought {
     word,
     sounds,
     begins: word.length >= 3 ? sounds.slice(0, 2) : [],
+    consonants: leavesOutVowels(text) ? consonantsOf(sounds) : [],
     edits: editsOf(text, word, isOneOfMany),
     must: isFigure(word) || (word.length >= 3 && !SAY_LITTLE.has(word)),
   }
@@ -66,8 +70,12 @@ const isFigure = (word: string): boolean => /^\d+$/.test(word)
 function editsOf(text: string, word: string, isOneOfMany: boolean): number {
   // A figure that is one off is another figure.
   if (/\d/.test(word) || text.length < (isOneOfMany ? 2 : 4) || word.length < 2) return 0
-  // One letter of another script may be two Latin ones.
-  return word.length >= 3 && !/^\p{Script=Latin}*$/u.test(text) ? 2 : 1
+  if (word.length < 3 || /^\p{Script=Latin}*$/u.test(text)) return 1
+  // One letter of another script may be two Latin ones, in which one amiss is two. Of a short word of which none is,
+  // two amiss are another word: "Алиев" is not Kiev. In a long one the letter amiss may have stood for such a one.
+  return word.length > text.length || word.length >= LONG ? 2 : 1
 }
+
+const LONG = 6
 
 const SAY_LITTLE = new Set(['and', 'for', 'from', 'the', 'with'])

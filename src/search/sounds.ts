@@ -29,6 +29,11 @@ const MARKED: Readings = [
   [/ье/g, ['ye']],
   [/ьё/g, ['ye', 'yo']],
   [/ё/g, ['e', 'yo']],
+  // Arabic letters, which Persian reads as z and s.
+  [/ق/g, ['g', 'k']],
+  [/ذ/g, ['z', 'dh']],
+  [/ض/g, ['z', 'd']],
+  [/ث/g, ['s', 'th']],
 ]
 
 /** In words of the Latin script: "Jeyhun", "Sergej"; "Macron", "Ceyhun"; "Alexey", "Ayxan"; "Qarabağ". */
@@ -70,3 +75,29 @@ const EVEN: readonly (readonly [RegExp, string])[] = [
 
 const evened = (form: string): string =>
   EVEN.reduce((text, [sound, letter]) => text.replace(sound, letter), form)
+
+/** Marks what is consonants only: no sound of a word begins with it and holds more. */
+const MARK = '0'
+/** "Raisi" and "Russia" share two consonants. */
+const FEWEST = 3
+
+/**
+ * The consonants of a word's sounds, each behind a mark of its own: what a script that leaves out vowels has in common
+ * with others. "پزشکیان" and "Pezeshkian" are `0pzxkn`. Nothing for words of fewer than three.
+ */
+export const consonantsOf = (sounds: readonly string[]): readonly string[] =>
+  [
+    ...new Set(
+      sounds.map(sound =>
+        sound
+          .replaceAll(/[aeiouv]/g, '')
+          .replace(/h$/, '')
+          .replaceAll(/([a-z])\1+/g, '$1'),
+      ),
+    ),
+  ]
+    .filter(letters => letters.length >= FEWEST && !/\d/.test(letters))
+    .map(letters => MARK + letters)
+
+/** Whether a word is written in a script that leaves out its vowels. */
+export const leavesOutVowels = (word: string): boolean => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)

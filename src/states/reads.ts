@@ -1,7 +1,7 @@
 import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
-import { facilityBy, namedBy } from '../evidence/admitted.ts'
+import { listedBy } from '../evidence/admitted.ts'
 import { facilitiesAtRisk } from '../facilities/risk.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -42,7 +42,7 @@ export const states: Declarations = {
         const self = fresh('self')
         return {
           match: `MATCH (${nodeOf(scope)})<-[:ORGAN_OF|OWNED_BY|SEATED_IN]-(${self}:Organization)`,
-          where: namedBy(self, ambient),
+          where: listedBy(self, ambient),
           distinct: true,
           page: { keys: [`${self}.id`] },
           scope: { self },
@@ -55,7 +55,7 @@ export const states: Declarations = {
           match: `MATCH (${nodeOf(scope)})<-[:SENT_BY|OWNED_BY|OPERATED_BY*1..2]-(${self}:Facility)`,
           where: [
             ...(args.has('kinds') ? [`${self}.kind IN ${args.at('kinds')}`] : []),
-            ...facilityBy(self, ambient),
+            ...listedBy(self, ambient),
           ],
           distinct: true,
           page: { keys: [`${self}.id`] },

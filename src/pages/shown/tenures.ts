@@ -35,14 +35,17 @@ export function tenureItem(tenure: Held, of: Told, query: string): Html {
   )}</li>\n`
 }
 
-function spanOf({ from, to, openTo, attestedFrom, attestedTo }: Held): Html {
+function spanOf({ from, to, openTo, uncertainFrom, attestedFrom, attestedTo }: Held): Html {
   const begin = from === null ? 'begin not stated' : `from ${dateInWords(from)}`
   const end = to === null ? (openTo ? 'end open' : 'end not stated') : `to ${dateInWords(to)}`
+  const doubt =
+    uncertainFrom &&
+    `; uncertain from ${dateInWords(uncertainFrom)}, by when another held the post: nobody states the end`
   const seen =
     attestedFrom &&
     attestedTo &&
     `${dateInWords(attestedFrom)}${attestedFrom === attestedTo ? '' : ` to ${dateInWords(attestedTo)}`}`
-  return html`${begin}, ${end}${seen && `; seen in it ${attestedFrom === attestedTo ? 'on' : 'from'} ${seen}`}`
+  return html`${begin}, ${end}${seen && `; seen in it ${attestedFrom === attestedTo ? 'on' : 'from'} ${seen}`}${doubt}`
 }
 
 function basisOf({ sourced, basis, documents }: Held): Html {

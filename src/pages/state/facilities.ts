@@ -12,6 +12,7 @@ const TIES: Readonly<Record<FacilityTie, string>> = {
   OPERATOR: 'run by it',
   COMPANY_OWNS: 'its company’s',
   COMPANY_OPERATES: 'run by its company',
+  HOST: 'on its soil',
 }
 
 type Facility = ShownState['facilities'][number]
@@ -88,17 +89,22 @@ function mapOf({ state, facilitiesAtRisk }: ShownState, abroad: readonly Facilit
   )
 }
 
-/** Where something happened, most incidents first. Roles are written out, since a narrow screen stacks the cells of a row. */
-export function atRiskSection({ facilitiesAtRisk }: ShownState, query: string): Html | undefined {
+/** Where something happened, most incidents first: what is the state's own, then what only stands on its soil. */
+export function atRiskSection({ facilitiesAtRisk, onItsSoil }: ShownState, query: string): Html | undefined {
   return section(
     'risk',
     'Where it was hit',
-    facilitiesAtRisk.length > 0 &&
-      html`<table class="stacked" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Facility</th><th role="columnheader" scope="col">Whose it is</th><th role="columnheader" scope="col">Incidents</th><th role="columnheader" scope="col">Which</th></tr></thead><tbody role="rowgroup">${facilitiesAtRisk.map(
-        one => riskRow(one, query),
-      )}</tbody></table><p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.</p>`,
+    facilitiesAtRisk.length + onItsSoil.length > 0 &&
+      html`${riskTable(facilitiesAtRisk, query)}${onItsSoil.length > 0 && html`<h3>On its soil</h3>${riskTable(onItsSoil, query)}<p class="quiet">Whosever it is: missions of other states too.</p>`}<p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.</p>`,
   )
 }
+
+/** Roles are written out, since a narrow screen stacks the cells of a row. */
+const riskTable = (rows: readonly AtRisk[], query: string): Html | false =>
+  rows.length > 0 &&
+  html`<table class="stacked" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Facility</th><th role="columnheader" scope="col">Whose it is</th><th role="columnheader" scope="col">Incidents</th><th role="columnheader" scope="col">Which</th></tr></thead><tbody role="rowgroup">${rows.map(
+    one => riskRow(one, query),
+  )}</tbody></table>`
 
 const riskRow = ({ facility, as, incidents, events }: AtRisk, query: string): Html =>
   html`<tr role="row"><th role="rowheader" scope="row">${linked(facility, query)}${facility.hostedBy && html`<br><span class="quiet">${linked(facility.hostedBy, query)}</span>`}</th><td role="cell" data-column="Whose it is">${as.map(tie => TIES[tie]).join(', ')}</td><td role="cell" data-column="Incidents">${incidents}</td><td role="cell">${joined(

@@ -18,7 +18,7 @@ import { StateRecord } from './state.generated.ts'
 
 /** The page of a state. */
 export function statePage(shown: ShownState, context: Context): Page {
-  const { state, neighbours, facilities, facilitiesAtRisk, summoned, events } = shown
+  const { state, neighbours, facilities, facilitiesAtRisk, onItsSoil, summoned, events } = shown
   const { query } = context
   return framed(context, {
     kicker: 'State',
@@ -28,7 +28,7 @@ export function statePage(shown: ShownState, context: Context): Page {
     contents: [
       neighbours.length > 0 && ['relations', 'Relations'],
       facilities.length > 0 && ['facilities', counted(facilities.length, 'facility', 'facilities')],
-      facilitiesAtRisk.length > 0 && ['risk', 'Where it was hit'],
+      facilitiesAtRisk.length + onItsSoil.length > 0 && ['risk', 'Where it was hit'],
       ['officials', 'Officials'],
       events.totalCount > 0 && ['events', counted(events.totalCount, 'event')],
     ],

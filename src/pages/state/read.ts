@@ -24,6 +24,8 @@ export type ShownState = {
   readonly state: State
   readonly facilities: Facilities['facilities']['nodes']
   readonly facilitiesAtRisk: Facilities['facilitiesAtRisk']
+  /** What was hit on its soil and is none of those. */
+  readonly onItsSoil: Facilities['facilitiesAtRisk']
   readonly summoned: Facilities['summoned']
   readonly neighbours: readonly Neighbour[]
   /** The day for which neighbours and officials are told: the one asked for, or the last on which anything bears on the state; null where nothing does. */
@@ -50,6 +52,9 @@ export async function readState(ask: Ask, id: string, view: View): Promise<Shown
     state,
     facilities: facilities.facilities.nodes,
     facilitiesAtRisk: facilities.facilitiesAtRisk,
+    onItsSoil: facilities.onItsSoil.filter(
+      ({ facility }) => !facilities.facilitiesAtRisk.some(own => own.facility.id === facility.id),
+    ),
     summoned: facilities.summoned,
     neighbours,
     on,

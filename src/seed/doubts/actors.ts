@@ -2,15 +2,22 @@ import { daysOf } from '../../dates/edtf.ts'
 import { spotOf } from '../checks/spot.ts'
 import { heldWithin } from '../held.ts'
 import type { Placed, Records } from '../kinds.ts'
+import type { TenureRecord } from '../schema/actors.ts'
 import type { NameRecord } from '../schema/parts.ts'
 import { type Doubt, doubt } from './doubt.ts'
 
 /**
- * Heads of mission without a rank, posts that rest on nothing, parts in events that no post explains, and names that only one
+ * Heads of mission without a rank, posts that rest on nothing, tenures that nobody ends, parts in events that no post explains, and names that only one
  * half of readers can read.
  */
 export function doubtfulActors(records: Records): Doubt[] {
-  return [...withoutRank(records), ...unsourced(records), ...withoutPost(records), ...onlyLatin(records)]
+  return [
+    ...withoutRank(records),
+    ...unsourced(records),
+    ...withoutEnd(records),
+    ...withoutPost(records),
+    ...onlyLatin(records),
+  ]
 }
 
 /** Not the head of an embassy's security, nor a special envoy, who need head no mission. */
@@ -37,6 +44,27 @@ function unsourced({ tenures }: Records): Doubt[] {
           ),
         ],
   )
+}
+
+function withoutEnd({ tenures, posts }: Records): Doubt[] {
+  const single = new Set(posts.flatMap(({ record }) => (record.seats === 'one' ? [record.id] : [])))
+  const beginOf = ({ from, attested }: TenureRecord) => daysOf(from ?? attested ?? '')?.earliest ?? null
+  return tenures.flatMap(placed => {
+    const { post, from, to } = placed.record
+    const begin = beginOf(placed.record)
+    if (!single.has(post) || from === undefined || to !== undefined || begin === null) return []
+    const next = tenures.find(({ record }) => record.post === post && (beginOf(record) ?? '') > begin)
+    return next
+      ? [
+          doubt(
+            'TENURE_WITHOUT_END',
+            spotOf(placed),
+            'to',
+            `is missing, and ${next.record.person} began in ${post} later (${next.file}:${next.line}).`,
+          ),
+        ]
+      : []
+  })
 }
 
 function withoutPost({ events, tenures, persons }: Records): Doubt[] {

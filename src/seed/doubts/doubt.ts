@@ -95,6 +95,10 @@ export const DOUBTS = {
     heading: 'Tenures without a source',
     right: 'Name the document in "statedIn" and say "sourced": true.',
   },
+  TENURE_WITHOUT_END: {
+    heading: 'Tenures without an end though another began in their post of one seat',
+    right: 'Give "to" where a document states it; until then the answers call it uncertain.',
+  },
   INVOLVED_WITHOUT_POST: {
     heading: 'Persons involved who held no post that day',
     right: 'Add or extend a tenure, or tell in "description" what the person is.',
