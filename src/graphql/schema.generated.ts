@@ -661,14 +661,19 @@ export type EvidenceInput = {
   readonly only?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Not these documents, by id, nor those of these publishers, by name or id, nor those of others that print their text under
-   * a name that says so, be it with that of others: `Dawn (AFP, Reuters)` is left out by `AFP` as by `Reuters`. At most 100. This takes away what these documents alone tell; `only` asks what some documents say.
+   * a name that says so, be it with that of others: `Dawn (AFP, Reuters)` is left out by `AFP` as by `Reuters`. At most 100.
+   * This takes away what these documents alone tell; `only` asks what some documents say. What another's document passes on
+   * from whom is left out (`relayedBy`, or a publisher as speaker) is that document's and stays; `Claim.saidThrough` tells it.
    */
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`. */
+  /**
+   * Not the documents of publishers that are known to be run by a state. Of many that is not known: see `Source.stateRun`.
+   * What others pass on from them stays, as by `exclude`.
+   */
   readonly excludeStateMedia?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same), and
-   * each party, person, place, facility and weapon (by all claims that speak of it and neither deny nor doubt; whatever
+   * Only what at least so many independent speakers say: that the event was, each claim (by those that say the same, and
+   * told by what they have in common: property and value), and each party, person, place, facility and weapon (by all claims that speak of it and neither deny nor doubt; whatever
    * else these say). A hostile deed bears on a pair if so many say whose it was, where claims say so at all. When it was
    * stands as the record has it but where accounts differ. Of figures those count that so many give: two who say that 38
    * died bear out nothing that one of them says of survivors. Organs, officials and media of one state are one speaker;
