@@ -29,12 +29,12 @@ RETURN count(*)`),
   ).toEqual([[0]])
 })
 
-const PARTS = [
+const PARTS: readonly { filter: string; path: string; of?: string }[] = [
   { filter: 'involving', path: '-[:ACTOR|RECIPIENT|AFFECTED|MENTIONED|INVOLVED]->()-[:ORGAN_OF*0..1]->' },
   { filter: 'actor', path: '-[:ACTOR]->()-[:ORGAN_OF*0..1]->' },
   { filter: 'recipient', path: '-[:RECIPIENT]->()-[:ORGAN_OF*0..1]->' },
   { filter: 'affected', path: '-[:AFFECTED]->()-[:ORGAN_OF|OWNED_BY|NATIONALS_OF*0..1]->' },
-  { filter: 'official', path: '-[:INVOLVED]->' },
+  { filter: 'official', path: '-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED]->', of: 'Person' },
   { filter: 'facility', path: '-[:SITE]->()-[:PART_OF*0..1]->' },
   { filter: 'weapon', path: '-[:USED]->' },
   { filter: 'arc', path: '-[:PART_OF]->(:Arc)-[:PART_OF*0..]->' },
@@ -43,7 +43,7 @@ const PARTS = [
 test.each(PARTS)('the filter $filter finds for everything it may name what a walk finds', async one => {
   const expected = await paired(
     api.database,
-    `MATCH (e:Event)${one.path}(n:Entity)
+    `MATCH (e:Event)${one.path}(n:${one.of ?? 'Entity'})
 WITH DISTINCT n, e
 RETURN n.id, e.id
 ORDER BY n.id, e.position`,
