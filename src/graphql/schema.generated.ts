@@ -4220,7 +4220,8 @@ export type TensionArc = {
   readonly phases?: Maybe<ReadonlyArray<Phase>>;
   /**
    * The whole sum on a day, event by event, the largest term first: `explain(on: "2025-08-31", first: 5) { relation
-   * terms { term score weight decay event { title } } rest { events share } }`. Only the method DECAYED.
+   * terms { term score weight decay event { title } } rest { events share } }`. Only the method DECAYED; what makes up a point of
+   * GOLDSTEIN_SUM or GOLDSTEIN_MEAN its `contributions` tell. Other methods are refused.
    */
   readonly explain: Explanation;
 };
@@ -4289,12 +4290,14 @@ export type TensionPoint = {
   /** How many events weigh in: those that have begun; by GOLDSTEIN those with a day in the interval. For example `150`. */
   readonly events: Scalars['Int']['output'];
   /**
-   * The events that make up the relation, the largest share first. These shares and that of `rest` add up to the relation.
-   * Only the method DECAYED.
+   * The events that make up the value, the largest share first. These shares and that of `rest` add up to it, to the last digit:
+   * to the relation of DECAYED; to GOLDSTEIN_SUM by what each event brings to the interval that ends on the day; to
+   * GOLDSTEIN_MEAN by that, divided by the sum of the weights. TSINGHUA, where an act counts by what came before it, is refused.
+   * For example `contributions(first: 3) { share event { title } }`.
    */
   readonly contributions: ReadonlyArray<Contribution>;
   /**
-   * What is not among the first so many contributions. Only the method DECAYED. For example
+   * What is not among the first so many contributions, by the same methods. For example
    * `{ share: -0.56, events: 148 }`.
    */
   readonly rest: Rest;
@@ -4332,17 +4335,17 @@ export type LeftOut = {
 
 /** What is left when the largest shares are taken out. */
 export type Rest = {
-  /** What the events left out add to the relation. For example `-0.564`. */
+  /** What the events left out add to the relation, sum or mean. For example `-0.564`. */
   readonly share: Scalars['Float']['output'];
   /** How many they are. For example `148`. */
   readonly events: Scalars['Int']['output'];
 };
 
-/** What one event adds to the relation of a point, or to the mean relation of a phase. */
+/** What one event adds to the relation, sum or mean of a point, or to the mean relation of a phase. */
 export type Contribution = {
   /** The event. For example `event:2026-03-01-evacuation-iran-via-azerbaijan`. */
   readonly event: Event;
-  /** The event's share in the relation; negative where it is hostile. For example `0.686`. */
+  /** The event's share in the relation, sum or mean; negative where it is hostile. For example `0.686`. */
   readonly share: Scalars['Float']['output'];
   /** Why it counts for the pair. For example `ACTOR_RECIPIENT`. */
   readonly because: BearingReason;

@@ -61,7 +61,7 @@ export async function arcsOf(
   const question = { method, parameters: asked.parameters, start: asked.start, weights, acts }
   return dyads.map((dyad, place) => {
     const history = kept[place] ?? NO_HISTORY
-    const apart = apartOf(history, question)
+    const apart = apartOf(range?.from ?? '', history, question)
     const figures = (of: History) =>
       range ? inRange(() => figuresOf(of, { ...range, interval }, question)) : []
     const others = whole && figures(whole[place] ?? NO_HISTORY)
@@ -72,7 +72,9 @@ export async function arcsOf(
       to: range?.to ?? null,
       interval,
       question,
-      points: figures(history).map((point, nth) => pointIn(point, apart, others?.[nth])),
+      points: figures(history).map((point, nth, all) =>
+        pointIn(point, apart, others?.[nth], all[nth - 1]?.date),
+      ),
       apart,
       changes: once(() => changesIn(history, range, question)),
     }
@@ -84,7 +86,8 @@ const pointIn = (
   { date, value, relation, tension, volume, events }: Figures,
   apart: Apart,
   whole: Figures | undefined,
-): Point => ({ date, value, relation, tension, volume, events, apart, whole })
+  after: string | undefined,
+): Point => ({ date, value, relation, tension, volume, events, apart, whole, after })
 
 const statesOf = (dyad: string): string[] =>
   dyad

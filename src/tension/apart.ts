@@ -3,6 +3,7 @@ import { type Breakdown, breakdownOf } from './contributions.ts'
 import { epochDay } from './day.ts'
 import type { DaySums } from './day-sums.ts'
 import { told } from './digits.ts'
+import { takenApartOf } from './goldstein-apart.ts'
 import type { History, Weighed } from './history.ts'
 import type { Question } from './method.ts'
 import type { Figures } from './point.ts'
@@ -12,16 +13,23 @@ export type Apart = {
   readonly question: Question
   readonly rows: ReadonlyMap<string, Weighed>
   readonly events: readonly Weighed[]
+  /** ISO day on which the first interval of the points begins. */
+  readonly from: string
   /** What points are made of. */
   readonly days: DaySums
   /** What has been taken apart for this answer, by day and how many shares were asked: shares and rest ask alike. */
-  readonly taken: Map<string, Breakdown>
+  readonly taken: Map<string, Pick<Breakdown, 'contributions' | 'rest'>>
   /** Shares that have been reckoned for this answer. */
   readonly reckoned: { shares: number }
 }
 
 /** A point that knows what it is made of, and how it would stand if nothing were left out. */
-export type Point = Figures & { readonly apart: Apart; readonly whole: Figures | undefined }
+export type Point = Figures & {
+  readonly apart: Apart
+  readonly whole: Figures | undefined
+  /** The day after which its interval begins, of the point before it; undefined where it begins with the range. */
+  readonly after?: string | undefined
+}
 
 /** What a point would have more if nothing were left out; null where nothing is. */
 export function leftOutOf({ whole, value, events }: Point) {
@@ -34,8 +42,13 @@ export function leftOutOf({ whole, value, events }: Point) {
 
 export type Share = { readonly apart: Apart; readonly id: string; readonly share: number }
 
-export const apartOf = ({ events, days }: Pick<History, 'events' | 'days'>, question: Question): Apart => ({
+export const apartOf = (
+  from: string,
+  { events, days }: Pick<History, 'events' | 'days'>,
+  question: Question,
+): Apart => ({
   question,
+  from,
   events,
   days,
   rows: new Map(events.map(row => [row.event, row])),
@@ -64,18 +77,34 @@ export function howMany(asked: unknown, usual: number): number {
 /** Throws BAD_USER_INPUT where the method has no shares. */
 export function assertDecayed({ method }: Question, field: string): void {
   if (method !== 'DECAYED')
-    throw badInput('method', `"${field}" takes the method DECAYED apart; the arc was asked for by ${method}.`)
+    throw badInput(
+      'method',
+      `"${field}" takes the method DECAYED apart; the arc was asked for by ${method}${method === 'TSINGHUA' ? '' : ', of which `points { contributions }` tell what each event brings'}.`,
+    )
 }
 
 /** Throws BAD_USER_INPUT or COST_LIMIT. */
-export function takenApart({ apart, date }: Point, asked: unknown): Breakdown {
+export function takenApart(
+  { apart, date, value, after }: Point,
+  asked: unknown,
+): Pick<Breakdown, 'contributions' | 'rest'> {
   const first = howMany(asked, 10)
-  assertDecayed(apart.question, 'contributions')
+  const { method } = apart.question
+  if (method === 'TSINGHUA')
+    throw badInput(
+      'method',
+      `"contributions" takes DECAYED, GOLDSTEIN_SUM and GOLDSTEIN_MEAN apart; the arc was asked for by ${method}.`,
+    )
   const known = apart.taken.get(`${date} ${first}`)
   if (known) return known
   countShares(apart, 'the contributions of fewer points')
   const { events, days, question } = apart
-  const breakdown = breakdownOf(epochDay(date), events, days, question.parameters, first)
+  const last = epochDay(date)
+  const begins = after === undefined ? epochDay(apart.from) : epochDay(after) + 1
+  const breakdown =
+    method === 'DECAYED'
+      ? breakdownOf(last, events, days, question.parameters, first)
+      : takenApartOf(events, { first: begins, last }, method, value, first)
   apart.taken.set(`${date} ${first}`, breakdown)
   return breakdown
 }

@@ -1,4 +1,5 @@
 import { isoDay } from './day.ts'
+import { toldValue } from './goldstein-apart.ts'
 import type { Group } from './groups.ts'
 import { pointDays, type Range } from './interval.ts'
 import type { Figures } from './point.ts'
@@ -42,7 +43,7 @@ export function goldsteinOf(
       sum += scores[day] ?? 0
       weight += weights[day] ?? 0
     }
-    const value = kind === 'GOLDSTEIN_SUM' ? sum : weight === 0 ? null : sum / weight
+    const value = kind === 'GOLDSTEIN_SUM' ? toldValue(sum) : weight === 0 ? null : toldValue(sum / weight)
     return { date: isoDay(end), value, relation: null, tension: null, volume: null, events }
   })
 }

@@ -38,5 +38,5 @@ export function pointOn(
   const figures = (of: History) =>
     inRange(() => figuresOf(of, { from: day, to: day, interval: 'DAY' }, question))[0]
   const point = figures(history)
-  return point ? { ...point, apart: apartOf(history, question), whole: whole && figures(whole) } : null
+  return point ? { ...point, apart: apartOf(day, history, question), whole: whole && figures(whole) } : null
 }

@@ -150,7 +150,7 @@ async function pageOf(
       point: {
         ...point,
         value: point.relation,
-        apart: apartOf(histories[place] ?? NO_HISTORY, question),
+        apart: apartOf(point.date, histories[place] ?? NO_HISTORY, question),
         whole: undefined,
       },
       change: into.change ? told(point.tension - tensionBefore(histories[place])) : null,
