@@ -1,5 +1,5 @@
 import { told } from './digits.ts'
-import { type ArcPoint, formulaOf, pointOf, toldSums } from './point.ts'
+import { type ArcPoint, formulaOf, pointOf, scaleAt, toldSums } from './point.ts'
 import type { Standing } from './ranking-rows.ts'
 import { NOTHING_YET } from './states-on.ts'
 import type { Sums } from './term.ts'
@@ -41,13 +41,14 @@ export function rankedPage(
   for (const [dyad, sums] of standing) {
     if (sums.events === 0) continue
     count++
-    const value =
-      by === 'VOLUME'
-        ? toldSums(sums).volume
-        : by === 'CHANGE'
-          ? told(tensionOf(sums, inertia) - tensionOf(before?.get(dyad) ?? NOTHING_YET, inertia))
-          : tensionOf(sums, inertia)
     const last = kept[size]
+    const earlier = before?.get(dyad) ?? NOTHING_YET
+    // Most pairs lie far from the page, and need not be told to the last digit for that.
+    const near = nearly(by, sums, earlier, inertia)
+    const margin = ROUNDING * Math.max(1, Math.abs(near))
+    if (last !== undefined && sign * (last.value - near) > margin) continue
+    if (key !== undefined && sign * (near - key.value) > margin) continue
+    const value = valueOf(by, sums, earlier, inertia)
     if (last !== undefined && sign * compared(last.value, last.dyad, value, dyad) < 0) continue
     if (key !== undefined && sign * compared(value, dyad, key.value, key.dyad) <= 0) continue
     const place = kept.findLastIndex(other => sign * compared(other.value, other.dyad, value, dyad) < 0) + 1
@@ -60,8 +61,25 @@ export function rankedPage(
   return { rows: backwards ? rows.reverse() : rows, more: kept.length > size, count }
 }
 
-/** As `pointOf` reckons it. */
-const tensionOf = (sums: Sums, inertia: number): number => formulaOf(toldSums(sums), inertia).tension
+/** More than the figures that are told can differ from those that are reckoned. */
+const ROUNDING = 1e-9
+
+type Reckoned = Pick<Sums, 'positive' | 'negative'>
+
+/** By what a pair is ranked, before it is rounded. */
+function nearly(by: Ranking, sums: Reckoned, earlier: Reckoned, inertia: number): number {
+  const tension = ({ positive, negative }: Reckoned) =>
+    (100 * negative) / scaleAt(positive + negative, inertia)
+  if (by === 'VOLUME') return sums.positive + sums.negative
+  return by === 'CHANGE' ? tension(sums) - tension(earlier) : tension(sums)
+}
+
+/** The same as it is told, by `pointOf`. */
+function valueOf(by: Ranking, sums: Reckoned, earlier: Reckoned, inertia: number): number {
+  const tension = (of: Reckoned) => formulaOf(toldSums(of), inertia).tension
+  if (by === 'VOLUME') return toldSums(sums).volume
+  return by === 'CHANGE' ? told(tension(sums) - tension(earlier)) : tension(sums)
+}
 
 /** Below 0 where the first comes first. */
 const compared = (value: number, dyad: string, otherValue: number, other: string): number =>
