@@ -79,7 +79,7 @@ const NOT_OURS = {
   CLAIM: '(the title is made of a claim of the documents that may be read)',
   DOCUMENT:
     '(the title is the headline of a document that may be read, which may be about more than this event)',
-  CODING: '(the title is how the event is coded: no statement of it is made by so many)',
+  CODING: '(the title is how the event is coded: a sentence is the words of one)',
 } as const
 
 /** `eventDate` as `event date`. */

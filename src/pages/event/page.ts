@@ -54,7 +54,7 @@ const NOT_OURS = {
   CLAIM: 'The title is the first statement of the documents that may be read',
   DOCUMENT:
     'The title is the headline of the first document that may be read, which may be about more than this event',
-  CODING: 'The title is how the event is coded: no statement of it is made by so many',
+  CODING: 'The title is how the event is coded: a sentence is the words of one',
 } as const
 
 /** Events within it. Their figures are not to be added to its own. */
