@@ -202,3 +202,28 @@ test("what was hit on a state's own soil is told where it is asked for: an airpo
     facility: { id: 'facility:embassy-aze-kyiv' },
   })
 })
+
+test('damage and distance stand at the site of which they are told, and at no other of the event', async () => {
+  const { drones, kyiv } = await api.ask(`{
+    drones: event(id: "event:2026-03-05-nakhchivan-drones") { sites { facility { id } damage { part extent } } }
+    kyiv: event(id: "event:2025-08-28-kyiv-embassy-damaged") { sites { facility { id } damage { part extent } distances { min } } }
+  }`)
+  expect(drones.sites).toEqual([
+    {
+      facility: { id: 'facility:nakhchivan-airport' },
+      damage: [{ part: 'terminal building', extent: 'considerable' }],
+    },
+    { facility: { id: 'facility:shakarabad-school' }, damage: [] },
+  ])
+  const [embassy, building, section, residence] = kyiv.sites
+  expect(embassy.distances.map(({ min }: { min: number }) => min).sort()).toEqual([100, 50, 50])
+  expect(embassy.damage.length).toBeGreaterThan(3)
+  for (const [site, part] of [
+    [building, 'administrative building'],
+    [section, 'consular section'],
+    [residence, "ambassador's residence"],
+  ]) {
+    expect(site.distances).toEqual([])
+    expect(new Set(site.damage.map((damage: { part: string }) => damage.part))).toEqual(new Set([part]))
+  }
+})

@@ -1,6 +1,5 @@
 import { rangeOf } from '../dates/range.ts'
-import { madeTitle, titleOf } from '../events/account.ts'
-import { fromOne, knownBy, leavesOut, publishedBy, where } from '../evidence/admitted.ts'
+import { fromOne, knownBy, leavesOut, publishedBy, where, whole } from '../evidence/admitted.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { byKnownId } from '../names/roots.ts'
 import type { Arguments } from '../selection/arguments.ts'
@@ -79,15 +78,15 @@ export const claimsBeside = many(({ scope, fresh }) => {
 })
 
 /**
- * The values in one line. Where anything is left out an event among them is called by the title that it then has; one that
- * may not be seen by its id.
+ * The values in one line. Where anything is left out an event among them is called by its title where its record stands whole,
+ * and else by its id: a title made of what another says would read as if the claim's speaker said it.
  */
 export const display = expression(
-  reach => {
-    const { scope, ambient } = reach
+  ({ scope, ambient }) => {
     const claim = nodeOf(scope)
     if (!leavesOut(ambient)) return `${claim}.display`
-    const titles = `COLLECT { MATCH (${claim})-[:HAS_VALUE]->()-[:REFERS_TO]->(meant:Event)${where(...knownBy('meant', ambient))} RETURN DISTINCT [meant.id, ${titleOf('meant', reach)}] }`
+    const seen = where(...knownBy('meant', ambient), whole('meant', ambient))
+    const titles = `COLLECT { MATCH (${claim})-[:HAS_VALUE]->()-[:REFERS_TO]->(meant:Event)${seen} RETURN DISTINCT [meant.id, meant.title] }`
     return `CASE WHEN ${claim}.displayByIds IS NULL THEN ${claim}.display ELSE [${claim}.displayByIds, ${titles}] END`
   },
   {
@@ -99,10 +98,7 @@ export const display = expression(
       return listOf(titles)
         .map(listOf)
         .toSorted(([a], [b]) => String(b).length - String(a).length)
-        .reduce<string>(
-          (line, [id, title]) => line.replaceAll(String(id), () => String(madeTitle(title))),
-          String(byIds),
-        )
+        .reduce<string>((line, [id, title]) => line.replaceAll(String(id), () => String(title)), String(byIds))
     },
   },
 )

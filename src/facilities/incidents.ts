@@ -2,13 +2,25 @@ import { onEdge } from '../events/account.ts'
 import { knownBy } from '../evidence/admitted.ts'
 import { column, inline, many, nodeOf, type Reach, type TypeDeclaration } from '../selection/declare.ts'
 
-/** The values of the claims on one property of a site's event, each with its claim. */
+/**
+ * The values of the claims on one property of a site's event, each with its claim, that are told of this site: of a part of a
+ * compound those that name the part, of any other those of claims that speak of it, or of no site of the event.
+ */
 const stated = (property: string) =>
   many(({ scope, fresh, ambient }: Reach) => {
     const [claim, self] = [fresh('claim'), fresh('value')]
+    const { event = '', facility = '' } = scope
+    const spokenOf = (site: string) => `EXISTS { (${claim})-[:SPEAKS_OF|ABOUT]->(${site}) }`
     return {
-      match: `MATCH (${scope.event})<-[:ABOUT]-(${claim}:Claim {property: '${property}'})-[:HAS_VALUE]->(${self}:Value)`,
-      where: knownBy(claim, ambient),
+      match: `MATCH (${event})<-[:ABOUT]-(${claim}:Claim {property: '${property}'})-[:HAS_VALUE]->(${self}:Value)`,
+      where: [
+        ...knownBy(claim, ambient),
+        `CASE
+    WHEN EXISTS { (${facility})-[:PART_OF]->() } THEN coalesce(toLower(${facility}.name) STARTS WITH toLower(${self}.part), false)
+    WHEN ${spokenOf(facility)} THEN true
+    ELSE NOT EXISTS { MATCH (${event})-[:SITE]->(other)<-[:SPEAKS_OF|ABOUT]-(${claim}) }
+  END`,
+      ],
       order: [`${claim}.order`, `${claim}.id`, `${self}.order`],
       scope: { self, claim },
     }
