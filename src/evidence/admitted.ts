@@ -231,7 +231,6 @@ export const speakingOf = (event: string, entity: string): string =>
 /** Of these, those by which it had a part in the event. */
 export const givingPart = (event: string, entity: string): readonly string[] => [
   bearsOut(event, 'c'),
-  "c.strength <> 'DOUBTS'",
   "c.rank <> 'DEPRECATED'",
   `NOT ${entity}.id IN coalesce(c.deniesPartOf, [])`,
 ]

@@ -643,8 +643,8 @@ export type QueryNeighboursArgs = {
  *
  * Where documents are only taken away (`exclude`, `excludeStateMedia`, without `only` and `minSpeakers`), who did what to whom, and
  * when, stays as the record has it (RECORD), for whoever is left reports that too: parties but for who acted where a claim of any document
- * says who did a hostile deed, or denies it; dates but where accounts differ, those left give another, and only those taken away
- * give that of the record. Facilities, officials, places, weapons, instruments and the rest of the record are not told without a claim.
+ * says who did a hostile deed, or denies it; dates but where accounts differ and nothing that is left gives that of the record, or
+ * allows it: then those left date it, and nothing does where none of them gives a date. Facilities, officials, places, weapons, instruments and the rest of the record are not told without a claim.
  * Links that the editor infers rest on no document: where documents are left out for another reason than their day, only those links
  * are there that a claim of the documents left states.
  *
@@ -1758,12 +1758,14 @@ export type Site = {
   readonly part?: Maybe<Scalars['String']['output']>;
   /**
    * How far away it came down, as each claim about the event says it: in its own unit, never converted. Where the event
-   * touched several facilities, `of` says from where to where.
+   * touched several facilities, here are those of claims that speak of this one, or of none of them; `of` says from where to
+   * where.
    */
   readonly distances: ReadonlyArray<Distance>;
   /**
-   * What was damaged and how much, as each claim about the event says it, part by part. For example
-   * `damage { part extent }`.
+   * What was damaged and how much, as each claim about the event says it, part by part; where the event touched several
+   * facilities, in claims that speak of this one, or of none of them. Of a building of a compound only what names that building.
+   * For example `damage { part extent }`.
    */
   readonly damage: ReadonlyArray<Damage>;
   /**
@@ -2777,7 +2779,10 @@ export type Basis =
   | 'RECORD'
   /** Others state it; the documents that may be read are not known to: the field is empty. This is no "no". */
   | 'NOT_STATED'
-  /** Nobody states it, in any document of the graph; as known on a day, in any that was out by then. */
+  /**
+   * No claim about this event states it, in any document of the graph, nor does its record; as known on a day, in any that was
+   * out by then. A claim about another event may speak of it all the same: see `claims(filter: { properties })`.
+   */
   | 'NOBODY';
 
 /**
@@ -2818,8 +2823,8 @@ export type Searched = {
    */
   readonly from?: Maybe<Scalars['Day']['output']>;
   /**
-   * Day on which the last of them was published, or the last of those days: a document dated by a month may be of any day
-   * after. For example `2026-04-15`.
+   * Day by which the last of them was surely published: of one dated by a month or a year its last day, or that as of which its
+   * dossier is written if that comes first. For example `2026-04-15`.
    */
   readonly to?: Maybe<Scalars['Day']['output']>;
 };
@@ -3314,7 +3319,7 @@ export type ClaimRow = {
   /** Which property of its subject it speaks of. For example `projectile`. */
   readonly property: ClaimProperty;
   /**
-   * Its values in one line; under evidence events in it by their ids, since titles draw on other documents too. For
+   * Its values in one line; under evidence events in it by their ids where their titles draw on documents that are left out. For
    * example `9K720 Iskander-type`.
    */
   readonly value?: Maybe<Scalars['String']['output']>;
@@ -3613,7 +3618,7 @@ export type Claim = Node & {
   /** What the claim is about. For example `projectile`. */
   readonly property: ClaimProperty;
   /**
-   * Its values as one line; under evidence events in it by their ids, since titles draw on other documents too. For
+   * Its values as one line; under evidence events in it by their ids where their titles draw on documents that are left out. For
    * example `9K720 Iskander-type`.
    */
   readonly value: Scalars['String']['output'];
@@ -3658,9 +3663,9 @@ export type Claim = Node & {
    * `2021/..`.
    */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
-  /** First day of that time; null where it is open or nobody says. For example `2021`. */
+  /** First day of that time; null where it is open or nobody says. For example `2024-12-01`. */
   readonly validFrom?: Maybe<Scalars['Day']['output']>;
-  /** Last day of that time; null where it is open or nobody says. For example `2025-10`. */
+  /** Last day of that time; null where it is open or nobody says. For example `2025-10-31`. */
   readonly validTo?: Maybe<Scalars['Day']['output']>;
   /**
    * The day by which the first of its documents was surely published, one of a month on its last; of a claim without a
