@@ -98,7 +98,10 @@ export const display = expression(
       return listOf(titles)
         .map(listOf)
         .toSorted(([a], [b]) => String(b).length - String(a).length)
-        .reduce<string>((line, [id, title]) => line.replaceAll(String(id), () => String(title)), String(byIds))
+        .reduce<string>(
+          (line, [id, title]) => line.replaceAll(String(id), () => String(title)),
+          String(byIds),
+        )
     },
   },
 )

@@ -48,7 +48,7 @@ export function rankedPage(
     const margin = ROUNDING * Math.max(1, Math.abs(near))
     if (last !== undefined && sign * (last.value - near) > margin) continue
     if (key !== undefined && sign * (near - key.value) > margin) continue
-    const value = valueOf(by, sums, earlier, inertia)
+    const value = figureOf(by, sums, earlier, inertia)
     if (last !== undefined && sign * compared(last.value, last.dyad, value, dyad) < 0) continue
     if (key !== undefined && sign * compared(value, dyad, key.value, key.dyad) <= 0) continue
     const place = kept.findLastIndex(other => sign * compared(other.value, other.dyad, value, dyad) < 0) + 1
@@ -75,7 +75,7 @@ function nearly(by: Ranking, sums: Reckoned, earlier: Reckoned, inertia: number)
 }
 
 /** The same as it is told, by `pointOf`. */
-function valueOf(by: Ranking, sums: Reckoned, earlier: Reckoned, inertia: number): number {
+function figureOf(by: Ranking, sums: Reckoned, earlier: Reckoned, inertia: number): number {
   const tension = (of: Reckoned) => formulaOf(toldSums(of), inertia).tension
   if (by === 'VOLUME') return toldSums(sums).volume
   return by === 'CHANGE' ? told(tension(sums) - tension(earlier)) : tension(sums)
