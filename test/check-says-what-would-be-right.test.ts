@@ -114,19 +114,16 @@ test('two documents at one address are doubted', async () => {
 })
 
 test('an assault that tells of none of its sites what became of it is doubted', async () => {
-  const assault = (sites: object[], nth: number) =>
+  const assault = (sites: object[] | undefined, nth: number) =>
     noted(
       { type: 'ASSAULT', mode: 'drone', instruments: ['DRONE_STRIKE'], sites },
       `event:2026-06-01-strike-${nth}`,
     )
-  const [one, other] = ['facility:embassy-aze-kyiv', 'facility:embassy-aze-tehran'].map(facility => ({
-    facility,
-  }))
+  const one = { facility: 'facility:embassy-aze-kyiv' }
+  const other = { facility: 'facility:embassy-aze-tehran' }
   const told = await checked({
     documents,
-    events: [[one, other], [{ ...one, outcome: 'HIT' }, other], []].map((sites, nth) =>
-      assault(sites as object[], nth),
-    ),
+    events: [[one, other], [{ ...one, outcome: 'HIT' }, other], undefined].map(assault),
   })
   expect(doubtsOf(told, 'ASSAULT_WITHOUT_OUTCOME')).toEqual([
     'event:2026-06-01-strike-0 sites tell no outcome: facility:embassy-aze-kyiv, facility:embassy-aze-tehran.',
