@@ -55,14 +55,15 @@ test('of a copy of a dossier it is told once for each file that its ids are thos
   const faults = await faultsOf(folder)
   const [own, ...others] = faults
   expect(`${own?.field} ${own?.wrong} ${own?.right}`).toBe(
-    'id is "baku-tehran", but the folder is "copy". Write "copy", or name the folder "baku-tehran".',
+    'id is "baku-tehran", but the folder is "copy". Name the folder "baku-tehran" to have it checked in place of that one, or write "copy" and keep only what that one lacks.',
   )
   const countOf = async (kind: string) =>
     (await readFile(join(folder, `${kind}.jsonl`), 'utf8')).trimEnd().split('\n').length
-  const kinds = 'arcs persons organizations posts tenures places facilities weapons documents events claims'
+  const kinds =
+    'arcs persons organizations posts tenures places facilities weapons documents events claims links'
   const counts = await Promise.all(kinds.split(' ').map(async kind => [kind, await countOf(kind)] as const))
   expect(
-    others.map(({ file, line, wrong }) => [file, line, Number(wrong.match(/has (\d+) ids?/)?.[1])]),
+    others.map(({ file, line, wrong }) => [file, line, Number(wrong.match(/has (\d+) (?:ids|links)/)?.[1])]),
   ).toEqual(counts.map(([kind, count]) => [`dossiers/copy/${kind}.jsonl`, null, count]))
   expect(others[0]).toEqual({
     file: 'dossiers/copy/arcs.jsonl',
@@ -71,8 +72,15 @@ test('of a copy of a dossier it is told once for each file that its ids are thos
     field: 'id',
     wrong:
       'has 6 ids that dossiers/baku-tehran/arcs.jsonl defines already: arc:baku-tehran-2022-2026, arc:aze-irn-drills-spy-cases, arc:aze-irn-embassy-attack and 3 more.',
-    right: 'Remove what is not yours, for you may name it all the same; give what is yours ids of its own.',
+    right:
+      'A folder is named as the "id" in its dossier.json: name this one "baku-tehran" if it is a copy of that one, and it is checked in its place.',
   })
+  const remove =
+    'Remove what is not yours, for you may name it all the same; give what is yours ids of its own.'
+  const rights = others.slice(1).map(({ right }) => right)
+  expect(rights.slice(0, -1).every(right => right === remove)).toBe(true)
+  expect(rights.at(-1)).toBe('Remove what is not yours.')
+  expect(others.at(-1)?.wrong).toContain(' links that dossiers/baku-tehran/links.jsonl has already: ')
 })
 
 test('a record that is defined twice is told in its line', async () => {

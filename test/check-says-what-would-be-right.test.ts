@@ -114,19 +114,16 @@ test('two documents at one address are doubted', async () => {
 })
 
 test('an assault that tells of none of its sites what became of it is doubted', async () => {
-  const assault = (sites: object[], nth: number) =>
+  const assault = (sites: object[] | undefined, nth: number) =>
     noted(
       { type: 'ASSAULT', mode: 'drone', instruments: ['DRONE_STRIKE'], sites },
       `event:2026-06-01-strike-${nth}`,
     )
-  const [one, other] = ['facility:embassy-aze-kyiv', 'facility:embassy-aze-tehran'].map(facility => ({
-    facility,
-  }))
+  const one = { facility: 'facility:embassy-aze-kyiv' }
+  const other = { facility: 'facility:embassy-aze-tehran' }
   const told = await checked({
     documents,
-    events: [[one, other], [{ ...one, outcome: 'HIT' }, other], []].map((sites, nth) =>
-      assault(sites as object[], nth),
-    ),
+    events: [[one, other], [{ ...one, outcome: 'HIT' }, other], undefined].map(assault),
   })
   expect(doubtsOf(told, 'ASSAULT_WITHOUT_OUTCOME')).toEqual([
     'event:2026-06-01-strike-0 sites tell no outcome: facility:embassy-aze-kyiv, facility:embassy-aze-tehran.',
@@ -197,4 +194,206 @@ test('a tenure without an end is doubted once another began in its post of one s
     'tenure:first/envoy to is missing, and person:second began in post:envoy later (dossiers/a-note/tenures.jsonl:2).',
   ])
   expect(doubtsOf(await told('many'), 'TENURE_WITHOUT_END')).toEqual([])
+})
+
+const rightIn = ({ faults }: Checked) =>
+  faults.map(({ id, field, wrong, right }) => [`${id} ${field}`, `${wrong} ${right ?? ''}`.trim()])
+
+const claimOn = (number: number, change: object = {}) =>
+  aClaim(`claim:2026-06-01-baku-note/${number}`, {
+    about: ['event:2026-06-01-baku-note'],
+    statedIn: [{ document: document.id }],
+    ...change,
+  })
+const later = noted({ date: '2026-06-02', documents: [document.id] }, 'event:2026-06-02-moscow-answers')
+const answered = {
+  from: later.id,
+  kind: 'ANSWERED',
+  to: 'event:2026-06-01-baku-note',
+  stated: true,
+  claims: ['claim:2026-06-01-baku-note/1'],
+}
+const ANSWER = `${answered.from} ANSWERED ${answered.to}`
+
+test('a claim that states a link tells of one of its two events', async () => {
+  const third = noted({ documents: [document.id, 'document:report-other'] }, 'event:2026-06-01-third')
+  const ofTheThird = (number: number, change: object = {}) =>
+    claimOn(number, { about: [third.id], ...change })
+  const claims = [
+    claimOn(1),
+    ofTheThird(2, { context: later.id }),
+    ofTheThird(3, { property: 'cause', values: [{ type: 'ENTITY', entity: answered.to }] }),
+    // What a document of the later event says of the embassy that the earlier one hit.
+    ofTheThird(4, { speaksOf: ['facility:embassy-aze-kyiv'] }),
+    ofTheThird(5),
+    ofTheThird(6, { speaksOf: ['state:RUS'] }),
+    ofTheThird(7, {
+      speaksOf: ['facility:embassy-aze-kyiv'],
+      statedIn: [{ document: 'document:report-other' }],
+    }),
+  ]
+  const told = await checked({
+    documents: [document, documentOf('other')],
+    events: [noted({ sites: [{ facility: 'facility:embassy-aze-kyiv' }] }), later, third],
+    claims,
+    links: [{ ...answered, claims: claims.map(({ id }) => id) }],
+  })
+  expect(rightIn(told).filter(([where]) => where?.startsWith(ANSWER))).toEqual(
+    [5, 6, 7].map(number => [
+      `${ANSWER} claims.${number - 1}`,
+      `"claim:2026-06-01-baku-note/${number}" is about neither of the two events, and has neither as its context or value. Name one about ${answered.from} or ${answered.to}, or give it one of them as its "context".`,
+    ]),
+  )
+})
+
+test('a link stands once, whatever it rests on', async () => {
+  const inferred = { ...answered, stated: false, claims: undefined, basis: 'inferred by the editor' }
+  const told = await checked({
+    documents,
+    events: [noted(), later],
+    claims: [claimOn(1)],
+    links: [answered, inferred, { ...inferred, kind: 'CITED' }],
+  })
+  expect(rightIn(told)).toEqual([
+    [`${ANSWER} null`, 'stands a second time; first in dossiers/a-note/links.jsonl:1. Leave one out.'],
+  ])
+})
+
+test('a tenure that is sourced names its document, and is attested within its days', async () => {
+  const tenure = (nth: number, change: object) => ({
+    id: `tenure:envoy-${nth}/envoy`,
+    person: 'person:envoy',
+    post: 'post:envoy',
+    sourced: false,
+    basis: 'unknown',
+    ...change,
+  })
+  const told = await checked({
+    documents,
+    events: [noted()],
+    persons: [{ id: 'person:envoy', name: 'The envoy', description: 'An envoy' }],
+    posts: [{ id: 'post:envoy', title: 'Special envoy of the note', seats: 'many' }],
+    tenures: [
+      tenure(1, { sourced: true }),
+      tenure(2, { sourced: true, statedIn: [document.id] }),
+      tenure(3, { statedIn: [document.id] }),
+      tenure(4, { from: '2022-03', attested: '2022-02-28/2023' }),
+      tenure(5, { to: '2023', attested: '2022/2024-01' }),
+      // None of these surely begins before, or ends after.
+      tenure(6, { from: '2022-03-15', to: '2023-03', attested: '2022-03/2023' }),
+      tenure(7, { from: '2022-03~', to: '2023-03?', attested: '2022-02-28/2023-04-01' }),
+      tenure(8, { from: '2022-03-15', attested: '2022' }),
+      tenure(9, { from: '2022-03-15', attested: '../2023' }),
+    ],
+  })
+  expect(rightIn(told)).toEqual([
+    [
+      'tenure:envoy-4/envoy attested',
+      '"2022-02-28/2023" begins before the tenure does, "2022-03". Correct one of them.',
+    ],
+    [
+      'tenure:envoy-5/envoy attested',
+      '"2022/2024-01" ends after the tenure does, "2023". Correct one of them.',
+    ],
+    ['tenure:envoy-1/envoy statedIn', 'is missing. Name the document, or say "sourced": false.'],
+    ['tenure:envoy-3/envoy statedIn', 'names a document, though sourced is false. Say "sourced": true.'],
+  ])
+})
+
+test('a claim does not dispute itself', async () => {
+  const disputes = [{ claim: 'claim:2026-06-01-baku-note/1', kind: 'CONTRADICTION' }]
+  const told = await checked({ documents, events: [noted()], claims: [claimOn(1, { disputes })] })
+  expect(rightIn(told)).toEqual([
+    [
+      'claim:2026-06-01-baku-note/1 disputes.0',
+      'is the claim itself. Name the other claim, or leave it out.',
+    ],
+  ])
+})
+
+test('a list that may be left out is not empty', async () => {
+  const told = await checked({
+    documents: [documentOf('note', { names: [], notes: [] })],
+    events: [noted({ actors: [], documents: [] })],
+    claims: [claimOn(1, { disputes: [] })],
+    links: [{ ...answered, claims: [] }],
+  })
+  const left = 'must not be empty. Fill it, or leave it out.'
+  expect(rightIn(told)).toEqual([
+    ['document:report-note names', left],
+    ['document:report-note notes', left],
+    ['event:2026-06-01-baku-note actors', left],
+    ['event:2026-06-01-baku-note documents', 'must not be empty.'],
+    ['claim:2026-06-01-baku-note/1 disputes', left],
+    ['null claims', left],
+  ])
+})
+
+test('nothing stands twice in one list', async () => {
+  const kyiv = { facility: 'facility:embassy-aze-kyiv', outcome: 'HIT' }
+  const twice = <T>(one: T): T[] => [one, one]
+  const told = await checked({
+    documents,
+    events: [
+      noted({
+        actors: twice('organization:aze-mfa'),
+        recipients: ['state:RUS', 'state:UKR', 'state:RUS'],
+        affected: twice('state:AZE'),
+        mentioned: twice('state:IRN'),
+        instruments: twice('NOTE_VERBALE'),
+        places: twice('place:tehran'),
+        partOf: twice('arc:aze-irn-embassy-attack'),
+        documents: twice(document.id),
+        // Of one facility two things may be told, and one person may come in two roles.
+        sites: [kyiv, { ...kyiv, outcome: 'REOPENED' }, { outcome: 'HIT', facility: kyiv.facility }],
+      }),
+    ],
+    claims: [
+      claimOn(1, {
+        statedIn: [{ document: document.id }, { document: document.id, locator: 'caption' }],
+      }),
+      claimOn(2, { statedIn: twice({ document: document.id, locator: 'caption' }) }),
+    ],
+  })
+  const again = (what: string) => `${what} stands there already. Leave it out.`
+  expect(
+    rightIn(told).map(([where, wrong]) => [
+      where
+        ?.replace(/^\S+\//, '')
+        .split(' ')
+        .at(-1),
+      wrong,
+    ]),
+  ).toEqual([
+    ['instruments.1', again('"NOTE_VERBALE"')],
+    ['actors.1', again('"organization:aze-mfa"')],
+    ['recipients.2', again('"state:RUS"')],
+    ['affected.1', again('"state:AZE"')],
+    ['mentioned.1', again('"state:IRN"')],
+    ['sites.2', again('"facility:embassy-aze-kyiv" (HIT)')],
+    ['places.1', again('"place:tehran"')],
+    ['partOf.1', again('"arc:aze-irn-embassy-attack"')],
+    ['documents.1', again('"document:report-note"')],
+    ['statedIn.1', again('"document:report-note" (caption)')],
+  ])
+})
+
+test('an address is one that a browser can follow', async () => {
+  const at = (url: string, nth: number) => documentOf(`note-${nth}`, { url })
+  const refused = [
+    'htp:/x',
+    'http:/news.example/x',
+    'news.example/x',
+    'https://news',
+    'mailto:a@news.example',
+  ]
+  const taken = ['https://кремль.рф/новости', 'http://192.0.2.1/?p=1', 'https://news.example:443/x']
+  const told = await checked({
+    documents: [...refused, ...taken].map(at).concat(documentOf('sought', { unverifiedUrl: 'htp:/x' })),
+  })
+  const right = 'must be the address of a page, such as "https://news.example/note"'
+  expect(wrongIn(told)).toEqual([
+    ...refused.map(url => `url ${right}: "${url}".`),
+    `unverifiedUrl ${right}: "htp:/x".`,
+  ])
 })

@@ -97,7 +97,7 @@ test('a bad seed is refused whole, with every fault named', async () => {
     aClaim('claim:2026/1', { property: 'instruments' }),
     aClaim('claim:2026/2', { property: 'intent', values: [{ type: 'BOOLEAN', boolean: true }] }),
     aClaim('claim:2026/3', { property: 'intent', values: [{ type: 'TEXT', text: 'deliberat' }] }),
-    aClaim('claim:2026/4', { statedIn: [] }),
+    aClaim('claim:2026/4', { statedIn: undefined }),
     aClaim('claim:2026/5', { disputes: [{ claim: 'claim:2024-12-25-azal-8243-crash/4', kind: 'DETAIL' }] }),
   )
   const link = await seed.add('links', {

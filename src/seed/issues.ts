@@ -17,7 +17,8 @@ export function faultsOf(error: z.ZodError, json: unknown, spot: Spot, schema: z
       const right = didYouMean(String(given), allowed) ?? `It may be ${allowed.join(', ')}.`
       return [fault(spot, field, `cannot be ${JSON.stringify(given)}.`, right)]
     }
-    if (isEmpty(given) && issue.code === 'too_small') return [fault(spot, field, 'must not be empty.')]
+    if (isEmpty(given) && issue.code === 'too_small')
+      return [fault(spot, field, 'must not be empty.', ofAnEmpty(given, schema, issue.path))]
     return [fault(spot, field, `${boundOf(issue) ?? issue.message}: ${JSON.stringify(given)}.`)]
   })
 }
@@ -36,11 +37,27 @@ function boundOf(issue: z.core.$ZodIssue): string | undefined {
   return undefined
 }
 
+/** A list that may be left out says by that alone that there is nothing: an empty one would be a second way to say it. */
+function ofAnEmpty(given: unknown, schema: z.ZodObject, path: readonly PropertyKey[]): string | null {
+  const required = schemaAt(schema, path.slice(0, -1), 'required')
+  const mayBeLeftOut = Array.isArray(given) && !(Array.isArray(required) && required.includes(path.at(-1)))
+  return mayBeLeftOut ? 'Fill it, or leave it out.' : null
+}
+
 /** The names of the fields of a record, or of the part of it at the path. */
 function fieldsAt(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  const way = path.flatMap(key => (typeof key === 'number' ? ['items'] : ['properties', key]))
-  const fields = at(z.toJSONSchema(schema, { unrepresentable: 'any' }), [...way, 'properties'])
+  const fields = schemaAt(schema, path, 'properties')
   return typeof fields === 'object' && fields !== null ? Object.keys(fields) : []
+}
+
+/** What the JSON Schema of a record, or of the part of it at the path, says of its fields. */
+function schemaAt(
+  schema: z.ZodObject,
+  path: readonly PropertyKey[],
+  word: 'properties' | 'required',
+): unknown {
+  const way = path.flatMap(key => (typeof key === 'number' ? ['items'] : ['properties', key]))
+  return at(z.toJSONSchema(schema, { unrepresentable: 'any' }), [...way, word])
 }
 
 function at(json: unknown, path: readonly PropertyKey[]): unknown {

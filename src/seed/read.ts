@@ -32,10 +32,12 @@ export function readingOf(files: Files): Reading {
   const faults: Fault[] = []
   const codebooks = codebooksOf(files, faults)
   const folders = foldersOf(files)
-  const dossiers = dossiersOf(files, folders, faults)
+  const inFolders = dossiersOf(files, folders, faults)
+  const dossiers = [...inFolders.values()]
   const writtenOf = writtenIn(dossiers)
   const { records, refused } = recordsOf(files, folders, writtenOf, faults)
-  if (codebooks !== null) faults.push(...crossCheck(records, codebooks, refused))
+  const idsOfFolders = new Map([...inFolders].map(([folder, { id }]) => [folder, id]))
+  if (codebooks !== null) faults.push(...crossCheck(records, codebooks, refused, idsOfFolders))
   if (codebooks === null || faults.length > 0) return { seed: null, faults }
   return { seed: { records, dossiers, writtenOf, codebooks, checksum: checksumOf(files) }, faults }
 }
@@ -68,27 +70,34 @@ const foldersOf = (files: Files): string[] => [
   ...new Set([...files.keys()].flatMap(path => path.match(/^dossiers\/([^/]+)\//)?.[1] ?? [])),
 ]
 
-function dossiersOf(files: Files, folders: readonly string[], faults: Fault[]): DossierRecord[] {
-  return folders.flatMap(folder => {
+/** The dossier.json of each folder, of those where it can be read. */
+function dossiersOf(
+  files: Files,
+  folders: readonly string[],
+  faults: Fault[],
+): ReadonlyMap<string, DossierRecord> {
+  const found = new Map<string, DossierRecord>()
+  for (const folder of folders) {
     const file = `dossiers/${folder}/dossier.json`
     const spot = { file, line: null, id: null }
     const read = readLines((files.get(file) ?? '').replaceAll('\n', ' '), file, dossierSchema)
     faults.push(...read.faults)
     if (!files.has(file)) faults.push(fault(spot, null, 'is missing.'))
-    const found = read.lines.map(({ record }) => record)
-    for (const { id } of found)
-      if (id !== folder)
-        faults.push(
-          fault(
-            spot,
-            'id',
-            `is "${id}", but the folder is "${folder}".`,
-            `Write "${folder}", or name the folder "${id}".`,
-          ),
-        )
-    return found
-  })
+    for (const { record } of read.lines) {
+      found.set(folder, record)
+      if (record.id !== folder) faults.push(fault(spot, 'id', ...anotherName(folder, record.id, folders)))
+    }
+  }
+  return found
 }
+
+/** What is wrong and what would be right of a dossier in a folder of another name, which may be a copy. */
+const anotherName = (folder: string, id: string, folders: readonly string[]): [string, string] => [
+  `is "${id}", but the folder is "${folder}".`,
+  folders.includes(id)
+    ? `Name the folder "${id}" to have it checked in place of that one, or write "${folder}" and keep only what that one lacks.`
+    : `Write "${folder}", or name the folder "${id}".`,
+]
 
 function writtenIn(dossiers: readonly DossierRecord[]): WrittenOf {
   const days = new Map(dossiers.map(({ id, written }) => [id, written]))

@@ -1,6 +1,7 @@
 import { type DayRange, daysOf } from '../../dates/edtf.ts'
 import { type Fault, fault } from '../fault.ts'
 import type { Placed, Records } from '../kinds.ts'
+import type { TenureRecord } from '../schema/actors.ts'
 import { spotOf } from './spot.ts'
 
 /** Spans that end before they begin, and events and documents that cannot be placed in time or had not come when the dossier was written. */
@@ -69,6 +70,7 @@ export function checkDates({ events, documents, tenures, facilities, arcs }: Rec
         ...(endsBefore(attested, to)
           ? [fault(spotOf(placed), 'attested', `"${attested}" is after the end, "${to}".`)]
           : []),
+        ...reachesBeyond(placed),
       ]
     }),
     ...facilities.flatMap(placed => {
@@ -79,6 +81,26 @@ export function checkDates({ events, documents, tenures, facilities, arcs }: Rec
     }),
   ]
 }
+
+/** Events that show a person in a post on days that surely are before the begin of the tenure, or after its end. */
+function reachesBeyond(placed: Placed<TenureRecord>): Fault[] {
+  const { from, to, attested = '' } = placed.record
+  // A single month or year says nothing of the day on which it begins.
+  const [first, last, ...more] = attested.split('/')
+  if (first === undefined || last === undefined || more.length > 0) return []
+  const told = (wrong: string) => [fault(spotOf(placed), 'attested', wrong, 'Correct one of them.')]
+  return [
+    ...([from, first].every(isCertain) && !endsBefore(from, attested) && endsBefore(from, first)
+      ? told(`"${attested}" begins before the tenure does, "${from}".`)
+      : []),
+    ...([to, last].every(isCertain) && !endsBefore(attested, to) && endsBefore(last, to)
+      ? told(`"${attested}" ends after the tenure does, "${to}".`)
+      : []),
+  ]
+}
+
+/** "about 2022-03" may be a day of February. */
+const isCertain = (date: string | undefined): boolean => !/[~?%]/.test(date ?? '')
 
 /** True where even the first of the days is later than that as of which the dossier is written. */
 const isAfterWriting = ({ earliest }: DayRange, { written }: Placed<unknown>): boolean =>

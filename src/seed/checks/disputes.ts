@@ -4,7 +4,7 @@ import type { Records } from '../kinds.ts'
 import type { ClaimRecord, ValueRecord } from '../schema/claims.ts'
 import { byId, spotOf } from './spot.ts'
 
-/** Disputes that an editor makes between claims that do not speak of the same. */
+/** Disputes that an editor makes between claims that do not speak of the same, or of a claim with itself. */
 export function checkDisputes({ claims }: Pick<Records, 'claims'>): Fault[] {
   const known = byId(claims)
   return claims.flatMap(placed =>
@@ -15,6 +15,8 @@ export function checkDisputes({ claims }: Pick<Records, 'claims'>): Fault[] {
       const refused = (wrong: string, right?: string) => [
         fault(spotOf(placed), `disputes.${index}`, wrong, right),
       ]
+      if (claim === record.id)
+        return refused('is the claim itself.', 'Name the other claim, or leave it out.')
       if (other.property !== record.property)
         return refused(`is about ${record.property}, the claim disputed about ${other.property}.`)
       if (kind !== 'CONTRADICTION' || !hasFiguresOnly(record) || !hasFiguresOnly(other)) return []

@@ -1,19 +1,19 @@
 import { type Fault, fault, type Spot } from '../fault.ts'
 import type { Records } from '../kinds.ts'
 import { didYouMean } from '../suggest.ts'
-import { repeatedIds } from './repeated.ts'
-import { identified, spotOf, spotOfLink } from './spot.ts'
+import { byId, identified, spotOf, spotOfLink } from './spot.ts'
 
-/** Ids that nobody has, ids that two records have, and ids that one has and another once had. */
+/** Ids that nobody has, and ids that one has and another once had. */
 export function checkReferences(records: Records, refused: ReadonlySet<string>): Fault[] {
   const all = identified(records)
   const known = new Set([...all.map(({ record }) => record.id), ...refused])
 
-  const { first, faults } = repeatedIds(all)
+  const claims = byId(records.claims)
+  const faults: Fault[] = []
 
   for (const placed of records.claims)
     for (const [index, former] of (placed.record.formerIds ?? []).entries()) {
-      const now = first.get(former)
+      const now = claims.get(former)
       if (now)
         faults.push(
           fault(

@@ -8,7 +8,8 @@ export function spotOf({ file, line, record }: Placed<Identified>): Spot {
   return { file, line, id: record.id }
 }
 
-export function spotOfLink({ file, line, record }: Records['links'][number]): Spot {
+/** A link has no id: it is named by its events and its kind. */
+export function spotOfLink({ file, line, record }: Records['links'][number]): Spot & { readonly id: string } {
   return { file, line, id: `${record.from} ${record.kind} ${record.to}` }
 }
 

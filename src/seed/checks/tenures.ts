@@ -4,8 +4,27 @@ import type { Placed, Records } from '../kinds.ts'
 import type { TenureRecord } from '../schema/actors.ts'
 import { byId, spotOf } from './spot.ts'
 
-/** Two persons who surely held a post with one seat on the same day. */
+/** Tenures that are sourced without a document, and two persons who surely held a post with one seat on the same day. */
 export function checkTenures({ tenures, posts }: Records): Fault[] {
+  return [...tenures.flatMap(documentFaults), ...seatFaults(tenures, posts)]
+}
+
+function documentFaults(placed: Placed<TenureRecord>): Fault[] {
+  const { sourced, statedIn = [] } = placed.record
+  if (sourced === statedIn.length > 0) return []
+  return [
+    sourced
+      ? fault(spotOf(placed), 'statedIn', 'is missing.', 'Name the document, or say "sourced": false.')
+      : fault(
+          spotOf(placed),
+          'statedIn',
+          'names a document, though sourced is false.',
+          'Say "sourced": true.',
+        ),
+  ]
+}
+
+function seatFaults(tenures: Records['tenures'], posts: Records['posts']): Fault[] {
   const post = byId(posts)
   return tenures.flatMap((placed, index) => {
     if (post.get(placed.record.post)?.record.seats !== 'one') return []

@@ -53,7 +53,7 @@ export const organization = z
     organ: z.boolean().describe("Its acts are its state's acts.").optional(),
     organOf: idOf('state').optional(),
     stateOwned: z.boolean().describe('Harm to it affects the state that owns it.').optional(),
-    ownedBy: z.array(idOf('state', 'organization')).optional(),
+    ownedBy: z.array(idOf('state', 'organization')).min(1).optional(),
     seatedIn: idOf('state').optional(),
     nationalsOf: idOf('state').describe('Of a group of persons: whose citizens they are.').optional(),
     partOf: idOf('organization').optional(),
@@ -110,7 +110,7 @@ export const tenure = z
       .optional(),
     sourced: z.boolean(),
     basis: text.describe('What it rests on where no document is named.').optional(),
-    statedIn: z.array(idOf('document')).optional(),
+    statedIn: z.array(idOf('document')).min(1).optional(),
     notes,
   })
   .describe('Who held a post from when to when.')

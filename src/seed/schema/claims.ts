@@ -58,9 +58,12 @@ export const claim = z
     attributedAs: text.describe('The speaker in words.'),
     attributedTo: idOf('person', 'organization', 'state', 'source').optional(),
     anonymous: z.boolean().optional(),
-    relayedBy: z.array(z.string()).describe('Through whom the words came, first to last.').optional(),
+    relayedBy: z.array(z.string()).min(1).describe('Through whom the words came, first to last.').optional(),
     channel: text.optional(),
-    statedIn: z.array(z.strictObject({ document: idOf('document'), locator: text.optional() })).optional(),
+    statedIn: z
+      .array(z.strictObject({ document: idOf('document'), locator: text.optional() }))
+      .min(1)
+      .optional(),
     sourced: z.literal(false).describe('No document is named.').optional(),
     inferred: text.describe('The part of the value that the document does not print.').optional(),
     validity: edtf
@@ -73,8 +76,13 @@ export const claim = z
           kind: z.enum(['CONTRADICTION', 'PRECISION', 'DETAIL', 'WORDING']),
         }),
       )
+      .min(1)
       .optional(),
-    formerIds: z.array(idOf('claim')).describe('Ids of records that were the same statement.').optional(),
+    formerIds: z
+      .array(idOf('claim'))
+      .min(1)
+      .describe('Ids of records that were the same statement.')
+      .optional(),
     notes,
   })
   .describe('Who says what about one property of something, and where.')

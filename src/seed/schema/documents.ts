@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, edtf, idOf, low, names, notes, text } from './parts.ts'
+import { address, day, edtf, idOf, low, names, notes, text } from './parts.ts'
 
 const language = z
   .string()
@@ -38,18 +38,25 @@ export const document = z
     id: idOf('document'),
     title: text,
     titleIsOurs: z.boolean().describe("True where the publisher's headline was not seen.").optional(),
-    url: z.url().describe('Only an address that was seen to lead there.').optional(),
-    unverifiedUrl: z.url().describe('An address that was looked for and not seen; never loaded.').optional(),
+    url: address.describe('Only an address that was seen to lead there.').optional(),
+    unverifiedUrl: address.describe('An address that was looked for and not seen; never loaded.').optional(),
     publishedBy: idOf('source'),
     published: edtf,
     language,
     kind: z.enum(['NEWS', 'PRIMARY_TEXT', 'ANALYSIS']),
     reliability: low,
-    authors: z.array(z.strictObject({ name: text, role: text })).optional(),
+    authors: z
+      .array(z.strictObject({ name: text, role: text }))
+      .min(1)
+      .optional(),
     image: z.strictObject({ photographer: text, agency: text, takenOn: edtf, shows: text }).optional(),
-    names: z.array(z.strictObject({ entity: z.string(), words, part })).optional(),
+    names: z
+      .array(z.strictObject({ entity: z.string(), words, part }))
+      .min(1)
+      .optional(),
     unidentified: z
       .array(z.strictObject({ words, part }))
+      .min(1)
       .describe('Words that point to nobody in the graph.')
       .optional(),
     notes,

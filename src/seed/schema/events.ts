@@ -18,7 +18,10 @@ const OUTCOMES = [
   'BUILT',
 ] as const
 
-const parties = z.array(idOf('state', 'organization', 'person')).optional()
+const parties = z
+  .array(idOf('state', 'organization', 'person'))
+  .min(1)
+  .optional()
 
 export const event = z
   .strictObject({
@@ -39,6 +42,7 @@ export const event = z
     alternativeType: z.string().describe('PLOVER type that would also do, or stood before.').optional(),
     instruments: z
       .array(z.string())
+      .min(1)
       .describe('Names of codebooks/instruments.csv, the main one first.')
       .optional(),
     status: z.enum(['HAPPENED', 'PLANNED', 'DENIED']).optional(),
@@ -66,6 +70,7 @@ export const event = z
             .optional(),
         }),
       )
+      .min(1)
       .optional(),
     sites: z
       .array(
@@ -78,14 +83,16 @@ export const event = z
           part: text.optional(),
         }),
       )
+      .min(1)
       .optional(),
     used: z
       .array(
         z.strictObject({ weapon: idOf('weapon'), alleged: z.boolean().optional(), note: text.optional() }),
       )
+      .min(1)
       .optional(),
-    places: z.array(idOf('place')).optional(),
-    partOf: z.array(idOf('arc')).optional(),
+    places: z.array(idOf('place')).min(1).optional(),
+    partOf: z.array(idOf('arc')).min(1).optional(),
     within: idOf('event').describe('The larger event that it was part of.').optional(),
     sameOccasionAs: idOf('event').describe('The act that already counts for this meeting.').optional(),
     documents: z.array(idOf('document')).min(1),
@@ -100,7 +107,7 @@ export const link = z
     to: idOf('event').describe('The earlier event.'),
     stated: z.boolean().describe('True where a claim states the link, false where the editor infers it.'),
     basis: text.optional(),
-    claims: z.array(idOf('claim')).optional(),
+    claims: z.array(idOf('claim')).min(1).optional(),
   })
   .describe('A link from a later event to an earlier one.')
 

@@ -24,6 +24,13 @@ export const day = z
   .refine(text => dayOf(text) !== undefined, { error: 'is no day that exists' })
   .describe('A day, 2025-11-14.')
 
+/** The address of a page, to which a reader is led: not only the form of one, which `htp:/x` has too. */
+export const address = z.url({
+  protocol: /^https?$/,
+  hostname: /^[^.]+(\.[^.]+)+$/,
+  error: 'must be the address of a page, such as "https://news.example/note"',
+})
+
 export const text = z.string().trim().min(1)
 
 export const name = z
@@ -63,8 +70,8 @@ export const note = z
   })
   .describe('A doubt or remark in our own words.')
 
-export const names = z.array(name).optional()
-export const notes = z.array(note).optional()
+export const names = z.array(name).min(1).optional()
+export const notes = z.array(note).min(1).optional()
 export const low = z.literal('LOW').describe('The dossier itself thinks little of it.').optional()
 
 export type NameRecord = z.infer<typeof name>
