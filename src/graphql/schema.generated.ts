@@ -2098,7 +2098,10 @@ export type Event = Node & {
    * `{ role: "Ambassador of Russia to Azerbaijan", present: true }`.
    */
   readonly officials: ReadonlyArray<Involvement>;
-  /** Facilities where it took place or that it touched. For example `facility:embassy-aze-kyiv`. */
+  /**
+   * Facilities where it took place or that it touched, each once, in the order of `sites`. For example
+   * `facility:embassy-aze-kyiv`.
+   */
   readonly facilities: ReadonlyArray<Facility>;
   /** Facilities with what happened to them. For example `sites { facility { name } outcome part }`. */
   readonly sites: ReadonlyArray<Site>;
