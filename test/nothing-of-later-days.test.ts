@@ -66,10 +66,46 @@ test('nobody knows today who will be in office on a later day', async () => {
   expect(later.officials.nodes).toEqual([{ id: 'person:masoud-pezeshkian' }])
 })
 
-test('a tenure that documents state is told once one of them is out', async () => {
-  const query = 'official(name: "person:abbas-mousavi", evidence: $evidence) { tenures { from sourced } }'
-  expect((await on('2024-12-30', query)).official.tenures).toEqual([])
-  expect((await on('2024-12-31', query)).official.tenures).toEqual([{ from: '2020', sourced: true }])
+test('a tenure that a later document dates is told from its first event on, and dated once that document is out', async () => {
+  const query = `official(name: "Seyyed Abbas Mousavi", evidence: $evidence) {
+    tenures { from to openFrom sourced attestedFrom documents { id } post { succession { holder { name } } } }
+    timeline(first: 100, kinds: [TENURE_BEGAN]) { nodes { date } }
+  }
+  officials(filter: { state: "Iran", post: "Ambassador to Azerbaijan", on: "2021-06-01" }, evidence: $evidence) { nodes { id } }
+  then: officials(filter: { state: "Iran", post: "Ambassador to Azerbaijan", on: "2022-11-11" }, evidence: $evidence) { nodes { id } }`
+  expect((await on('2022-11-10', query)).official.tenures).toEqual([])
+  for (const day of ['2022-11-11', '2023-04-30', '2024-12-30']) {
+    const { official, officials, then } = await on(day, query)
+    expect(official.tenures).toEqual([
+      {
+        from: null,
+        to: null,
+        openFrom: true,
+        sourced: false,
+        attestedFrom: '2022-11-11',
+        documents: [],
+        post: { succession: [{ holder: { name: 'Seyyed Abbas Mousavi' } }] },
+      },
+    ])
+    expect(official.timeline.nodes).toEqual([])
+    // He is known to have been there on the days of events, not before.
+    expect(officials.nodes).toEqual([])
+    expect(then.nodes).toEqual([{ id: 'person:abbas-mousavi' }])
+  }
+  const { official, officials } = await on('2024-12-31', query)
+  expect(official.tenures).toMatchObject([{ from: '2020', openFrom: false, sourced: true }])
+  expect(official.timeline.nodes).toEqual([{ date: '2020' }])
+  expect(officials.nodes).toEqual([{ id: 'person:abbas-mousavi' }])
+})
+
+test('an end that only a later document states is open until it is out', async () => {
+  const query = `official(name: "person:mikhail-gusman", evidence: $evidence) { tenures { to openTo attestedTo } }`
+  expect((await on('2025-07-24', query)).official.tenures).toEqual([
+    { to: null, openTo: true, attestedTo: '2025-07-24' },
+  ])
+  expect((await on('2025-07-31', query)).official.tenures).toEqual([
+    { to: '2025-07', openTo: false, attestedTo: '2025-07-24' },
+  ])
 })
 
 test('a post passes on only to those who had come into it', async () => {

@@ -39,7 +39,7 @@ test('under evidence there are those pairs alone on which an event bears that ma
     { asKnownOn: '2023-03-01' },
   ]) {
     // Each pair asked for by itself.
-    const counted: Pair[] = []
+    const counted: (Pair | null)[] = []
     for (const { states } of every.nodes) {
       const between = states.map(({ iso3 }: { iso3: string }) => iso3)
       const { dyad } = await api.ask(
@@ -49,8 +49,9 @@ test('under evidence there are those pairs alone on which an event bears that ma
       counted.push(dyad)
     }
     const expected = counted
-      .filter(({ eventCount }) => eventCount > 0)
+      .filter(pair => pair !== null)
       .sort((a, b) => b.eventCount - a.eventCount || (a.id < b.id ? 1 : -1))
+    expect(expected.filter(({ eventCount }) => eventCount === 0)).toEqual([])
     const { totalCount, nodes } = await page(evidence, { first: 100 })
     expect(nodes).toEqual(expected)
     expect(totalCount).toBe(expected.length)
@@ -124,4 +125,24 @@ test('a pair’s first and last day are those of its events as the documents lef
     '{ dyad(between: ["AZE", "RUS"], evidence: { only: ["Caliber.Az"] }) { earliest latest } }',
   )
   expect(dyad).toEqual({ earliest: '2022-03-10', latest: '2025-11-14' })
+})
+
+test('a pair on which no event bears that may be read is null, and no pair of its states', async () => {
+  const { dyad, state } = await api.ask(`{
+    dyad(between: ["Baku", "Washington"], evidence: { asKnownOn: "2023-01-27" }) { id eventCount }
+    state(code: "AZE", evidence: { asKnownOn: "2023-01-27" }) { dyads { id eventCount } }
+  }`)
+  expect(dyad).toBeNull()
+  expect(state.dyads.map(({ id }: Pair) => id)).not.toContain('dyad:AZE-USA')
+  for (const evidence of [SUMMONS, { minSpeakers: 2 }, { asKnownOn: '2023-01-27' }, { exclude: ['TASS'] }]) {
+    const { state } = await api.ask(
+      'query ($evidence: EvidenceInput) { state(code: "AZE", evidence: $evidence) { id dyads { id eventCount } } }',
+      { evidence },
+    )
+    const { nodes } = await page(evidence, { first: 100 })
+    const own = nodes.filter(({ id }) => id.includes('AZE'))
+    expect(own.length).toBeGreaterThan(0)
+    // Those with the most events that may be read first.
+    expect(state.dyads).toEqual(own.toSorted((a, b) => b.eventCount - a.eventCount || (a.id < b.id ? -1 : 1)))
+  }
 })

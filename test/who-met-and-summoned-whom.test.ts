@@ -165,3 +165,22 @@ test('who signed together in one place met there', async () => {
   expect(presidents).toEqual({ times: 1, first: '2022-02-22' })
   expect(deputies).toEqual({ times: 1, first: '2024-01-22' })
 })
+
+test('where two ministries made a statement with a summons, the foreign ministry summoned', async () => {
+  const { ambassador, state, foreign, defence } = await api.ask(`{
+    ambassador: official(name: "Seyyed Abbas Mousavi") { summonedBy { by { id } times events { id } } }
+    state(code: "AZE") { summoned { person { id } by { id } events { id } } }
+    foreign: organization(name: "organization:aze-mfa") { summoned { person { id } events { id } } }
+    defence: organization(name: "organization:aze-mod") { summoned { person { id } } }
+  }`)
+  const NOTE = { id: 'event:2023-03-11-baku-note-aircraft' }
+  expect(ambassador.summonedBy.map(({ by }: { by: { id: string } }) => by.id)).toEqual([
+    'organization:aze-mfa',
+  ])
+  expect(ambassador.summonedBy[0].events).toContainEqual(NOTE)
+  const ofHim = ({ summoned }: { summoned: { person: { id: string }; events: unknown[] }[] }) =>
+    summoned.filter(({ person }) => person.id === 'person:abbas-mousavi').flatMap(({ events }) => events)
+  expect(ofHim(state)).toContainEqual(NOTE)
+  expect(ofHim(foreign)).toContainEqual(NOTE)
+  expect(defence.summoned).toEqual([])
+})

@@ -8,6 +8,7 @@ import { columnInWords, namedFields } from '../names/reads.ts'
 import { byName } from '../names/roots.ts'
 import { listOf } from '../selection/compiling.ts'
 import {
+  type Ambient,
   connection,
   type Declarations,
   either,
@@ -105,6 +106,22 @@ export const arcs: Declarations = {
   },
 }
 
+/** How many events bear on a pair that may be read. */
+const eventsOn = (pair: string, ambient: Ambient): string => `COUNT { ${knownWithin(HUB, pair, ambient)} }`
+
+/** The pairs of a state, those with the most events first: under evidence those on which one bears that may be read. */
+export const dyadsOfState = many(({ scope, fresh, ambient }): Pattern => {
+  const [self, events] = [fresh('dyad'), fresh('events')]
+  const match = `MATCH (${nodeOf(scope)})<-[:BETWEEN]-(${self}:Dyad)`
+  if (!leavesOut(ambient)) return { match, order: [`${self}.eventCount DESC`, `${self}.id`], scope: { self } }
+  return {
+    match: `${match}\nWITH ${self}, ${eventsOn(self, ambient)} AS ${events}`,
+    where: [`${events} > 0`],
+    order: [`${events} DESC`, `${self}.id`],
+    scope: { self, events },
+  }
+})
+
 /**
  * Range index Dyad(eventCount, id), read from its end. Under evidence the events of every pair are counted anew, along the index of
  * its bearings, and pairs without any left out: a page then costs the whole list.
@@ -114,7 +131,7 @@ const withEvents = ({ fresh, ambient }: Reach): Pattern & { page: PageOrder } =>
   if (leavesOut(ambient)) {
     const events = fresh('events')
     return {
-      match: `MATCH (${self}:Dyad)\nWITH ${self}, COUNT { ${knownWithin(HUB, self, ambient)} } AS ${events}`,
+      match: `MATCH (${self}:Dyad)\nWITH ${self}, ${eventsOn(self, ambient)} AS ${events}`,
       where: [`${events} > 0`],
       page: { keys: [events, `${self}.id`], direction: 'DESC' },
       scope: { self, events },
@@ -143,9 +160,13 @@ export const arcRoots = {
     }
   }),
   dyad: one(
-    ({ fresh, args }) => {
+    ({ fresh, args, ambient }) => {
       const self = fresh('dyad')
-      return { match: `MATCH (${self}:Dyad {id: ${args.at('id')}})`, scope: { self } }
+      return {
+        match: `MATCH (${self}:Dyad {id: ${args.at('id')}})`,
+        where: leavesOut(ambient) ? [`EXISTS { ${knownWithin(HUB, self, ambient)} }`] : [],
+        scope: { self },
+      }
     },
     { bind: ({ between }, nameOf) => ({ id: dyadNamed(between, nameOf, 'between') }) },
   ),

@@ -34,6 +34,7 @@ import { claimsIn, documentsIn, sourcesIn } from './counts.ts'
 import { datesStated, eventDate } from './dates.ts'
 import { surelyWithin } from './filter.ts'
 import { causes, linkedFrom, links, responses } from './links.ts'
+import { firstTie, inOrder } from './order.ts'
 import { allEvents } from './pages.ts'
 import { shownParty } from './parties.ts'
 import { stated } from './stated.ts'
@@ -46,7 +47,7 @@ const parties = (relationship: string, types: readonly string[]) =>
       return {
         match: `MATCH (${nodeOf(scope)})-[${edge}:${relationship}]->(${self})`,
         where: shownParty(nodeOf(scope), edge, self, ambient),
-        order: [`${edge}.order`, `${self}.id`],
+        order: inOrder(edge, self),
         scope: { self, edge },
       }
     },
@@ -60,31 +61,30 @@ const edges = (relationship: string, role: string, label: string) =>
     return {
       match: `MATCH (${nodeOf(scope)})-[${edge}:${relationship}]->(${self}:${label})`,
       where: tiedBy(nodeOf(scope), self, ambient),
-      order: [`${edge}.order`, `${self}.id`],
+      order: inOrder(edge, self),
       scope: { self, edge, [role]: self, event: nodeOf(scope) },
     }
   })
 
-/** The nodes at the end of such edges, each once, by id. */
+/** The nodes at the end of such edges, each once. */
 const ends = (relationship: string, label: string) =>
   many(({ scope, fresh, ambient }) => {
-    const self = fresh('end')
+    const [event, self, edge] = [nodeOf(scope), fresh('end'), fresh('relation')]
     return {
-      match: `MATCH (${nodeOf(scope)})-[:${relationship}]->(${self}:${label})`,
-      where: tiedBy(nodeOf(scope), self, ambient),
-      distinct: true,
-      order: [`${self}.id`],
-      scope: { self },
+      match: `MATCH (${event})-[${edge}:${relationship}]->(${self}:${label})`,
+      where: [firstTie(event, edge, relationship, self), ...tiedBy(event, self, ambient)],
+      order: inOrder(edge, self),
+      scope: { self, edge },
     }
   })
 
 const weapons = many(({ scope, fresh, ambient }) => {
-  const [self, edge] = [fresh('end'), fresh('relation')]
+  const [event, self, edge] = [nodeOf(scope), fresh('end'), fresh('relation')]
   return {
-    match: weaponsOf(nodeOf(scope), self, edge, ambient),
-    distinct: true,
-    order: [`${self}.id`],
-    scope: { self },
+    match: `${weaponsOf(event, self, edge, ambient)}\nWITH ${self}, ${edge}`,
+    where: [firstTie(event, edge, 'USED', self)],
+    order: inOrder(edge, self),
+    scope: { self, edge },
   }
 })
 
@@ -92,7 +92,7 @@ const weaponUses = many(({ scope, fresh, ambient }) => {
   const [self, edge] = [fresh('weapon'), fresh('relation')]
   return {
     match: weaponsOf(nodeOf(scope), self, edge, ambient),
-    order: [`${edge}.order`, `${self}.id`],
+    order: inOrder(edge, self),
     scope: { self, edge, weapon: self, event: nodeOf(scope) },
   }
 })

@@ -347,30 +347,6 @@ function isNamed(entity: string, ambient: Ambient): string {
   )
 }
 
-/**
- * Tenures whose dates a document states that may be read; those without a document are not told of where any are left out
- * for another reason than their day. By a day, those that had surely begun.
- */
-export function tenureBy(tenure: string, ambient: Ambient): string[] {
-  const day = asKnownOn(ambient)
-  const stated = `EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`
-  const begun = ['fromLatest', 'attestedFrom', 'toLatest'].map(date => `${tenure}.${date} <= ${day}`)
-  return [
-    ...(day === undefined ? [] : [`(${begun.join(' OR ')})`]),
-    ...(restricts(ambient)
-      ? [stated]
-      : day === undefined
-        ? []
-        : [`(NOT EXISTS { (${tenure})-[:STATED_IN]->() } OR ${stated})`]),
-  ]
-}
-
-/** Posts that somebody is told to have held: of those alone documents that may be read are known to name them. */
-export const postBy = (post: string, ambient: Ambient): string[] =>
-  restricts(ambient)
-    ? [`EXISTS { MATCH (${post})<-[:OF_POST]-(t:Tenure)${where(...tenureBy('t', ambient))} }`]
-    : []
-
 /** Storylines of which an event may be read. */
 export const storyBy = (arc: string, ambient: Ambient): string[] =>
   leavesOut(ambient)

@@ -21,7 +21,7 @@ export type ExportPairQueryVariables = Exact<{
 }>;
 
 
-export type ExportPairQuery = { readonly dyad: { readonly id: string, readonly name: string, readonly states: ReadonlyArray<{ readonly id: string, readonly name: string, readonly iso3: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string }> } | null };
+export type ExportPairQuery = { readonly dyad: { readonly id: string, readonly name: string, readonly states: ReadonlyArray<{ readonly id: string, readonly name: string, readonly iso3: string | null }> } | null, readonly read: { readonly claims: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type ExportGroundQueryVariables = Exact<{
   evidence?: Types.EvidenceInput | null | undefined;
@@ -190,7 +190,7 @@ export type ExportDocumentsQuery = { readonly nodes: ReadonlyArray<
 export const ExportPage: TypedQuestion<ExportPageQuery, ExportPageQueryVariables> = { query: "query ExportPage($filter: EventFilter!, $after: String, $evidence: EvidenceInput) {\n  events(filter: $filter, first: 50, after: $after, evidence: $evidence) {\n    nodes {\n      id\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}" }
 
 /** As it is asked, word for word: see export.graphql. */
-export const ExportPair: TypedQuestion<ExportPairQuery, ExportPairQueryVariables> = { query: "query ExportPair($between: [String!]!, $evidence: EvidenceInput) {\n  dyad(between: $between, evidence: $evidence) {\n    id\n    name\n    states {\n      id\n      name\n      iso3\n    }\n    claims {\n      id\n    }\n  }\n}" }
+export const ExportPair: TypedQuestion<ExportPairQuery, ExportPairQueryVariables> = { query: "query ExportPair($between: [String!]!, $evidence: EvidenceInput) {\n  dyad(between: $between) {\n    id\n    name\n    states {\n      id\n      name\n      iso3\n    }\n  }\n  read: dyad(between: $between, evidence: $evidence) {\n    claims {\n      id\n    }\n  }\n}" }
 
 /** As it is asked, word for word: see export.graphql. */
 export const ExportGround: TypedQuestion<ExportGroundQuery, ExportGroundQueryVariables> = { query: "query ExportGround($evidence: EvidenceInput) {\n  dossiers {\n    id\n    title\n    dataVersion\n    licence\n    redistributable\n  }\n  searched(evidence: $evidence) {\n    documents\n    sources\n    from\n    to\n  }\n}" }

@@ -49,7 +49,7 @@ export async function questionOf(
     const title = titleOf(dossier, ground)
     return { ...common, id: dossier, title, dossier, filter: { dossier, ...range }, claimIds: [] }
   }
-  const { dyad } = await ask(ExportPair, { between: asked.between, evidence })
+  const { dyad, read } = await ask(ExportPair, { between: asked.between, evidence })
   if (!dyad) throw new NotThere(`No event in the graph bears on ${asked.between.join(' and ')}.`)
   const between = dyad.states.map(({ iso3, id }) => iso3 ?? id.slice('state:'.length))
   return {
@@ -58,7 +58,7 @@ export async function questionOf(
     title: dyad.states.map(({ name }) => name).join(' and '),
     dossier: null,
     filter: { between, ...range },
-    claimIds: dyad.claims.map(({ id }) => id),
+    claimIds: (read?.claims ?? []).map(({ id }) => id),
   }
 }
 

@@ -152,7 +152,10 @@ export type Query = {
    * you take from here: `{ dossiers { title dataVersion } }`.
    */
   readonly dossiers: ReadonlyArray<Dossier>;
-  /** The pair of two states, however named: `["Baku", "Moscow"]`. Null where no event bears on the pair. */
+  /**
+   * The pair of two states, however named: `["Baku", "Moscow"]`. Null where no event bears on the pair, under `evidence` none that
+   * may be read.
+   */
   readonly dyad?: Maybe<Dyad>;
   /**
    * Pairs of states on which events bear, those with the most events first, or by how they stand on a day:
@@ -687,7 +690,8 @@ export type EvidenceInput = {
    * on. What is coded of an event stays as it is by this alone (see `RECORD`), but for who did a hostile deed and with what: that
    * is told, and bears on the pair, once a claim has said so. Titles and summaries that draw on later documents are built from the
    * claims and headlines of those before.
-   * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, a storyline without an
+   * No later day is told: a tenure that had not surely begun is not there, one that ends later goes on, one whose dates only later
+   * documents state is there from the first event that attests it and has no begin or end until one of these is out, a storyline without an
    * event known by then is not listed, and persons, organisations, weapons and facilities are in lists and searches once a
    * document names them or an event with a part for them is known; by name and id they are found on any day. Words of ours that rest on no document (notes, descriptions, why a claim is deprecated, why
    * a link is inferred, the days of a storyline) are told from the day as of which their dossier is written (`Dossier.written`), by
@@ -969,8 +973,9 @@ export type State = Node & Entity & Party & {
    */
   readonly officials: ReadonlyArray<Tenure>;
   /**
-   * Whom it summoned, itself or through an organ: persons who were called in to answer for the state that they serve. For
-   * example `{ times: 2, first: "2025-01-27", last: "2025-07-01" }`.
+   * Whom it summoned, itself or through an organ: persons who were called in to answer for the state that they serve. Who was
+   * present is coded: under evidence only events count that are recorded from these documents alone. For example
+   * `{ times: 2, first: "2025-01-27", last: "2025-07-01" }`.
    */
   readonly summoned: ReadonlyArray<Summonses>;
   /**
@@ -990,7 +995,10 @@ export type State = Node & Entity & Party & {
    * out, those that the documents left name. For example `facilities(first: 3) { nodes { name } }`.
    */
   readonly facilities: FacilityConnection;
-  /** The pairs it belongs to, those with the most events first. For example `dyad:AZE-RUS`, `dyad:AZE-IRN`. */
+  /**
+   * The pairs it belongs to, those with the most events first. Under evidence only events that may be read are counted, and pairs on
+   * which none of them bears are not told. For example `dyad:AZE-RUS`, `dyad:AZE-IRN`.
+   */
   readonly dyads: ReadonlyArray<Dyad>;
   /**
    * Claims about it.
@@ -1125,7 +1133,9 @@ export type Person = Node & Entity & Party & {
    */
   readonly encounters: ReadonlyArray<Encounters>;
   /**
-   * By whom the person was summoned to answer for the state that they serve. For example
+   * By whom the person was summoned to answer for the state that they serve. Where several organs of one state act in an event with
+   * a summons, it is its ministry of foreign affairs that summoned, if that is among them. Who was present is coded: under evidence
+   * only events count that are recorded from these documents alone. For example
    * `{ times: 4, first: "2025-01-28", last: "2026-02-06" }`.
    */
   readonly summonedBy: ReadonlyArray<Summonses>;
@@ -1427,7 +1437,9 @@ export type Organization = Node & Entity & Party & {
    */
   readonly posts: ReadonlyArray<Post>;
   /**
-   * Whom it summoned: persons who were called in to answer for the state that they serve. For example
+   * Whom it summoned: persons who were called in to answer for the state that they serve. Where several organs of one state act in
+   * an event with a summons, it is its ministry of foreign affairs that summoned, if that is among them. Who was present is coded:
+   * under evidence only events count that are recorded from these documents alone. For example
    * `summoned { person { name } times last }`.
    */
   readonly summoned: ReadonlyArray<Summonses>;
@@ -1592,9 +1604,12 @@ export type Tenure = Node & {
   readonly person: Person;
   /** The post. For example `post:ambassador-aze-to-irn`. */
   readonly post: Post;
-  /** Begin; null where nobody says. For example `2019-10`. */
+  /**
+   * Begin; null where nobody says, by the day of `asKnownOn` too: what a document states is told once one that states it is out. For
+   * example `2019-10`.
+   */
   readonly from?: Maybe<Scalars['EDTF']['output']>;
-  /** End; null where nobody says, or where the tenure goes on: also on the day of `asKnownOn`. */
+  /** End; null where nobody says, or where the tenure goes on: also on the day of `asKnownOn`, and as what had been stated by then. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
   /** True where the begin is open: nobody names a first day for it. `attestedFrom` is none. */
   readonly openFrom: Scalars['Boolean']['output'];
@@ -1610,7 +1625,7 @@ export type Tenure = Node & {
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
   /** Last day on which an event shows the person in the post; not its end. For example `2025-01-24`. */
   readonly attestedTo?: Maybe<Scalars['Day']['output']>;
-  /** Whether a document states the dates. For example `false`. */
+  /** Whether a document states the dates, one that was out by the day of `asKnownOn`. For example `false`. */
   readonly sourced: Scalars['Boolean']['output'];
   /** What the dates rest on where no document states them. For example `unknown`. */
   readonly basis?: Maybe<Scalars['String']['output']>;
@@ -2100,7 +2115,10 @@ export type Event = Node & {
    * `{ role: "Ambassador of Russia to Azerbaijan", present: true }`.
    */
   readonly officials: ReadonlyArray<Involvement>;
-  /** Facilities where it took place or that it touched. For example `facility:embassy-aze-kyiv`. */
+  /**
+   * Facilities where it took place or that it touched, each once, in the order of `sites`. For example
+   * `facility:embassy-aze-kyiv`.
+   */
   readonly facilities: ReadonlyArray<Facility>;
   /** Facilities with what happened to them. For example `sites { facility { name } outcome part }`. */
   readonly sites: ReadonlyArray<Site>;

@@ -1,13 +1,16 @@
 import { daysOf } from '../dates/edtf.ts'
+import { NEVER } from '../evidence/admitted.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { TenureRecord } from '../seed/schema/actors.ts'
+import { type KnownOn, knownOn } from './known.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
 
-type Actors = Pick<Records, 'persons' | 'organizations' | 'posts' | 'tenures'>
+type Actors = Pick<Records, 'persons' | 'organizations' | 'posts' | 'tenures' | 'documents'>
 
 /** Persons, organisations, posts and who held them. */
 export function writeActors(records: Actors, penOf: (dossier: string) => Pen): void {
+  const known = knownOn(records)
   for (const { record, dossier } of records.persons) {
     const pen = penOf(dossier)
     const { name, description } = record
@@ -39,7 +42,7 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
   }
   for (const { record, dossier } of records.tenures) {
     const pen = penOf(dossier)
-    pen.node('Tenure', record.id, tenureProperties(record))
+    pen.node('Tenure', record.id, tenureProperties(record, known))
     pen.edge('HELD', record.person, record.id)
     pen.edge('OF_POST', record.id, record.post)
     pen.edges('STATED_IN', record.id, record.statedIn)
@@ -48,7 +51,10 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
 }
 
 /** The four days between which begin and end lie; an open or unknown end has none. */
-function tenureProperties({ from, to, attested, sourced, basis }: TenureRecord) {
+function tenureProperties(
+  { from, to, attested, sourced, basis, statedIn = [] }: TenureRecord,
+  known: KnownOn,
+) {
   const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
   const span =
     from === undefined && to === undefined
@@ -66,5 +72,7 @@ function tenureProperties({ from, to, attested, sourced, basis }: TenureRecord) 
     attestedTo: seen?.latest,
     sourced,
     basis,
+    // From when on a document that states the dates was out; of dates that none states there is no such day.
+    statedFrom: statedIn.length > 0 ? (known(statedIn) ?? NEVER) : undefined,
   }
 }

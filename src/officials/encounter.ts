@@ -48,6 +48,17 @@ export const isEncounter = (event: string, args: Arguments, ambient: Ambient): s
   ...toldWhole(event, ambient),
 ]
 
+/** Names of ministries of foreign affairs, as states call them. */
+const FOREIGN_MINISTRY =
+  '(?i).*(foreign|external) (affairs|relations|ministry|office).*|.*department of state.*'
+
+/**
+ * Whether somebody who acts in an event with a summons is who summoned: where several organs of one state act in it, as in a joint
+ * statement that comes with the summons, that is the ministry of foreign affairs, if it is among them.
+ */
+export const summons = (event: string, acting: string): string =>
+  `NOT EXISTS { MATCH (${acting})-[:ORGAN_OF]->(:State)<-[:ORGAN_OF]-(ministry:Organization {kind: 'MINISTRY'})<-[:ACTOR]-(${event}) WHERE ministry <> ${acting} AND ministry.name =~ '${FOREIGN_MINISTRY}' }`
+
 /** A person who was there, not only spoken of or telling of it. */
 export const present = (edge: string): string => `coalesce(${edge}.present, true)`
 

@@ -13,7 +13,16 @@ import {
   one,
   type Reach,
 } from '../selection/declare.ts'
-import { answersFor, instrumentsOf, isEncounter, kindsOf, onOneSide, present, tookPart } from './encounter.ts'
+import {
+  answersFor,
+  instrumentsOf,
+  isEncounter,
+  kindsOf,
+  onOneSide,
+  present,
+  summons,
+  tookPart,
+} from './encounter.ts'
 
 /** Events of a node's list that meet conditions. */
 type Listed = {
@@ -116,7 +125,7 @@ export const summonedBy = many(
     return {
       ...byOther(
         { list: INVOLVED, event, edge, node: person, conditions },
-        { other: by, edge: '-[:ACTOR]->', conditions: [] },
+        { other: by, edge: '-[:ACTOR]->', conditions: [summons(event, by)] },
         fresh,
         self,
       ),
@@ -134,7 +143,7 @@ export const summoned = many(
     const by = nodeOf(scope)
     const conditions = [
       ...isEncounter(event, args, ambient),
-      `EXISTS { (${event})-[:ACTOR]->()-[:ORGAN_OF*0..1]->(${by}) }`,
+      `EXISTS { MATCH (${event})-[:ACTOR]->(acting)-[:ORGAN_OF*0..1]->(${by}) WHERE ${summons(event, 'acting')} }`,
     ]
     return {
       ...byOther(

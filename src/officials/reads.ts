@@ -2,7 +2,8 @@ import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
-import { listedBy, namedBy, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
+import { listedBy, namedBy, notAfterKnown } from '../evidence/admitted.ts'
+import { beginOf, endOf, isSourced, tenureBy } from '../evidence/tenures.ts'
 import { nameKey } from '../names/key.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -71,20 +72,18 @@ export const officials: Declarations = {
       id: column('id'),
       person: toOne((tenure, person) => `(${tenure})<-[:HELD]-(${person}:Person)`),
       post: toOne((tenure, post) => `(${tenure})-[:OF_POST]->(${post}:Post)`),
-      from: column('from'),
-      to: expression(({ scope, ambient }) =>
-        notAfterKnown(`${nodeOf(scope)}.toLatest`, ambient, `${nodeOf(scope)}.to`),
+      from: expression(({ scope, ambient }) => beginOf(nodeOf(scope), 'from', ambient)),
+      to: expression(({ scope, ambient }) => endOf(nodeOf(scope), 'to', ambient)),
+      openFrom: expression(
+        ({ scope, ambient }) => `(${beginOf(nodeOf(scope), 'fromEarliest', ambient)}) IS NULL`,
       ),
-      openFrom: column(scope => `${nodeOf(scope)}.fromEarliest IS NULL`),
-      openTo: expression(
-        ({ scope, ambient }) => `(${notAfterKnown(`${nodeOf(scope)}.toLatest`, ambient)}) IS NULL`,
-      ),
+      openTo: expression(({ scope, ambient }) => `(${endOf(nodeOf(scope), 'toLatest', ambient)}) IS NULL`),
       uncertainFrom: expression(uncertainFrom),
       attestedFrom: expression(({ scope, ambient }) =>
         notAfterKnown(`${nodeOf(scope)}.attestedFrom`, ambient),
       ),
       attestedTo: expression(({ scope, ambient }) => notAfterKnown(`${nodeOf(scope)}.attestedTo`, ambient)),
-      sourced: column('sourced'),
+      sourced: expression(({ scope, ambient }) => isSourced(nodeOf(scope), ambient)),
       basis: column('basis'),
       documents: toMany((tenure, document) => `(${tenure})-[:STATED_IN]->(${document}:Document)`),
       notes: namedFields.notes,

@@ -1,4 +1,5 @@
-import { notAfterKnown, tenureBy, where } from '../evidence/admitted.ts'
+import { where } from '../evidence/admitted.ts'
+import { beginOf, endOf, tenureBy } from '../evidence/tenures.ts'
 import { listOf } from '../selection/compiling.ts'
 import {
   expression,
@@ -22,7 +23,7 @@ export const succession = many(({ scope, fresh, ambient }) => {
       'WITH COLLECT {',
       `  MATCH (${nodeOf(scope)})<-[:OF_POST]-(${tenure}:Tenure)${where(...tenureBy(tenure, ambient))}`,
       `  RETURN ${tenure}`,
-      `  ORDER BY coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom, ${tenure}.toEarliest), ${tenure}.id`,
+      `  ORDER BY coalesce(${beginOf(tenure, 'fromEarliest', ambient)}, ${tenure}.attestedFrom, ${tenure}.toEarliest), ${tenure}.id`,
       `} AS ${all}`,
       `UNWIND range(0, size(${all}) - 1) AS ${place}`,
       `WITH ${all}[${place}] AS ${self},`,
@@ -57,9 +58,10 @@ const between = (reckon: (bounds: Bounds) => Days) =>
     },
   })
 
-const boundsOf = ({ scope: { self, before, post }, ambient }: Reach) => {
-  const end = (part: string) => notAfterKnown(`${before}.toLatest`, ambient, `${before}.${part}`)
-  return `[${post}.seats, ${end('toEarliest')}, ${end('toLatest')}, ${self}.fromEarliest, ${self}.fromLatest]`
+const boundsOf = ({ scope: { self = '', before = '', post }, ambient }: Reach) => {
+  const end = (part: 'toEarliest' | 'toLatest') => endOf(before, part, ambient)
+  const begin = (part: 'fromEarliest' | 'fromLatest') => beginOf(self, part, ambient)
+  return `[${post}.seats, ${end('toEarliest')}, ${end('toLatest')}, ${begin('fromEarliest')}, ${begin('fromLatest')}]`
 }
 
 const gapBefore = between(({ endFirst, endLast, beginFirst, beginLast }) => ({
@@ -80,8 +82,8 @@ function daysFrom(one: string | null, other: string | null, more = 0): number | 
 
 /** Whether nobody states the end of the tenure before, of posts with one seat: as known on a day a later end is open. */
 const endBeforeUnknown = expression(
-  ({ scope: { before, post }, ambient }: Reach) =>
-    `coalesce(${post}.seats = 'ONE' AND ${before} IS NOT NULL AND (${notAfterKnown(`${before}.toLatest`, ambient)}) IS NULL, false)`,
+  ({ scope: { before = '', post }, ambient }: Reach) =>
+    `coalesce(${post}.seats = 'ONE' AND ${before} IS NOT NULL AND (${endOf(before, 'toLatest', ambient)}) IS NULL, false)`,
 )
 
 export const successionStep: TypeDeclaration = {

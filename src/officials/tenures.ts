@@ -1,7 +1,12 @@
 import { rangeOf } from '../dates/range.ts'
-import { atMostKnown, notAfterKnown, tenureBy } from '../evidence/admitted.ts'
+import { atMostKnown } from '../evidence/admitted.ts'
+import { beginOf, endOf, tenureBy } from '../evidence/tenures.ts'
 import type { Bind } from '../selection/arguments.ts'
-import { many, nodeOf, type Path, type Reach } from '../selection/declare.ts'
+import { type Ambient, many, nodeOf, type Path, type Reach } from '../selection/declare.ts'
+
+/** From when on somebody is known to have been in the post: the begin, or the first day on which an event attests it. */
+const knownFrom = (tenure: string, ambient: Ambient): string =>
+  `coalesce(${beginOf(tenure, 'fromEarliest', ambient)}, ${tenure}.attestedFrom)`
 
 /**
  * Whether a tenure may have held on the day of argument `on`, and on any day from `from` to `to`. Where a begin is known
@@ -16,9 +21,9 @@ export function heldWhen(
   path = '',
 ): string[] {
   const day = (name: string) => (args.has(path + name) ? [args.at(name)] : [])
-  const begin = `coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom)`
-  const end = notAfterKnown(`${tenure}.toLatest`, ambient)
-  const seen = `CASE WHEN ${tenure}.fromEarliest IS NULL THEN ${atMostKnown(`${tenure}.attestedTo`, ambient)} END`
+  const begin = knownFrom(tenure, ambient)
+  const end = endOf(tenure, 'toLatest', ambient)
+  const seen = `CASE WHEN (${beginOf(tenure, 'fromEarliest', ambient)}) IS NULL THEN ${atMostKnown(`${tenure}.attestedTo`, ambient)} END`
   return [
     ...[...day('on'), ...day('to')].map(last => `${begin} <= ${last}`),
     ...[...day('on'), ...day('from')].map(first => `coalesce(${end}, ${seen}, ${first}) >= ${first}`),
@@ -31,12 +36,12 @@ export function heldWhen(
  */
 export function uncertainFrom({ scope, fresh, ambient }: Reach): string {
   const [own, post, next, begin] = [nodeOf(scope), fresh('post'), fresh('next'), fresh('begin')]
-  const beginOf = (tenure: string) => `coalesce(${tenure}.fromEarliest, ${tenure}.attestedFrom)`
+  const ownBegin = beginOf(own, 'fromEarliest', ambient)
   const seen = `(${atMostKnown(`${own}.attestedTo`, ambient)})`
-  return `CASE WHEN (${notAfterKnown(`${own}.toLatest`, ambient)}) IS NULL AND ${own}.fromEarliest IS NOT NULL THEN head(COLLECT {
+  return `CASE WHEN (${endOf(own, 'toLatest', ambient)}) IS NULL AND (${ownBegin}) IS NOT NULL THEN head(COLLECT {
   MATCH (${own})-[:OF_POST]->(${post}:Post {seats: 'ONE'})<-[:OF_POST]-(${next}:Tenure)
-  WHERE ${[`${beginOf(next)} > ${own}.fromEarliest`, ...tenureBy(next, ambient)].join('\n    AND ')}
-  WITH ${beginOf(next)} AS ${begin}
+  WHERE ${[`${knownFrom(next, ambient)} > ${ownBegin}`, ...tenureBy(next, ambient)].join('\n    AND ')}
+  WITH ${knownFrom(next, ambient)} AS ${begin}
   RETURN CASE WHEN ${begin} < ${seen} THEN ${seen} ELSE ${begin} END
   ORDER BY ${begin}
   LIMIT 1
@@ -54,7 +59,7 @@ export const tenures = (path: Path) =>
       return {
         match: `MATCH ${path(nodeOf(scope), self)}`,
         where: heldWhen(self, { args, ambient }),
-        order: [`coalesce(${self}.fromEarliest, ${self}.attestedFrom)`, `${self}.id`],
+        order: [knownFrom(self, ambient), `${self}.id`],
         scope: { self },
       }
     },

@@ -2,7 +2,8 @@ import { exactly } from '../dates/exactness.ts'
 import { rangeOf } from '../dates/range.ts'
 import { datesText, readDate } from '../events/account.ts'
 import { CONCERNS, seek, within } from '../events/lists.ts'
-import { knownBy, notAfterKnown, recorded, tenureBy, tiedBy, where } from '../evidence/admitted.ts'
+import { knownBy, notAfterKnown, recorded, tiedBy, where } from '../evidence/admitted.ts'
+import { beginOf, endOf, tenureBy } from '../evidence/tenures.ts'
 import {
   type Ambient,
   column,
@@ -13,6 +14,10 @@ import {
   type TypeDeclaration,
 } from '../selection/declare.ts'
 import { kindsOf, wasAtEncounter } from './encounter.ts'
+
+/** The begin of a tenure, once it has surely come. */
+const begun = (tenure: string, ambient: Ambient): string =>
+  notAfterKnown(`${tenure}.fromLatest`, ambient, `(${beginOf(tenure, 'from', ambient)})`)
 
 /**
  * All that is dated about a person, each as an entity and a map of plain values, with dates as `[date, first day, last
@@ -28,7 +33,7 @@ RETURN event AS entity, {
 } AS entry`,
   ...(['from', 'to'] as const).map(
     end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
-WHERE ${[`${notAfterKnown(`tenure.${end}Latest`, ambient, `tenure.${end}`)} IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
+WHERE ${[`(${end === 'from' ? begun('tenure', ambient) : endOf('tenure', 'to', ambient)}) IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
 RETURN tenure AS entity, {
   kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}',
   dates: [[tenure.${end}, tenure.${end}Earliest, tenure.${end}Latest]],

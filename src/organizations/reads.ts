@@ -1,6 +1,7 @@
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
-import { listedBy, namedBy, postBy } from '../evidence/admitted.ts'
+import { listedBy, namedBy } from '../evidence/admitted.ts'
+import { postBy } from '../evidence/tenures.ts'
 import { toNamed, toNamedOne } from '../names/named.ts'
 import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'

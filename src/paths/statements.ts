@@ -3,16 +3,15 @@ import { carried, claimsOn, statedIn } from '../events/links.ts'
 import {
   knownBy,
   leavesOut,
-  notAfterKnown,
   ofLabels,
   publishedBy,
   restricts,
   storyBy,
-  tenureBy,
   tiedBy,
   where,
   writtenBy,
 } from '../evidence/admitted.ts'
+import { beginOf, endOf, tenureBy } from '../evidence/tenures.ts'
 import { LINK_KINDS, relationshipOf } from '../links/link.ts'
 import type { Ambient } from '../selection/declare.ts'
 import { LABELS, RELATIONS, type Relation } from './relations.ts'
@@ -142,7 +141,7 @@ WITH n, type, forth, other, said, pair
 WHERE ${['other.id = pair[1]', ...admitted(ambient)].join('\n  AND ')}
 RETURN n.id, other.id, type, forth, ${labelOf('n')}, ${labelOf('other')}, n.date, other.date,
   ${stated(ambient)}, coalesce(${basisOf(ambient)}, CASE WHEN type IN ['ORGAN_OF', 'OWNED_BY'] THEN CASE WHEN forth THEN n.basis ELSE other.basis END END),
-  ${claimsOn('said', ambient)}, ${ofRecord('role', ambient)}, ${ofRecord('outcome', ambient)}, ${ofRecord('part', ambient)}, said.alleged, said.id, said.from, ${notAfterKnown('said.toLatest', ambient, 'said.to')}
+  ${claimsOn('said', ambient)}, ${ofRecord('role', ambient)}, ${ofRecord('outcome', ambient)}, ${ofRecord('part', ambient)}, said.alleged, said.id, ${beginOf('said', 'from', ambient)}, ${endOf('said', 'to', ambient)}
 ORDER BY n.id, other.id, type, forth, said.order, said.id`
 
 /** What we infer a link from is told in words of ours. */

@@ -14,6 +14,7 @@ import { eventsBounded } from '../events/bounded.ts'
 import { figures } from '../events/casualties.ts'
 import { claimsIn, documentsIn, sourcesIn } from '../events/counts.ts'
 import { bindFilter } from '../events/filter.ts'
+import { firstTie, inOrder } from '../events/order.ts'
 import { shownParty } from '../events/parties.ts'
 import { weaponsOf } from '../events/weapons.ts'
 import { knownBy, restricts, where } from '../evidence/admitted.ts'
@@ -35,14 +36,14 @@ export const eventRows = table(
   '"from" and "to" of the filter',
 )
 
-/** Edges that are read at once: the type, then name and id at the end, and what else is told; in the order of the edges. */
+/** Edges that are read at once: the type, then name and id at the end, and what else is told; in the order of `Event`. */
 const ends = (types: string, told: (reach: Reach) => readonly string[] = () => []) =>
   together(
     types,
     reach => {
       const event = nodeOf(reach.scope)
       const ambient = where(...shownParty(event, 'r', 'end', reach.ambient))
-      return `MATCH (${event})-[r:${types}]->(end)${ambient} WITH r, end ORDER BY r.order, end.id RETURN [type(r), end.name, end.id${told(
+      return `MATCH (${event})-[r:${types}]->(end)${ambient} WITH r, end ORDER BY ${inOrder('r', 'end').join(', ')} RETURN [type(r), end.name, end.id${told(
         reach,
       )
         .map(text => `, ${text}`)
@@ -62,7 +63,7 @@ const things = ends('SITE|OCCURRED_AT', reach => [
 const weapons = together(
   'weapons',
   ({ scope, ambient }) =>
-    `${weaponsOf(nodeOf(scope), 'weapon', 'used', ambient)} WITH DISTINCT weapon ORDER BY weapon.id RETURN [weapon.name, weapon.id]`,
+    `${weaponsOf(nodeOf(scope), 'weapon', 'used', ambient)} WITH weapon, used ORDER BY ${inOrder('used', 'weapon').join(', ')} WHERE ${firstTie(nodeOf(scope), 'used', 'USED', 'weapon')} RETURN [weapon.name, weapon.id]`,
   { apart: restricts },
 )
 

@@ -6,12 +6,12 @@ import {
   listedBy,
   namedBy,
   ofLabels,
-  postBy,
   publishedBy,
   publishing,
   storyBy,
   whole,
 } from '../evidence/admitted.ts'
+import { postBy } from '../evidence/tenures.ts'
 import { badInput } from '../graphql/errors.ts'
 import { integer } from '../neo4j/integer.ts'
 import type { Bind, Values } from '../selection/arguments.ts'

@@ -1,3 +1,4 @@
+import { dyadsOfState } from '../arcs/reads.ts'
 import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { eventsConcerning } from '../events/pages.ts'
@@ -7,7 +8,7 @@ import { namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
 import { summoned } from '../officials/encounters.ts'
 import { bindWhen, heldWhen } from '../officials/tenures.ts'
-import { column, connection, type Declarations, many, nodeOf, toMany } from '../selection/declare.ts'
+import { column, connection, type Declarations, many, nodeOf } from '../selection/declare.ts'
 
 export const states: Declarations = {
   State: {
@@ -62,9 +63,7 @@ export const states: Declarations = {
           scope: { self },
         }
       }),
-      dyads: toMany((state, dyad) => `(${state})<-[:BETWEEN]-(${dyad}:Dyad)`, {
-        order: dyad => [`${dyad}.eventCount DESC`, `${dyad}.id`],
-      }),
+      dyads: dyadsOfState,
       claims: claimsAbout,
       namedIn,
       events: eventsConcerning,
