@@ -47,7 +47,7 @@ export const beginOf = (
 
 /** The end of a tenure, or a bound of it: once it has come. */
 export const endOf = (tenure: string, part: 'to' | 'toEarliest' | 'toLatest', ambient: Ambient): string =>
-  onceDated(tenure, ambient, `(${notAfterKnown(`${tenure}.toLatest`, ambient, `${tenure}.${part}`)})`)
+  onceDated(tenure, ambient, notAfterKnown(`${tenure}.toLatest`, ambient, `${tenure}.${part}`))
 
 /** Whether a document states the dates. */
 export const isSourced = (tenure: string, ambient: Ambient): string =>

@@ -17,7 +17,7 @@ import { kindsOf, wasAtEncounter } from './encounter.ts'
 
 /** The begin of a tenure, once it has surely come. */
 const begun = (tenure: string, ambient: Ambient): string =>
-  notAfterKnown(`${tenure}.fromLatest`, ambient, `(${beginOf(tenure, 'from', ambient)})`)
+  notAfterKnown(`${tenure}.fromLatest`, ambient, beginOf(tenure, 'from', ambient))
 
 /**
  * All that is dated about a person, each as an entity and a map of plain values, with dates as `[date, first day, last
@@ -33,7 +33,7 @@ RETURN event AS entity, {
 } AS entry`,
   ...(['from', 'to'] as const).map(
     end => `MATCH (${person})-[:HELD]->(tenure:Tenure)
-WHERE ${[`(${end === 'from' ? begun('tenure', ambient) : endOf('tenure', 'to', ambient)}) IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
+WHERE ${[`${end === 'from' ? begun('tenure', ambient) : endOf('tenure', 'to', ambient)} IS NOT NULL`, ...tenureBy('tenure', ambient)].join(' AND ')}
 RETURN tenure AS entity, {
   kind: '${end === 'from' ? 'TENURE_BEGAN' : 'TENURE_ENDED'}',
   dates: [[tenure.${end}, tenure.${end}Earliest, tenure.${end}Latest]],
