@@ -392,9 +392,24 @@ test('all that is doubtful has its place and what would be right, and no line th
   for (const kind of [...WORDING, 'POST_WITHOUT_RANK']) expect(kinds).not.toContain(kind)
 })
 
-test('an expulsion dated "April" is told before what it answers: the check says so', async () => {
-  const { output } = await run('check', join(SEED_FOLDER, 'dossiers', 'baku-tehran'))
-  expect(output).toContain('2023-04/2023-05-05 stands before 2023-04-06.')
+test('an answer that is dated from before what it answers is told before it: the check says so', async () => {
+  const answer = anEvent('event:2026-06-02-moscow-answers', {
+    date: '2026-05/2026-06-02',
+    documents: [document.id],
+  })
+  const link = {
+    from: answer.id,
+    kind: 'ANSWERED',
+    to: event.id,
+    stated: false,
+    basis: 'inferred by the editor',
+  }
+  const folder = await dossierElsewhere({ events: [event, answer], documents: [document], links: [link] })
+  const { output } = await run('check', folder)
+  expect(output.replaceAll(/\s+/g, ' ')).toContain('2026-05/2026-06-02 stands before 2026-06-01.')
+  // Of the seed no answer is any more.
+  const { output: seed } = await run('check', join(SEED_FOLDER, 'dossiers', 'baku-tehran'))
+  expect(seed).not.toContain('whose later event is told first')
 })
 
 test('words that it cannot follow end with 2 and say what would be right', async () => {
