@@ -142,7 +142,8 @@ function speechesOn(variable: string, ambient: Ambient, ...conditions: readonly 
     "(size(tie) = 0 OR speech.rank <> 'DEPRECATED')",
     // Looks at the tie alone: what each says beyond the other stands there, for Neo4j is long at planning EXISTS within EXISTS.
     `none(point IN coalesce(head(tie).beyond, []) WHERE point STARTS WITH ${variable}.id + ' ')`,
-    `CASE WHEN ${variable}:Event THEN ${bearsOut(variable, 'speech')} ELSE true END`,
+    // Who tells how the event was reported ("Iran has not answered") does not thereby tell of it.
+    `CASE WHEN ${variable}:Event THEN speech.property <> 'reporting' AND ${bearsOut(variable, 'speech')} ELSE true END`,
     ...publishedYet('speech', ambient),
   ]
   const claims = `MATCH (${variable})-[tie:AGREES|ABOUT*0..1]-(speech:Claim)`

@@ -680,7 +680,8 @@ export type EvidenceInput = {
    * else these say). A hostile deed bears on a pair if so many say whose it was, where claims say so at all. When it was
    * stands as the record has it but where accounts differ. Of figures those count that so many give: two who say that 38
    * died bear out nothing that one of them says of survivors. Organs, officials and media of one state are one speaker;
-   * who denies an event does not bear it out, but where it is itself a denial: then he does, and what he denies does not.
+   * who denies or doubts an event does not bear it out, nor who only tells how it was reported; but where it is itself a
+   * denial he who denies does, and what he denies does not.
    * A deprecated claim bears nothing out. Whatever has documents, but no claim with a named speaker, counts as said by
    * one. For example `2`.
    */
