@@ -4620,7 +4620,11 @@ export type EventFilter = {
    * (`2025-08` asked from 10 August, what is only about then), false keeps only that.
    */
   readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words in title or summary; all must occur, in whatever script and transliteration: `Гаджиев` finds `Hajiyev`. */
+  /**
+   * Words in title or summary; all must occur, as they are written or as they sound in another script or transliteration:
+   * `Гаджиев` finds `Hajiyev`. Misspellings and other names do not (`Нахичевань` is not the text's `Nakhchivan`): `search`
+   * finds the thing by any of its names, and its `events` are asked for by it.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Reported by any of these publishers. For example `["Caliber.Az"]`. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
