@@ -407,9 +407,9 @@ test('an answer that is dated from before what it answers is told before it: the
   const folder = await dossierElsewhere({ events: [event, answer], documents: [document], links: [link] })
   const { output } = await run('check', folder)
   expect(output.replaceAll(/\s+/g, ' ')).toContain('2026-05/2026-06-02 stands before 2026-06-01.')
-  // Of the seed no answer is any more.
+  // IRNA dates an expulsion by the month, which begins before the day of what it answers.
   const { output: seed } = await run('check', join(SEED_FOLDER, 'dossiers', 'baku-tehran'))
-  expect(seed).not.toContain('whose later event is told first')
+  expect(seed.replaceAll(/\s+/g, ' ')).toContain('2023-04/2023-05-05 stands before 2023-04-06.')
 })
 
 test('words that it cannot follow end with 2 and say what would be right', async () => {
