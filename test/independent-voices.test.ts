@@ -32,6 +32,10 @@ test('organs, state-run media and officials in office speak for their state', ()
   expect(voice('state:UKR')).toBe('state:UKR')
 })
 
+test('who prints the text of one agency speaks with its voice', () => {
+  expect(voice('source:devdiscourse-reuters')).toBe('organization:reuters')
+})
+
 test('an outlet that no state runs, and one of whom nobody says so, speaks for itself', () => {
   expect(voice('source:kyiv-independent')).toBe('source:kyiv-independent')
   expect(voice('source:caliber-az')).toBe('source:caliber-az')

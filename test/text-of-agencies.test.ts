@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { voicesOf, voicesOfSources } from '../src/loader/voices.ts'
+import { voicesOfSources } from '../src/loader/voices.ts'
 import { readSeed } from '../src/seed/read.ts'
 import { type Api, startApi } from './support/api.ts'
 
@@ -91,17 +91,6 @@ test('who prints the text of one agency speaks with its voice, who prints that o
   for (const own of ['dawn-afp-reuters', 'urdupoint-app-afp', 'prabhat-post-citing-ria-novosti'])
     expect(voiceOf(`source:${own}`)).toBe(`source:${own}`)
   expect(voiceOf('source:hyetert-tass-text')).toBe('state:RUS')
-  // Also where it is the speaker of a claim.
-  const claim = {
-    id: 'claim:test/1',
-    about: ['event:test'],
-    property: 'statement',
-    statement: 'said',
-    values: [{ type: 'TEXT' as const, text: 'said' }],
-    attributedAs: 'somebody',
-    attributedTo: 'source:devdiscourse-reuters',
-  }
-  expect(voicesOf(records)(claim, '2025-06-30')).toBe('organization:reuters')
 })
 
 test.each([

@@ -35,27 +35,33 @@ const onHub = (stored: string, reckoned: (bearings: string) => string) =>
 
 type Bound = 'earliest' | 'latest'
 
+/** The first or last day among bearings, as their edges have it. */
+const outermost = (bearings: string, bound: Bound) =>
+  `head(COLLECT { ${bearings} RETURN b.${bound} ORDER BY ${bound === 'earliest' ? 'b.earliest' : 'b.latest DESC'} LIMIT 1 })`
+
+/** `[first and last day of events that their record dates, the dates that claims give of others]`: both days are read at once. */
+function daysOfPair(bearings: string, ambient: Ambient): string {
+  const recorded = datedByRecord('event', ambient)
+  const dated = `${bearings} AND ${recorded}`
+  return `[${outermost(dated, 'earliest')}, ${outermost(dated, 'latest')}, COLLECT { ${bearings} AND NOT ${recorded} WITH ${datesOfClaims('event', ambient)} AS dates WHERE size(dates) > 0 RETURN dates }]`
+}
+
 /** The first or last day of what bears on a pair: stored; by a day alone of the edges left; else as each event is dated there. */
 const dayOnHub = (bound: Bound) =>
   expression(
     ({ scope, ambient }) => {
       const pair = nodeOf(scope)
       if (!leavesOut(ambient)) return `${pair}.${bound}`
-      const order = bound === 'earliest' ? 'b.earliest' : 'b.latest DESC'
-      const outermost = (bearings: string) =>
-        `head(COLLECT { ${bearings} RETURN b.${bound} ORDER BY ${order} LIMIT 1 })`
       const bearings = knownWithin(HUB, pair, ambient)
-      if (!restricts(ambient)) return outermost(bearings)
-      const recorded = datedByRecord('event', ambient)
-      const claimed = `COLLECT { ${bearings} AND NOT ${recorded} WITH ${datesOfClaims('event', ambient)} AS dates WHERE size(dates) > 0 RETURN dates }`
-      return `[${outermost(`${bearings} AND ${recorded}`)}, ${claimed}]`
+      return restricts(ambient) ? daysOfPair(bearings, ambient) : outermost(bearings, bound)
     },
     {
       apart: restricts,
+      reads: ambient => (restricts(ambient) ? 'days of the pair' : undefined),
       value: raw => {
         if (!Array.isArray(raw)) return raw
-        const [recorded, claimed] = raw
-        const days = [recorded, ...listOf(claimed).map(dates => readDate(dates)?.[bound])]
+        const [first, last, claimed] = raw
+        const days = [first, last, ...listOf(claimed).map(dates => readDate(dates)?.[bound])]
           .filter(day => typeof day === 'string')
           .sort()
         return days.at(bound === 'earliest' ? 0 : -1) ?? null

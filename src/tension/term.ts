@@ -71,17 +71,3 @@ export function leftOn(day: number, { begins, days, daily }: Term, halfLife: num
 
 /** S+ and S- of a day, and the number of events that have begun by then. */
 export type Sums = { readonly positive: number; readonly negative: number; readonly events: number }
-
-/** The sums of one day straight from the events: O(events). */
-export function sumsOn(day: number, terms: readonly Term[], halfLife: number): Sums {
-  let positive = 0
-  let negative = 0
-  let events = 0
-  for (const term of terms) {
-    const left = leftOn(day, term, halfLife)
-    if (left > 0) positive += left
-    else negative -= left
-    if (term.begins <= day) events++
-  }
-  return { positive, negative, events }
-}
