@@ -202,12 +202,17 @@ CREATE (e)-[:REPORTED_IN]->(d:Document:Entity:TestOnly {id: 'document:test-' + i
 })
 
 test('who calls it allegations, or only tells that nobody has answered, does not bear an event out', async () => {
-  const { flight, plot, two } = await api.ask(`{
+  const { flight, plot, two, drones } = await api.ask(`{
     flight: event(id: "event:2023-03-11-iranian-aircraft-border") { corroboration { voices { ... on Entity { id } } onlyParties } }
     plot: event(id: "event:2026-03-06-dtx-irgc-plot") { corroboration { voices { ... on Entity { id } } } }
     two: event(id: "event:2023-03-11-iranian-aircraft-border", evidence: { minSpeakers: 2 }) { id }
+    drones: event(id: "event:2026-03-05-nakhchivan-drones") { corroboration { voices { ... on Entity { id } } } }
   }`)
   expect(flight.corroboration).toEqual({ voices: [{ id: 'state:AZE' }], onlyParties: true })
   expect(plot.corroboration.voices).toEqual([{ id: 'source:the-yeshiva-world' }, { id: 'state:AZE' }])
   expect(two).toBeNull()
+  // He doubts that it was meant, and says nothing else of it.
+  const voices = drones.corroboration.voices.map(({ id }: { id: string }) => id)
+  expect(voices).toContain('state:AZE')
+  expect(voices).not.toContain('person:rauf-mirgadirov')
 })
