@@ -22,7 +22,7 @@ export function eventTables({ table }: Tables) {
       'nodes',
       'Document:Entity',
       // What evidence asks comes first, as the product's loader writes it last: Neo4j reads the properties before it too.
-      'id:ID,source,textOf,stateRun:boolean,known,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,searchKind,searchWords,searchSounds',
+      'id:ID,source,textOf:string[],stateRun:boolean,known,name,title,url,published,earliest,latest,language,kind,eventCount:long,claimCount:long,searchKind,searchWords,searchSounds',
     ),
     links: {
       actor: edge('ACTOR', 'order:long'),

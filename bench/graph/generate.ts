@@ -7,7 +7,7 @@ import { sourceName, writeParties } from './parties.ts'
 import { randomFrom } from './random.ts'
 
 /** Another number is another graph: stores of an older one are built anew. */
-export const GENERATION = 6
+export const GENERATION = 7
 const SEED = 20_220_306
 
 /** Writes a graph of so many events, always the same one, as tables for Neo4j's importer. */
