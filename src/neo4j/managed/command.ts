@@ -40,8 +40,6 @@ export function serverArguments(
     `-Xmx${profile.heap}`,
     // Boots 0.2 s sooner than G1 and takes 75 MB less; up to 1 GB of heap its pauses stay short.
     `-XX:+Use${collectorOf(profile)}GC`,
-    // The C1 compiler alone boots faster, but its code answers slower for ever.
-    ...(profile.kind === 'THROWAWAY' ? ['-XX:TieredStopAtLevel=1'] : []),
     // The archive holds 16,000 parsed and verified classes: the boot takes half as long.
     ...(classes.archive ? ['-Xshare:auto', `-XX:SharedArchiveFile=${classes.archive}`] : []),
     ...(classes.list ? [`-XX:DumpLoadedClassList=${classes.list}`] : []),
