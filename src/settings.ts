@@ -77,7 +77,7 @@ const Settings = z.object({
   // Else the Java of the PATH.
   JAVA_HOME: z.string().optional().describe('the folder of a Java 17 or 21'),
   // Holds the dossier and its readers many times over; a million events want 3g.
-  NEO4J_HEAP: memory(256).default('512m').describe('a size of at least 256m, such as 512m or 2g'),
+  NEO4J_HEAP: memory(256).default('1g').describe('a size of at least 256m, such as 512m or 2g'),
   // The dossier's store is a tenth of it; a million events want 2g.
   NEO4J_PAGE_CACHE: memory(8).default('128m').describe('a size of at least 8m, such as 128m or 2g'),
 })

@@ -29,7 +29,7 @@ test('with nothing set, a Neo4j of our own serves this machine alone', () => {
       home: resolve('.demarche'),
       cache: join(homedir(), '.cache', 'demarche'),
       javaHome: undefined,
-      heap: '512m',
+      heap: '1g',
       pageCache: '128m',
     },
   })

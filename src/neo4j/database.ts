@@ -69,7 +69,7 @@ const ADMINISTER_TIMEOUT = 60 * 60_000
 export function open(connection: Connection, watch: (ran: Ran) => void = () => {}): Database {
   const driver = openDriver(connection)
   const use = sessionsOf(driver, connection.database)
-  const texts = coldTexts(isPlannedDespite)
+  const texts = coldTexts(isPlannedDespite, connection.plans)
   const { readTimeout: timeout, planning = 0 } = connection
   const hurried = { timeout, planning: 0, grace: GRACE, isThere: probing(connection) }
   const patient = { ...hurried, planning }

@@ -10,6 +10,8 @@ export type Connection = {
   readonly readTimeout: number
   /** Milliseconds more for a text that Neo4j has yet to plan; none: the same time for all. */
   readonly planning?: number
+  /** How many plans Neo4j keeps; as many as it does by default where nothing is said. */
+  readonly plans?: number
 }
 
 export type Mode = 'READ' | 'WRITE'

@@ -17,9 +17,6 @@ declare module 'vitest' {
 /** Milliseconds: no test is about speed, and what Neo4j has not planned takes long where two files are at work. */
 const READ_TIMEOUT = 60_000
 
-/** A run has Neo4j plan some thousand texts: with less it collects its whole heap again and again. */
-const HEAP = '1g'
-
 /** Starts a Neo4j for each worker, each in a folder of its own, once for the whole run, and stops them at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { managed } = readConfig()
@@ -30,7 +27,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const neo4j = await startManaged({
       ...managed,
       kind: 'THROWAWAY',
-      heap: HEAP,
       home,
       readTimeout: READ_TIMEOUT,
       progress: progressOn({ write: text => process.stderr.write(text), lively: false }),

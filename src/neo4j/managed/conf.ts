@@ -1,5 +1,5 @@
 import type { Ports } from './ports.ts'
-import type { Profile } from './profile.ts'
+import { type Profile, plansKept } from './profile.ts'
 
 /** neo4j.conf of a managed server. Neo4j refuses to start on a key it does not know. */
 export function confOf(profile: Profile, ports: Ports): string {
@@ -12,7 +12,7 @@ export function confOf(profile: Profile, ports: Ports): string {
   return ['# Written by Demarche at every start: changes made here are lost.', ...lines, ''].join('\n')
 }
 
-const common = ({ pageCache }: Profile, { bolt, http }: Ports) => ({
+const common = ({ pageCache, heap }: Profile, { bolt, http }: Ports) => ({
   // Loopback only: whoever else shall reach the graph goes through GraphQL.
   'server.default_listen_address': '127.0.0.1',
   'server.bolt.listen_address': `127.0.0.1:${bolt}`,
@@ -30,6 +30,9 @@ const common = ({ pageCache }: Profile, { bolt, http }: Ports) => ({
   // How long a stop waits for Bolt's idle threads: 10 s by default, and for nothing, since by then the
   // GraphQL server has answered its last request. Measured: a stop takes 0.5 s instead of 10.3 s.
   'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
+  'server.memory.query_cache.per_db_cache_num_entries': plansKept({ heap }),
+  // The other parser of 5.26 keeps what it has seen of all texts for ever: a hundred megabytes after three hundred.
+  'internal.cypher.parser.antlr_enabled': false,
 })
 
 /** Neo4j Browser asks the server for both when somebody connects. */

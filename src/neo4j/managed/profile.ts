@@ -20,6 +20,16 @@ const G1_FROM = 1_024
 
 export const collectorOf = ({ heap }: Profile) => (megabytes(heap) > G1_FROM ? 'G1' : 'Serial')
 
+/** More than Neo4j keeps by default are never kept. */
+const MOST_PLANS = 1_000
+
+/**
+ * How many plans the heap has room for. One takes 0.3 to 1.6 MB with what Neo4j keeps of its text, the large ones under evidence,
+ * and two thirds of the heap are for what stays: a heap that is full of plans is collected without end.
+ */
+export const plansKept = ({ heap }: Pick<Profile, 'heap'>): number =>
+  Math.min(MOST_PLANS, Math.floor(megabytes(heap) * 0.4))
+
 export function megabytes(size: string): number {
   const [, amount, unit] = /^(\d+)([mg])$/i.exec(size) ?? []
   return Number(amount) * (unit?.toLowerCase() === 'g' ? 1_024 : 1)

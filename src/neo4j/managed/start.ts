@@ -11,7 +11,7 @@ import { findJava } from './java.ts'
 import { type Lock, tryLock } from './lock.ts'
 import { anyPorts, freePorts, type Ports } from './ports.ts'
 import { type Mark, processWith } from './processes.ts'
-import type { Profile } from './profile.ts'
+import { type Profile, plansKept } from './profile.ts'
 import { stop } from './server.ts'
 import { readState, writeState } from './state.ts'
 import { passwordOfStore } from './store.ts'
@@ -124,13 +124,14 @@ async function started(options: ManagedOptions, home: Home, version: string): Pr
 }
 
 const connectionTo =
-  ({ readTimeout }: ManagedOptions) =>
+  ({ readTimeout, ...profile }: ManagedOptions) =>
   ({ bolt }: Ports, password: string): Connection => ({
     uri: `bolt://127.0.0.1:${bolt}`,
     user: 'neo4j',
     password,
     database: 'neo4j',
     readTimeout,
+    plans: plansKept(profile),
   })
 
 const jarsFor = (options: ManagedOptions) =>
