@@ -372,12 +372,6 @@ export const notAfterKnown = (day: string, ambient: Ambient, told = day): string
   return known === undefined ? told : `CASE WHEN ${day} <= ${known} THEN ${told} END`
 }
 
-/** The day, or, if that comes first, the day as known on which is asked. */
-export const atMostKnown = (day: string, ambient: Ambient): string => {
-  const known = asKnownOn(ambient)
-  return known === undefined ? day : `CASE WHEN ${day} > ${known} THEN ${known} ELSE ${day} END`
-}
-
 /** A property of `holder` in words of ours, which say not what they rest on; `otherwise` where they may not be told. */
 export function oursInWords(holder: string, property: string, ambient: Ambient, otherwise = 'null'): string {
   if (restricts(ambient)) return otherwise

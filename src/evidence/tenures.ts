@@ -13,23 +13,34 @@ function dated(tenure: string, ambient: Ambient): string | undefined {
   return day === undefined || restricts(ambient) ? undefined : `coalesce(${tenure}.statedFrom, '') <= ${day}`
 }
 
+/** Where what attests a tenure is stored as it grew with the days on which it was known (`src/loader/attested.ts`). */
+const GROWN = { attested: 'attestedTexts', attestedFrom: 'attestedFroms', attestedTo: 'attestedTos' } as const
+
+/** When somebody was seen in a post, in EDTF, or the first or last day that may be: as far as it was known on the day. */
+export function seenIn(tenure: string, part: keyof typeof GROWN, ambient: Ambient): string {
+  const day = asKnownOn(ambient)
+  return day === undefined
+    ? `${tenure}.${part}`
+    : `head([i IN range(0, size(coalesce(${tenure}.attestedKnown, [])) - 1) WHERE ${tenure}.attestedKnown[i] <= ${day} | ${tenure}.${GROWN[part]}[i]])`
+}
+
 /**
  * Tenures whose dates a document states that may be read; those without a document are not told of where any are left out
- * for another reason than their day. By a day, those that had surely begun; by a day alone also those that an event attests by
+ * for another reason than their day. By a day, those that had surely begun; by a day alone also those that are known to be attested by
  * then, though it is a later document that states their dates (`beginOf`, `endOf`).
  */
 export function tenureBy(tenure: string, ambient: Ambient): string[] {
   const day = asKnownOn(ambient)
-  const begun = (...dates: readonly string[]) =>
-    dates.map(date => `coalesce(${tenure}.${date} <= ${day}, false)`).join(' OR ')
+  const begun = ['fromLatest', 'toLatest']
+    .map(date => `coalesce(${tenure}.${date} <= ${day}, false)`)
+    .join(' OR ')
+  const seen = `any(seen IN ${tenure}.attestedKnown WHERE seen <= ${day})`
   if (restricts(ambient)) {
     const stated = `EXISTS { MATCH (${tenure})-[:STATED_IN]->(d:Document)${where(...publishedBy('d', ambient))} }`
-    return [...(day === undefined ? [] : [`(${begun('fromLatest', 'attestedFrom', 'toLatest')})`]), stated]
+    return [...(day === undefined ? [] : [`(${begun} OR coalesce(${seen}, false))`]), stated]
   }
   const known = dated(tenure, ambient)
-  return known === undefined
-    ? []
-    : [`(${begun('attestedFrom')} OR ((${begun('fromLatest', 'toLatest')}) AND ${known}))`]
+  return known === undefined ? [] : [`(coalesce(${seen}, false) OR ((${begun}) AND ${known}))`]
 }
 
 /** Something of a tenure's dates, told once a document that states them is out, where one does. */

@@ -83,18 +83,17 @@ export function eventsRelation(
 type Term = {
   readonly from: string | null
   readonly to: string | null
-  readonly attestedFrom: string | null
-  readonly attestedTo: string | null
+  readonly attested: string | null
 }
 
 /** "2020-07-16 to 2024", "since 2020-07-16", "seen in it on 2025-05-02": to be seen in a post is no word on its begin. */
-export function termOf({ from, to, attestedFrom, attestedTo }: Term): string {
+export function termOf({ from, to, attested }: Term): string {
   if (from !== null) return to === null ? `since ${from}` : `${from} to ${to}`
   if (to !== null) return `until ${to}`
-  if (attestedFrom === null || attestedTo === null) return 'nobody says when'
-  return attestedFrom === attestedTo
-    ? `seen in it on ${attestedFrom}`
-    : `seen in it ${attestedFrom} to ${attestedTo}`
+  if (attested === null) return 'nobody says when'
+  return /^\d{4}-\d\d-\d\d$/.test(attested)
+    ? `seen in it on ${attested}`
+    : `seen in it ${attested.includes('/') ? '' : 'in '}${attested.replace('/', ' to ')}`
 }
 
 /** Anything, by what it has of a name. */

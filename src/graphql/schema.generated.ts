@@ -1595,8 +1595,8 @@ export type Seats =
   | 'MANY';
 
 /**
- * A person in a post. `from` and `to` are what a source or public knowledge says; `attestedFrom` and `attestedTo` are only
- * the first and last day on which events show the person in the post.
+ * A person in a post. `from` and `to` are what a source or public knowledge says; `attested` is only when events, or what is
+ * told of or by the person, show the person in the post.
  */
 export type Tenure = Node & {
   /** Readable and stable, such as `state:AZE`. */
@@ -1622,9 +1622,14 @@ export type Tenure = Node & {
    * nothing throws doubt on it. For example `2025-06-01`.
    */
   readonly uncertainFrom?: Maybe<Scalars['Day']['output']>;
-  /** First day on which an event shows the person in the post; not its begin. For example `2022-11-10`. */
+  /**
+   * When the person is seen in the post, as precisely as that is dated: `2022-11-10/2025-01-24`, or `2025` where only a
+   * year is told. As known on a day, what was known by then. Neither begin nor end.
+   */
+  readonly attested?: Maybe<Scalars['EDTF']['output']>;
+  /** First day of `attested`, of a month or a year its first; not the begin. For example `2022-11-10`. */
   readonly attestedFrom?: Maybe<Scalars['Day']['output']>;
-  /** Last day on which an event shows the person in the post; not its end. For example `2025-01-24`. */
+  /** Last day of `attested`, of a month or a year its last; not the end. For example `2025-01-24`. */
   readonly attestedTo?: Maybe<Scalars['Day']['output']>;
   /** Whether a document states the dates, one that was out by the day of `asKnownOn`. For example `false`. */
   readonly sourced: Scalars['Boolean']['output'];

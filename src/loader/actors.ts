@@ -2,15 +2,20 @@ import { daysOf } from '../dates/edtf.ts'
 import { NEVER } from '../evidence/admitted.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { TenureRecord } from '../seed/schema/actors.ts'
+import { type Attested, attestedIn } from './attested.ts'
 import { type KnownOn, knownOn } from './known.ts'
 import { writeNames } from './names.ts'
 import type { Pen } from './pen.ts'
 
-type Actors = Pick<Records, 'persons' | 'organizations' | 'posts' | 'tenures' | 'documents'>
+type Actors = Pick<
+  Records,
+  'persons' | 'organizations' | 'posts' | 'tenures' | 'documents' | 'events' | 'claims'
+>
 
 /** Persons, organisations, posts and who held them. */
 export function writeActors(records: Actors, penOf: (dossier: string) => Pen): void {
   const known = knownOn(records)
+  const attested = attestedIn(records)
   for (const { record, dossier } of records.persons) {
     const pen = penOf(dossier)
     const { name, description } = record
@@ -42,7 +47,7 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
   }
   for (const { record, dossier } of records.tenures) {
     const pen = penOf(dossier)
-    pen.node('Tenure', record.id, tenureProperties(record, known))
+    pen.node('Tenure', record.id, tenureProperties(record, attested(record), known))
     pen.edge('HELD', record.person, record.id)
     pen.edge('OF_POST', record.id, record.post)
     pen.edges('STATED_IN', record.id, record.statedIn)
@@ -52,13 +57,14 @@ export function writeActors(records: Actors, penOf: (dossier: string) => Pen): v
 
 /** The four days between which begin and end lie; an open or unknown end has none. */
 function tenureProperties(
-  { from, to, attested, sourced, basis, statedIn = [] }: TenureRecord,
+  { from, to, sourced, basis, statedIn = [] }: TenureRecord,
+  attested: Attested | undefined,
   known: KnownOn,
 ) {
-  const [begin, end, seen] = [from, to, attested].map(date => (date === undefined ? null : daysOf(date)))
+  const [begin, end] = [from, to].map(date => (date === undefined ? null : daysOf(date)))
   const span =
     from === undefined && to === undefined
-      ? `attested ${attested ?? 'nowhere'}`
+      ? `attested ${attested?.attested ?? 'nowhere'}`
       : `${from ?? ''}/${to ?? '..'}`
   return {
     name: span,
@@ -68,8 +74,7 @@ function tenureProperties(
     fromLatest: begin?.latest,
     toEarliest: end?.earliest,
     toLatest: end?.latest,
-    attestedFrom: seen?.earliest,
-    attestedTo: seen?.latest,
+    ...attested,
     sourced,
     basis,
     // From when on a document that states the dates was out; of dates that none states there is no such day.

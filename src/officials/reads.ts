@@ -2,8 +2,8 @@ import { claimsAbout } from '../claims/reads.ts'
 import { namedIn } from '../documents/named.ts'
 import { onEdge } from '../events/account.ts'
 import { eventsConcerning, involvements } from '../events/pages.ts'
-import { listedBy, namedBy, notAfterKnown } from '../evidence/admitted.ts'
-import { beginOf, endOf, isSourced, tenureBy } from '../evidence/tenures.ts'
+import { listedBy, namedBy } from '../evidence/admitted.ts'
+import { beginOf, endOf, isSourced, seenIn, tenureBy } from '../evidence/tenures.ts'
 import { nameKey } from '../names/key.ts'
 import { columnInWords, namedFields } from '../names/reads.ts'
 import { allOf, byName } from '../names/roots.ts'
@@ -79,10 +79,9 @@ export const officials: Declarations = {
       ),
       openTo: expression(({ scope, ambient }) => `(${endOf(nodeOf(scope), 'toLatest', ambient)}) IS NULL`),
       uncertainFrom: expression(uncertainFrom),
-      attestedFrom: expression(({ scope, ambient }) =>
-        notAfterKnown(`${nodeOf(scope)}.attestedFrom`, ambient),
-      ),
-      attestedTo: expression(({ scope, ambient }) => notAfterKnown(`${nodeOf(scope)}.attestedTo`, ambient)),
+      attested: expression(({ scope, ambient }) => seenIn(nodeOf(scope), 'attested', ambient)),
+      attestedFrom: expression(({ scope, ambient }) => seenIn(nodeOf(scope), 'attestedFrom', ambient)),
+      attestedTo: expression(({ scope, ambient }) => seenIn(nodeOf(scope), 'attestedTo', ambient)),
       sourced: expression(({ scope, ambient }) => isSourced(nodeOf(scope), ambient)),
       basis: column('basis'),
       documents: toMany((tenure, document) => `(${tenure})-[:STATED_IN]->(${document}:Document)`),

@@ -1,5 +1,5 @@
 import { where } from '../evidence/admitted.ts'
-import { beginOf, endOf, tenureBy } from '../evidence/tenures.ts'
+import { beginOf, endOf, seenIn, tenureBy } from '../evidence/tenures.ts'
 import { listOf } from '../selection/compiling.ts'
 import {
   expression,
@@ -23,7 +23,7 @@ export const succession = many(({ scope, fresh, ambient }) => {
       'WITH COLLECT {',
       `  MATCH (${nodeOf(scope)})<-[:OF_POST]-(${tenure}:Tenure)${where(...tenureBy(tenure, ambient))}`,
       `  RETURN ${tenure}`,
-      `  ORDER BY coalesce(${beginOf(tenure, 'fromEarliest', ambient)}, ${tenure}.attestedFrom, ${tenure}.toEarliest), ${tenure}.id`,
+      `  ORDER BY coalesce(${beginOf(tenure, 'fromEarliest', ambient)}, ${seenIn(tenure, 'attestedFrom', ambient)}, ${tenure}.toEarliest), ${tenure}.id`,
       `} AS ${all}`,
       `UNWIND range(0, size(${all}) - 1) AS ${place}`,
       `WITH ${all}[${place}] AS ${self},`,

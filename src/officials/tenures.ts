@@ -1,12 +1,11 @@
 import { rangeOf } from '../dates/range.ts'
-import { atMostKnown } from '../evidence/admitted.ts'
-import { beginOf, endOf, tenureBy } from '../evidence/tenures.ts'
+import { beginOf, endOf, seenIn, tenureBy } from '../evidence/tenures.ts'
 import type { Bind } from '../selection/arguments.ts'
 import { type Ambient, many, nodeOf, type Path, type Reach } from '../selection/declare.ts'
 
 /** From when on somebody is known to have been in the post: the begin, or the first day on which an event attests it. */
 const knownFrom = (tenure: string, ambient: Ambient): string =>
-  `coalesce(${beginOf(tenure, 'fromEarliest', ambient)}, ${tenure}.attestedFrom)`
+  `coalesce(${beginOf(tenure, 'fromEarliest', ambient)}, ${seenIn(tenure, 'attestedFrom', ambient)})`
 
 /**
  * Whether a tenure may have held on the day of argument `on`, and on any day from `from` to `to`. Where a begin is known
@@ -23,7 +22,7 @@ export function heldWhen(
   const day = (name: string) => (args.has(path + name) ? [args.at(name)] : [])
   const begin = knownFrom(tenure, ambient)
   const end = endOf(tenure, 'toLatest', ambient)
-  const seen = `CASE WHEN (${beginOf(tenure, 'fromEarliest', ambient)}) IS NULL THEN ${atMostKnown(`${tenure}.attestedTo`, ambient)} END`
+  const seen = `CASE WHEN (${beginOf(tenure, 'fromEarliest', ambient)}) IS NULL THEN ${seenIn(tenure, 'attestedTo', ambient)} END`
   return [
     ...[...day('on'), ...day('to')].map(last => `${begin} <= ${last}`),
     ...[...day('on'), ...day('from')].map(first => `coalesce(${end}, ${seen}, ${first}) >= ${first}`),
@@ -36,8 +35,8 @@ export function heldWhen(
  */
 export function uncertainFrom({ scope, fresh, ambient }: Reach): string {
   const [own, post, next, begin] = [nodeOf(scope), fresh('post'), fresh('next'), fresh('begin')]
-  const ownBegin = beginOf(own, 'fromEarliest', ambient)
-  const seen = `(${atMostKnown(`${own}.attestedTo`, ambient)})`
+  const ownBegin = knownFrom(own, ambient)
+  const seen = `(${seenIn(own, 'attestedTo', ambient)})`
   return `CASE WHEN (${endOf(own, 'toLatest', ambient)}) IS NULL AND (${ownBegin}) IS NOT NULL THEN head(COLLECT {
   MATCH (${own})-[:OF_POST]->(${post}:Post {seats: 'ONE'})<-[:OF_POST]-(${next}:Tenure)
   WHERE ${[`${knownFrom(next, ambient)} > ${ownBegin}`, ...tenureBy(next, ambient)].join('\n    AND ')}

@@ -12,8 +12,8 @@ export const tenureList = (tenures: readonly Held[], of: Told, query: string): H
   html`<ul class="posts">${tenures.map(one => tenureItem(one, of, query))}</ul>${seenNote(tenures)}`
 
 export const seenNote = (tenures: readonly Held[]): Html | undefined =>
-  tenures.some(({ attestedFrom }) => attestedFrom !== null)
-    ? html`<p class="quiet">“Seen in it” are days on which events show the post held: no begin and no end.</p>`
+  tenures.some(({ attested }) => attested !== null)
+    ? html`<p class="quiet">“Seen in it” is when events, or what is told of or by the person, show the post held: no begin and no end.</p>`
     : undefined
 
 /** Which side of a tenure is told: of a person the post, of a post the holder. */
@@ -21,7 +21,7 @@ type Told = 'person' | 'post' | 'both'
 
 /**
  * A tenure with its dates as they are given: an open end is shown as open, what no document states as unsourced, and days on
- * which events show somebody in a post are no begin and no end.
+ * which somebody is seen in a post are no begin and no end.
  */
 export function tenureItem(tenure: Held, of: Told, query: string): Html {
   const { id, post, person, notes } = tenure
@@ -35,17 +35,20 @@ export function tenureItem(tenure: Held, of: Told, query: string): Html {
   )}</li>\n`
 }
 
-function spanOf({ from, to, openTo, uncertainFrom, attestedFrom, attestedTo }: Held): Html {
+function spanOf({ from, to, openTo, uncertainFrom, attested }: Held): Html {
   const begin = from === null ? 'begin not stated' : `from ${dateInWords(from)}`
   const end = to === null ? (openTo ? 'end open' : 'end not stated') : `to ${dateInWords(to)}`
   const doubt =
     uncertainFrom &&
     `; uncertain from ${dateInWords(uncertainFrom)}, by when another held the post: nobody states the end`
-  const seen =
-    attestedFrom &&
-    attestedTo &&
-    `${dateInWords(attestedFrom)}${attestedFrom === attestedTo ? '' : ` to ${dateInWords(attestedTo)}`}`
-  return html`${begin}, ${end}${seen && `; seen in it ${attestedFrom === attestedTo ? 'on' : 'from'} ${seen}`}${doubt}`
+  return html`${begin}, ${end}${attested && `; seen in it ${whenIn(attested)}`}${doubt}`
+}
+
+/** "on 29 March 2023", "in March 2022", "from 10 November 2022 to 24 January 2025". */
+function whenIn(attested: string): string {
+  const word = attested.includes('/') ? 'from' : /^\d{4}-\d\d-\d\d/.test(attested) ? 'on' : 'in'
+  const [begin = '', end] = attested.split('/')
+  return `${word} ${dateInWords(begin)}${end === undefined ? '' : ` to ${dateInWords(end)}`}`
 }
 
 function basisOf({ sourced, basis, documents }: Held): Html {
