@@ -98,7 +98,7 @@ export const claimsOnDate = (event: string, ambient: Ambient): string =>
 
 /**
  * Whether the record says when the event was though documents are left out that it draws on: nobody gives another date, or one
- * that is left bears it out (`src/loader/uncontested.ts`). Undefined where it never does.
+ * that is left bears it out (`src/loader/uncontested.ts`), or none that is left out gives any. Undefined where it never does.
  */
 function dateStands(event: string, ambient: Ambient): string | undefined {
   const uncontested = dayUncontested(`${event}.dateUncontestedUntil`, ambient)
@@ -108,9 +108,12 @@ function dateStands(event: string, ambient: Ambient): string | undefined {
     ...fromOne(ambient),
     ...publishedBy('report', ambient),
   ]
+  const left = knownBy('other', ambient).join(' AND ')
+  const allLeft = `NOT EXISTS { MATCH (${event})<-[:ABOUT]-(other:Claim {property: 'eventDate'}) WHERE other.rank <> 'DEPRECATED' AND NOT (${left}) }`
   return either(
     uncontested,
     `EXISTS { MATCH (${event})-[:REPORTED_IN]->(report:Document)${where(...report)} }`,
+    [...fromOne(ambient), allLeft].join(' AND '),
   )
 }
 
