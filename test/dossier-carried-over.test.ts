@@ -40,8 +40,8 @@ test('all of the dossier is there', () => {
     weapons: 6,
   })
   // 259 claims of which five pairs are one statement, two figures that name no document, 34 headlines and a caption, three that say what was fired at the airliner,
-  // one on the month in which coordinates were handed over.
-  expect(counts.claims).toBe(259 - 5 + 2 + 34 + 1 + 3 + 1)
+  // one on the month in which coordinates were handed over, one that counts the hurt of a depot.
+  expect(counts.claims).toBe(259 - 5 + 2 + 34 + 1 + 3 + 1 + 1)
   // The material has 95; two set figures of different things against each other, four led past who else says the same,
   // one set a missile against an intent, fifty metres contradict a hundred, and want of time Aliyev's word of revenge.
   expect(seed.records.claims.flatMap(({ record }) => record.disputes ?? [])).toHaveLength(95 - 2 + 4 - 1 + 2)
@@ -126,6 +126,12 @@ test('a figure without a document says so', () => {
     values: [{ min: 4, max: 4, measure: 'injured' }],
   })
   expect(claim('2025-08-08-socar-depot-strike/9')).not.toHaveProperty('statedIn')
+  // What a headline says of it is the headline's.
+  expect(claim('2025-08-08-socar-depot-strike/12')).toMatchObject({
+    attributedTo: 'source:news-az',
+    values: [{ min: 4, max: 4, measure: 'injured' }],
+    statedIn: [{ document: 'document:newsaz-20250808-socar', locator: 'headline' }],
+  })
 })
 
 test('two states answer to Congo and two to Korea, so that neither is guessed; all other names are of one', () => {

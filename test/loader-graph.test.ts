@@ -21,7 +21,7 @@ test('both dossiers are in the graph, each thing once', async () => {
   )
   expect(Object.fromEntries(rows.map(([label, n]) => [label, n]))).toEqual({
     Arc: 18,
-    Claim: 527,
+    Claim: 528,
     Document: 613,
     Dyad: 16,
     Entity: 2284,

@@ -108,12 +108,12 @@ function dateStands(event: string, ambient: Ambient): string | undefined {
     ...fromOne(ambient),
     ...publishedBy('report', ambient),
   ]
-  const left = knownBy('other', ambient).join(' AND ')
-  const allLeft = `NOT EXISTS { MATCH (${event})<-[:ABOUT]-(other:Claim {property: 'eventDate'}) WHERE other.rank <> 'DEPRECATED' AND NOT (${left}) }`
+  const given = `EXISTS { MATCH (dating)-[:STATED_IN]->(datedIn:Document)${where(...publishedBy('datedIn', ambient))} }`
+  const allGiven = `NOT EXISTS { MATCH (${event})<-[:ABOUT]-(dating:Claim {property: 'eventDate'}) WHERE dating.rank <> 'DEPRECATED' AND NOT ${given} }`
   return either(
     uncontested,
     `EXISTS { MATCH (${event})-[:REPORTED_IN]->(report:Document)${where(...report)} }`,
-    [...fromOne(ambient), allLeft].join(' AND '),
+    [...fromOne(ambient), allGiven].join(' AND '),
   )
 }
 

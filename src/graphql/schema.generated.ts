@@ -2105,7 +2105,10 @@ export type Event = Node & {
   readonly reliabilityReason?: Maybe<Scalars['String']['output']>;
   /** Whether the act was meant, where the record says so. For example `false`. */
   readonly intentional?: Maybe<Scalars['Boolean']['output']>;
-  /** Who acted. For example `state:RUS`. */
+  /**
+   * Who acted. For example `state:RUS`. Where speakers are counted (`minSpeakers`), of whom so many speak in the event, be it
+   * of their missile; whose deed it was fewer may say, and then it bears on no pair (`bearsOn`).
+   */
   readonly actors: ReadonlyArray<Party>;
   /** Whom the act was addressed to or aimed at. For example `state:UKR`. */
   readonly recipients: ReadonlyArray<Party>;
