@@ -38,7 +38,7 @@ test.each([
   ['Baku', 'Moscow', 'Reuters'],
   ['Baku', 'Tehran', 'Kyiv Independent'],
 ])(
-  'without one publisher and by two speakers the curve of %s and %s has events with a day alone, as their list',
+  'without one publisher and by two speakers the curve of %s and %s has events of their list with a day alone',
   async (a, b, publisher) => {
     const ask = (evidence: object) =>
       askUnder(
@@ -46,12 +46,15 @@ test.each([
         `tensionArc(between: ["${a}", "${b}"], from: "2022", to: "2026", interval: MONTH, evidence: $evidence) {
         eventCount explain(on: "2026-02-28", first: 100) { terms { event { id date } } }
       }
-      events(filter: { between: ["${a}", "${b}"], from: "2022", to: "2026" }, evidence: $evidence) { totalCount }`,
+      events(filter: { between: ["${a}", "${b}"], from: "2022", to: "2026" }, first: 100, evidence: $evidence) { nodes { id } }`,
         evidence,
       )
     const less = await ask({ minSpeakers: 2, exclude: [publisher] })
-    for (const { event } of less.tensionArc.explain.terms) expect(event.date, event.id).not.toBeNull()
-    expect(less.tensionArc.eventCount).toBe(less.events.totalCount)
+    const listed = less.events.nodes.map(({ id }: { id: string }) => id)
+    for (const { event } of less.tensionArc.explain.terms) {
+      expect(event.date, event.id).not.toBeNull()
+      expect(listed).toContain(event.id)
+    }
     const more = await ask({ minSpeakers: 2 })
     expect(less.tensionArc.eventCount).toBeLessThanOrEqual(more.tensionArc.eventCount)
   },
