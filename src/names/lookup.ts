@@ -11,6 +11,7 @@ import type { NameOf } from '../selection/arguments.ts'
 import { placed } from '../selection/located.ts'
 import { nameKey } from './key.ts'
 import { noEvidence, speakersCalled } from './speakers.ts'
+import { mayBeCode, writtenAlike, writtenAs } from './written.ts'
 
 /** The longest name in the graph has half of it. */
 const LONGEST_NAME = 200
@@ -92,7 +93,8 @@ CALL (wish) {
   RETURN e, null AS scheme, wish.text AS text
   UNION
   MATCH (n:Name {key: wish.key})<-[:NAMED]-(e:Entity)
-  WHERE wish.scheme IS NULL OR n.scheme = wish.scheme
+  WHERE (wish.scheme IS NULL OR n.scheme = wish.scheme)
+    AND ${writtenAlike('n', 'wish.isCode', 'wish.letters')}
   RETURN e, n.scheme AS scheme, n.text AS text
 }
 WITH i, wish, e, scheme, text
@@ -115,7 +117,14 @@ ORDER BY i, e.id`,
 function parameters({ text, kind }: Wish) {
   const [, scheme, code] = /^([A-Z0-9_]+):(.+)$/.exec(text) ?? []
   const { labels = [], carried = false } = KINDS[kind] ?? {}
-  return { text, key: nameKey(code ?? text), scheme: scheme ?? null, labels, carried }
+  return {
+    text,
+    key: nameKey(code ?? text),
+    ...writtenAs(code ?? text),
+    scheme: scheme ?? null,
+    labels,
+    carried,
+  }
 }
 
 async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): Promise<string> {
@@ -169,9 +178,12 @@ async function similar(read: Run, wish: Wish): Promise<string[]> {
   const rows = await read({
     // Full-text index searchable; a word may differ by two letters.
     text: `CALL db.index.fulltext.queryNodes('searchable', $p.query, {limit: 100}) YIELD node
+WHERE CASE WHEN node.kind = 'CODE' THEN $p.isCode ELSE true END
 MATCH (node)<-[:NAMED]-(e:Entity)
 RETURN e.id, e.name, node.text`,
-    parameters: { p: { query: `${ofKinds(labels.map(kindOf))} +(${ways.join(' ')})` } },
+    parameters: {
+      p: { isCode: mayBeCode(wish.text), query: `${ofKinds(labels.map(kindOf))} +(${ways.join(' ')})` },
+    },
   })
   const key = nameKey(wish.text)
   const found = rows.map(([id, name, text]) => ({
