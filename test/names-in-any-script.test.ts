@@ -109,6 +109,13 @@ test.each(['ار', 'ارس', 'АЗ', 'ФР'])('"%s" is no code: codes are Latin 
   expect(errors[0]?.message).not.toMatch(/did you mean [A-Z]{2,3}\b/)
 })
 
+test('of names that sound like what was asked the one that is spelt like it is told', async () => {
+  const { errors } = await api.answer(`{ facility(name: "Azerbaijan's embassy in Kyiv") { id } }`)
+  expect(errors[0]?.message).toBe(
+    `No facility is called "Azerbaijan's embassy in Kyiv"; did you mean Embassy of Azerbaijan in Kyiv (Embassy of Azerbaijan in Ukraine)?`,
+  )
+})
+
 test('where any party is asked for, "Kremlin" is Russia or its presidential administration: the asker decides', async () => {
   const { errors } = await api.answer('{ events(filter: { actor: "Kremlin" }) { totalCount } }')
   expect(errors[0]?.message).toBe(

@@ -165,8 +165,8 @@ const MOST_HINTS = 3
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
 
 /**
- * Names that differ from what was typed by a few letters, the closest first, those in its script before others, of those that
- * hold more words the shortest.
+ * Names that differ from what was typed by a few letters, the closest first, those in its script before others, of
+ * those that hold more words the shortest; of a thing's other names the one that spells most words as typed (Kyiv, not Kiev).
  */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
   const typed = wordsOf(wish.text).map(({ text }) => formsOf(text))
@@ -192,6 +192,7 @@ RETURN e.id, e.name, node.text`,
     isOther: name !== text,
     isForeign: isLatin(String(text)) !== isLatin(wish.text),
     apart: apart(key, typed, String(text)),
+    spelt: spelt(typed, String(text)),
     length: String(text).length,
   }))
   const close = found
@@ -208,11 +209,24 @@ RETURN e.id, e.name, node.text`,
   const once = close.filter(
     ({ id, apart }, place) => apart === best?.apart && close.findIndex(other => other.id === id) === place,
   )
-  return once.slice(0, MOST_HINTS).map(({ shown }) => shown)
+  return once
+    .slice(0, MOST_HINTS)
+    .map(one =>
+      close
+        .filter(other => other.id === one.id && other.apart === one.apart && other.isOther === one.isOther)
+        .reduce((best, other) => (other.spelt > best.spelt ? other : best), one),
+    )
+    .map(({ shown }) => shown)
 }
 
 /** Letters that must change; a name that holds every word that was typed, or what sounds like it, comes before all misspellings. */
 function apart(key: string, typed: readonly Forms[], name: string): number {
   const words = wordsOf(name).map(({ text }) => formsOf(text))
   return typed.every(one => words.some(word => isAlike(one, word))) ? 0 : distance(key, nameKey(name))
+}
+
+/** How many of the typed words a name holds letter by letter. */
+function spelt(typed: readonly Forms[], name: string): number {
+  const words = new Set(wordsOf(name).map(({ text }) => formsOf(text).word))
+  return typed.filter(({ word }) => words.has(word)).length
 }
