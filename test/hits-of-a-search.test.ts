@@ -184,6 +184,7 @@ test('one statement reads a page with all that is told of each hit', () => {
     "RETURN [COLLECT {
       CALL () {
         CALL db.index.fulltext.queryNodes('searchable', $p.a0.ofNames, {limit: $p.a0.lookedAt}) YIELD node, score
+        WHERE CASE WHEN node.kind = 'CODE' THEN node.searchWords IN $p.a0.codes ELSE true END
         MATCH (thing:Entity)-[:NAMED]->(node)
         RETURN thing, node AS source, score * CASE node.kind WHEN 'CODE' THEN 3.6 ELSE 3 END AS weight
         UNION ALL

@@ -81,6 +81,24 @@ test('a code that sounds like another is another: Киев is not Ivory Coast, C
   expect(await meanings('Киев', { kind: 'STATE' })).toEqual(['LITERAL Киев METONYM STATE state:UKR'])
 })
 
+test('two words of one script are not the same for folding to the same Latin letters: "ایران" is not "ایرنا"', async () => {
+  expect(await meanings('ایران')).toEqual(['LITERAL ایران OFFICIAL STATE state:IRN'])
+  expect(await meanings('ایرنا')).toEqual(['LITERAL ایرنا ALIAS ORGANIZATION organization:irna'])
+  expect(await meanings('اِیران')).toEqual(['FOLDED ایران OFFICIAL STATE state:IRN'])
+})
+
+test('a name in Arabic script is the same with the letters of Arabic for those of Persian, joined or apart, in any order', async () => {
+  expect(await meanings('رئيسي ابراهيم')).toEqual(['SOUND ابراهیم رئیسی ALIAS PERSON person:ebrahim-raisi'])
+  expect(await meanings('ابراهيم رئيسي')).toEqual(['FOLDED ابراهیم رئیسی ALIAS PERSON person:ebrahim-raisi'])
+  expect(await meanings('الهام علیاف')).toEqual(['FOLDED الهام علی‌اف ALIAS PERSON person:ilham-aliyev'])
+})
+
+test('no code is meant by a word of another script: "ارس" is a river and not RS', async () => {
+  expect(await meanings('ارس')).toEqual(['LITERAL ارس ALIAS PLACE place:aras'])
+  expect(await meanings('АЗ')).toEqual([])
+  expect(await meanings('باکو', { kind: 'STATE' })).toEqual([])
+})
+
 test('no name of two people is one: a surname alone resolves to nobody', async () => {
   expect(await meanings('Aliyev', { kind: 'PERSON' })).toEqual([])
   expect(await meanings('Mehriban Aliyev', { kind: 'PERSON' })).toEqual([])

@@ -90,6 +90,32 @@ RETURN key, ids`,
   )
 })
 
+test('a name in Arabic script is not another word that folds to the same Latin letters', async () => {
+  expect(await api.ask(STATE, { code: 'ایران' })).toEqual({ state: { id: 'state:IRN' } })
+  const { errors } = await api.answer(STATE, { code: 'ایرنا' })
+  expect(errors[0]?.message).toBe('No state is called "ایرنا"; did you mean ایران (Iran)?')
+  const { errors: ofAgency } = await api.answer('{ organization(name: "ایران") { id } }')
+  expect(ofAgency[0]?.message).toBe(
+    'No organisation is called "ایران"; did you mean ایرنا (IRNA) or وزارت امور خارجه ایران (Ministry of Foreign Affairs of Iran)?',
+  )
+  expect(await api.ask('{ organization(name: "ايرنا") { id } }')).toEqual({
+    organization: { id: 'organization:irna' },
+  })
+})
+
+test.each(['ار', 'ارس', 'АЗ', 'ФР'])('"%s" is no code: codes are Latin letters and digits', async code => {
+  const { errors } = await api.answer(STATE, { code })
+  expect(errors[0]?.message).toMatch(/^No state is called/)
+  expect(errors[0]?.message).not.toMatch(/did you mean [A-Z]{2,3}\b/)
+})
+
+test('of names that sound like what was asked the one that is spelt like it is told', async () => {
+  const { errors } = await api.answer(`{ facility(name: "Azerbaijan's embassy in Kyiv") { id } }`)
+  expect(errors[0]?.message).toBe(
+    `No facility is called "Azerbaijan's embassy in Kyiv"; did you mean Embassy of Azerbaijan in Kyiv (Embassy of Azerbaijan in Ukraine)?`,
+  )
+})
+
 test('where any party is asked for, "Kremlin" is Russia or its presidential administration: the asker decides', async () => {
   const { errors } = await api.answer('{ events(filter: { actor: "Kremlin" }) { totalCount } }')
   expect(errors[0]?.message).toBe(

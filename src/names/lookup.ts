@@ -11,6 +11,7 @@ import type { NameOf } from '../selection/arguments.ts'
 import { placed } from '../selection/located.ts'
 import { nameKey } from './key.ts'
 import { noEvidence, speakersCalled } from './speakers.ts'
+import { mayBeCode, writtenAlike, writtenAs } from './written.ts'
 
 /** The longest name in the graph has half of it. */
 const LONGEST_NAME = 200
@@ -92,7 +93,8 @@ CALL (wish) {
   RETURN e, null AS scheme, wish.text AS text
   UNION
   MATCH (n:Name {key: wish.key})<-[:NAMED]-(e:Entity)
-  WHERE wish.scheme IS NULL OR n.scheme = wish.scheme
+  WHERE (wish.scheme IS NULL OR n.scheme = wish.scheme)
+    AND ${writtenAlike('n', 'wish.isCode', 'wish.letters')}
   RETURN e, n.scheme AS scheme, n.text AS text
 }
 WITH i, wish, e, scheme, text
@@ -115,7 +117,14 @@ ORDER BY i, e.id`,
 function parameters({ text, kind }: Wish) {
   const [, scheme, code] = /^([A-Z0-9_]+):(.+)$/.exec(text) ?? []
   const { labels = [], carried = false } = KINDS[kind] ?? {}
-  return { text, key: nameKey(code ?? text), scheme: scheme ?? null, labels, carried }
+  return {
+    text,
+    key: nameKey(code ?? text),
+    ...writtenAs(code ?? text),
+    scheme: scheme ?? null,
+    labels,
+    carried,
+  }
 }
 
 async function theOne(read: Run, wish: Wish, candidates: readonly Candidate[]): Promise<string> {
@@ -156,8 +165,8 @@ const MOST_HINTS = 3
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text)
 
 /**
- * Names that differ from what was typed by a few letters, the closest first, those in its script before others, of those that
- * hold more words the shortest.
+ * Names that differ from what was typed by a few letters, the closest first, those in its script before others, of
+ * those that hold more words the shortest; of a thing's other names the one that spells most words as typed (Kyiv, not Kiev).
  */
 async function similar(read: Run, wish: Wish): Promise<string[]> {
   const typed = wordsOf(wish.text).map(({ text }) => formsOf(text))
@@ -169,9 +178,12 @@ async function similar(read: Run, wish: Wish): Promise<string[]> {
   const rows = await read({
     // Full-text index searchable; a word may differ by two letters.
     text: `CALL db.index.fulltext.queryNodes('searchable', $p.query, {limit: 100}) YIELD node
+WHERE CASE WHEN node.kind = 'CODE' THEN $p.isCode ELSE true END
 MATCH (node)<-[:NAMED]-(e:Entity)
 RETURN e.id, e.name, node.text`,
-    parameters: { p: { query: `${ofKinds(labels.map(kindOf))} +(${ways.join(' ')})` } },
+    parameters: {
+      p: { isCode: mayBeCode(wish.text), query: `${ofKinds(labels.map(kindOf))} +(${ways.join(' ')})` },
+    },
   })
   const key = nameKey(wish.text)
   const found = rows.map(([id, name, text]) => ({
@@ -180,6 +192,7 @@ RETURN e.id, e.name, node.text`,
     isOther: name !== text,
     isForeign: isLatin(String(text)) !== isLatin(wish.text),
     apart: apart(key, typed, String(text)),
+    spelt: spelt(typed, String(text)),
     length: String(text).length,
   }))
   const close = found
@@ -196,11 +209,24 @@ RETURN e.id, e.name, node.text`,
   const once = close.filter(
     ({ id, apart }, place) => apart === best?.apart && close.findIndex(other => other.id === id) === place,
   )
-  return once.slice(0, MOST_HINTS).map(({ shown }) => shown)
+  return once
+    .slice(0, MOST_HINTS)
+    .map(one =>
+      close
+        .filter(other => other.id === one.id && other.apart === one.apart && other.isOther === one.isOther)
+        .reduce((best, other) => (other.spelt > best.spelt ? other : best), one),
+    )
+    .map(({ shown }) => shown)
 }
 
 /** Letters that must change; a name that holds every word that was typed, or what sounds like it, comes before all misspellings. */
 function apart(key: string, typed: readonly Forms[], name: string): number {
   const words = wordsOf(name).map(({ text }) => formsOf(text))
   return typed.every(one => words.some(word => isAlike(one, word))) ? 0 : distance(key, nameKey(name))
+}
+
+/** How many of the typed words a name holds letter by letter. */
+function spelt(typed: readonly Forms[], name: string): number {
+  const words = new Set(wordsOf(name).map(({ text }) => formsOf(text).word))
+  return typed.filter(({ word }) => words.has(word)).length
 }

@@ -14,6 +14,7 @@ import {
 } from '../selection/declare.ts'
 import { nameKey } from './key.ts'
 import { assertName } from './lookup.ts'
+import { writtenAlike, writtenAs } from './written.ts'
 
 /** A property that the graph holds without a claim to show for it. */
 export const unclaimedColumn = (property: string) =>
@@ -101,7 +102,8 @@ export const resolve = many(
         '  RETURN name',
         '}',
         `MATCH (name)<-[:NAMED]-(thing:${label})`,
-        ...(args.has('scheme') ? [`WHERE name.scheme = ${args.at('scheme')}`] : []),
+        `WHERE ${writtenAlike('name', args.at('isCode'), args.at('letters'))}`,
+        ...(args.has('scheme') ? [`  AND name.scheme = ${args.at('scheme')}`] : []),
         `WITH DISTINCT thing, name, CASE WHEN name.text = ${args.at('text')} THEN 0 WHEN name.key = ${args.at('key')} THEN 1 ELSE 2 END AS distance`,
         'ORDER BY distance, name.kind DESC, name.text',
         'WITH thing, distance, collect(name) AS names',
@@ -124,6 +126,7 @@ export const resolve = many(
         text: name,
         key: nameKey(name),
         scheme,
+        ...writtenAs(name),
         alike: `${ofKinds(NAMED)} ${everySound(sought)}`,
         words: integer(sought.length),
         most: integer(MOST_ALIKE),

@@ -38,7 +38,10 @@ export function highlightsOf(raw: unknown): Highlight[] {
 }
 
 const isSought = (value: unknown): value is Sought =>
-  isRecord(value) && typeof value.word === 'string' && Array.isArray(value.sounds)
+  isRecord(value) &&
+  typeof value.word === 'string' &&
+  typeof value.letters === 'string' &&
+  Array.isArray(value.sounds)
 
 const [WORD, BEGINNING, MISSPELLING, NOT] = [0, 1, 2, 3] as const
 

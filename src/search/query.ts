@@ -1,6 +1,7 @@
+import { OWN } from './forms.ts'
 import { type Sought, soughtIn } from './sought.ts'
 
-/** Queries in Lucene's language. What is put into it is Latin letters and digits in lower case, so none is a command. */
+/** Queries in Lucene's language. What is put into it is letters and digits in lower case, so none is a command. */
 
 /** Finds nothing. */
 export const NOTHING = 'searchKind:none'
@@ -13,10 +14,12 @@ export const ofKinds = (kinds: readonly string[]): string => `+searchKind:(${kin
  * letter amiss, a name also by its consonants where nothing else was written; words in the order in which they were asked rank higher. The weights lie so far apart that how rare a form is (Lucene weighs it in) does not turn ranks round.
  */
 export function everyWord(sought: readonly Sought[]): string {
-  const words = sought.map(({ word, sounds, begins, consonants, edits, must }) => {
+  const words = sought.map(({ word, sounds, letters, begins, consonants, edits, must }) => {
     const ways = [
-      `searchWords:${word}^10`,
-      `searchSounds:(${sounds.join(' ')})^2`,
+      ...(letters === ''
+        ? [`searchWords:${word}^10`, `searchSounds:(${sounds.join(' ')})^2`]
+        : // What only folds to the same is another word, or one of another script.
+          [`searchSounds:${OWN}${letters}^10`, `searchSounds:(${sounds.join(' ')})^0.4`]),
       ...consonants.map(letters => `searchSounds:${letters}^0.4`),
       ...begins.map(begin => `searchSounds:${begin}*^0.2`),
       ...(edits > 0 ? [`searchWords:${word}~${edits}^0.02`] : []),

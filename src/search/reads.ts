@@ -48,6 +48,8 @@ function found({ fresh, args }: Reach) {
     match: [
       'CALL () {',
       `  ${ask('ofNames')}`,
+      // What is a letter off a code, or of another script, is no code.
+      `  WHERE CASE WHEN node.kind = 'CODE' THEN node.searchWords IN ${args.at('codes')} ELSE true END`,
       '  MATCH (thing:Entity)-[:NAMED]->(node)',
       // A code has no sounds that would count: a sixth of what a name of one word has.
       "  RETURN thing, node AS source, score * CASE node.kind WHEN 'CODE' THEN 3.6 ELSE 3 END AS weight",
@@ -96,6 +98,7 @@ const bind: Bind = ({ text, kinds, from, to }) => {
   const isDated = first !== undefined || last !== undefined
   return {
     sought,
+    codes: sought.filter(({ isCode }) => isCode).map(({ word }) => word),
     lookedAt: integer(LOOKED_AT),
     // What is called by a name has no date.
     ofNames: named.length === 0 || isDated ? NOTHING : `${ofKinds(named)} ${words}`,

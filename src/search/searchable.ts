@@ -1,4 +1,4 @@
-import { formsOf } from './forms.ts'
+import { formsOf, OWN } from './forms.ts'
 import { consonantsOf } from './sounds.ts'
 import { wordsOf } from './words.ts'
 
@@ -16,7 +16,9 @@ export function searchable(id: string, ...texts: readonly string[]): Searchable 
   return {
     searchKind: id.slice(0, id.indexOf(':')),
     searchWords: forms.map(({ word }) => word).join(' '),
-    searchSounds: forms.flatMap(({ sounds }) => sounds).join(' '),
+    searchSounds: forms
+      .flatMap(({ sounds, letters }) => (letters === '' ? sounds : [...sounds, OWN + letters]))
+      .join(' '),
   }
 }
 

@@ -1,6 +1,7 @@
 import { badInput } from '../graphql/errors.ts'
+import { mayBeCode } from '../names/written.ts'
 import { type Forms, formsOf } from './forms.ts'
-import { consonantsOf, leavesOutVowels } from './sounds.ts'
+import { consonantsOf } from './sounds.ts'
 import { wordsOf } from './words.ts'
 
 const MOST_WORDS = 12
@@ -12,12 +13,14 @@ const LONGEST_WORD = 60
  */
 const MOST_MET = 6
 
-/** A word that is looked for, and how it may be met. All forms are Latin letters and digits in lower case. */
+/** A word that is looked for, and how it may be met. All forms but its own letters are Latin letters and digits in lower case. */
 export type Sought = Forms & {
   /** Beginnings of the sounds of longer words. */
   readonly begins: readonly string[]
   /** Its consonants, where its script leaves out the vowels: names are found by them. */
   readonly consonants: readonly string[]
+  /** Whether it may be a code. */
+  readonly isCode: boolean
   /** How many letters of `word` may be amiss; of its first sound one, where this is not 0. */
   readonly edits: number
   /** Whether nothing is found without it: words that are short or say little only help others. */
@@ -54,12 +57,13 @@ export function soughtIn(text: string, argument: string): readonly Sought[] {
 }
 
 function soughtAs(text: string, isOneOfMany: boolean): Sought {
-  const { word, sounds } = formsOf(text)
+  const forms = formsOf(text)
+  const { word, sounds } = forms
   return {
-    word,
-    sounds,
+    ...forms,
     begins: word.length >= 3 ? sounds.slice(0, 2) : [],
-    consonants: leavesOutVowels(text) ? consonantsOf(sounds) : [],
+    consonants: forms.letters === '' ? [] : consonantsOf(sounds),
+    isCode: mayBeCode(text),
     edits: editsOf(text, word, isOneOfMany),
     must: isFigure(word) || (word.length >= 3 && !SAY_LITTLE.has(word)),
   }

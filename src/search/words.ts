@@ -17,3 +17,22 @@ export function wordsOf(text: string): Word[] {
 
 /** A word in Latin letters and digits, without case and marks: "Əliyev" is `eliyev`, "Алиев" `aliev`. */
 export const folded = (word: string): string => nameKey(word).replaceAll(' ', '')
+
+/** Letters that Arabic and Persian write differently, and what hands leave out of both. */
+const ARABIC: readonly (readonly [RegExp, string])[] = [
+  [/ي/g, 'ی'],
+  [/ك/g, 'ک'],
+  [/[ةە]/g, 'ه'],
+  [/ٱ/g, 'ا'],
+  [/ء/g, ''],
+]
+
+/** A word in the letters of its script, without vowel points and other marks: "رئيسي" and "رئیسی" are one. */
+export const ownLetters = (word: string): string =>
+  ARABIC.reduce(
+    (text, [letter, other]) => text.replace(letter, other),
+    word
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]|ـ/gu, ''),
+  )

@@ -12,7 +12,7 @@ import { damagedJarsOf } from './manifest.ts'
 import type { Ports } from './ports.ts'
 import { isAlive, type Mark } from './processes.ts'
 import type { Profile } from './profile.ts'
-import { lastWords, launch, stop } from './server.ts'
+import { lastWords, launch, saidInLog, stop } from './server.ts'
 import { wrongPassword } from './store.ts'
 
 export type Boot = {
@@ -38,6 +38,7 @@ export async function boot(plan: Boot): Promise<Mark> {
   } catch (error) {
     await stop(server)
     if (!(error instanceof Ended)) throw error
+    if ((await saidInLog(home)).foundPortTaken) throw new PortTaken(home, ports)
     if (!classes.archive) throw await explained(plan)
     // The archive is a convenience: a damaged one must not stand in the way.
     await rm(classes.archive, { force: true })
@@ -47,8 +48,24 @@ export async function boot(plan: Boot): Promise<Mark> {
 
 class Ended extends Error {}
 
+/** Somebody else listened on one of the ports by the time Neo4j wanted to. */
+export class PortTaken extends CannotStart {
+  constructor(home: Home, { bolt, http }: Ports) {
+    super(
+      `Neo4j found its port ${bolt} or ${http} taken by another program each time it started; its log is ${home.console}.`,
+    )
+  }
+}
+
 async function answering({ home, connection, ports, signal }: Boot, server: Mark): Promise<void> {
-  const answer = await whenItAnswers(connection, ports.bolt, () => isAlive(server), LONGEST_BOOT, signal)
+  const answer = await whenItAnswers(
+    connection,
+    home,
+    ports.bolt,
+    () => isAlive(server),
+    LONGEST_BOOT,
+    signal,
+  )
   if (answer === 'ENDED') throw new Ended()
   if (answer === 'REFUSED') throw wrongPassword(home)
   if (answer === 'LATE')
@@ -70,4 +87,19 @@ async function explained({ home, jars }: Boot): Promise<CannotStart> {
   return new CannotStart(
     `Neo4j ended while it started (its log is ${home.console})${words ? `: ${words}` : '.'}`,
   )
+}
+
+const MOST_TRIES = 5
+
+/**
+ * Boots, and boots again on the ports that are free by then where one was taken meanwhile: Neo4j listens seconds after a
+ * port was found free, and two starts at once find the same one.
+ */
+export async function onFreePorts<T>(bootOnPorts: () => Promise<T>, tries = MOST_TRIES): Promise<T> {
+  try {
+    return await bootOnPorts()
+  } catch (error) {
+    if (!(error instanceof PortTaken) || tries <= 1) throw error
+    return onFreePorts(bootOnPorts, tries - 1)
+  }
 }

@@ -43,6 +43,18 @@ export async function stop(server: Mark): Promise<void> {
   }
 }
 
+/** What the home's own Neo4j has said since it was last launched. */
+export async function saidInLog(home: Home) {
+  const log = await readFile(home.console, 'utf8').catch(() => '')
+  return {
+    /** It accepts Bolt on this port; it may name the host in any way. */
+    listensOn: (port: number) => new RegExp(`Bolt enabled on \\S+:${port}\\.\\s*$`, 'm').test(log),
+    /** It listens on all its ports. */
+    started: /INFO +Started\.\s*$/m.test(log),
+    foundPortTaken: /already in use, cannot bind|BindException/.test(log),
+  }
+}
+
 /** The last thing that a server which ended by itself complained of. */
 export async function lastWords(home: Home): Promise<string> {
   const lines = (await readFile(home.console, 'utf8').catch(() => '')).split('\n')

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../../cannot-start.ts'
 import type { Progress } from '../../progress.ts'
 import type { Connection } from '../database.ts'
-import { boot } from './boot.ts'
+import { boot, onFreePorts } from './boot.ts'
 import { classesFor, makeArchive } from './class-archive.ts'
 import { wordsOfServer } from './command.ts'
 import { type Home, homeIn, storeIsMade } from './home.ts'
@@ -109,18 +109,20 @@ async function started(options: ManagedOptions, home: Home, version: string): Pr
   const lasting = options.kind === 'LASTING'
   const java = await findJava(options.javaHome)
   const jars = await jarsFor(options)
-  const ports = lasting ? await freePorts((await readState(home))?.ports) : await anyPorts()
   const password = lasting ? await passwordOfStore(java, jars, home, progress) : 'none is asked for'
-  const connection = connectionTo(options)(ports, password)
-  await writeState(home, { version, ports, heap, pageCache, welcome: welcome?.commands.slice() })
-  const server = await progress.step(`Starting Neo4j ${version}`, async () => {
+  const bootOnPorts = async (): Promise<Running> => {
+    const ports = lasting ? await freePorts((await readState(home))?.ports) : await anyPorts()
+    const connection = connectionTo(options)(ports, password)
+    await writeState(home, { version, ports, heap, pageCache, welcome: welcome?.commands.slice() })
     const { archive, list } = await classesFor(jars, java, home.classList)
     // A throwaway server is gone before an archive could be made from its list.
     const classes = lasting ? { archive, list } : { archive }
-    return boot({ home, java, jars, profile: options, ports, classes, connection, signal })
-  })
+    const server = await boot({ home, java, jars, profile: options, ports, classes, connection, signal })
+    return { server, ports, connection }
+  }
+  const running = await progress.step(`Starting Neo4j ${version}`, () => onFreePorts(bootOnPorts))
   await storeIsMade(home)
-  return { server, ports, connection }
+  return running
 }
 
 const connectionTo =

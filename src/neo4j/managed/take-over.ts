@@ -33,6 +33,7 @@ export async function takeOver(
   const connection = connectionTo(state.ports, password)
   const answer = await whenItAnswers(
     connection,
+    home,
     state.ports.bolt,
     () => isAlive(server),
     LONGEST_WAIT,
