@@ -89,3 +89,31 @@ test('on that day it is not among the acts of the pair, with part of the documen
     for (const { dyad } of [before, after]) expect(dyad.events.totalCount).toBe(dyad.eventCount)
   }
 })
+
+/** By the day before the first claim that names the weapon, and from that day on. */
+const NAMED_LATER = [
+  { weapon: 'weapon:pantsir', name: 'Pantsir', before: '2024-12-28', from: '2024-12-31' },
+  { weapon: 'weapon:arash2', name: 'Arash-2', before: '2026-03-05', from: '2026-03-06' },
+]
+
+test.each(NAMED_LATER)(
+  '$weapon is in no search before somebody has named it, though its event is known',
+  async ({ weapon, name, before, from }) => {
+    const foundOn = async (evidence: object) => {
+      const { search, searchHits } = await api.ask(
+        `query ($name: String!, $evidence: EvidenceInput) {
+          search(text: $name, kinds: [WEAPON], evidence: $evidence) { id }
+          searchHits(text: $name, kinds: [WEAPON], evidence: $evidence) { nodes { node { id } } }
+        }`,
+        { name, evidence },
+      )
+      return [search, searchHits.nodes.map(({ node }: { node: object }) => node)].map(found =>
+        found.some(({ id }: { id: string }) => id === weapon),
+      )
+    }
+    for (const others of [{}, { minSpeakers: 1 }]) {
+      expect(await foundOn({ ...others, asKnownOn: before })).toEqual([false, false])
+      expect(await foundOn({ ...others, asKnownOn: from })).toEqual([true, true])
+    }
+  },
+)

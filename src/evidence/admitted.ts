@@ -322,8 +322,8 @@ function party(event: string, to: string, ambient: Ambient): string | undefined 
 
 /**
  * Whether documents that may be read know of a person, organisation, weapon or place at all: one names it in its text, a claim
- * is about it or speaks of it, or an event with a part for it is recorded from them alone. By a day alone all are told to whoever
- * asks for one by its name.
+ * is about it or speaks of it, or an event with a part for it is recorded from them alone, which somebody had given it by the
+ * day. By a day alone all are told to whoever asks for one by its name.
  */
 export const namedBy = (entity: string, ambient: Ambient): string[] =>
   restricts(ambient) ? [isNamed(entity, ambient)] : []
@@ -344,7 +344,7 @@ function isNamed(entity: string, ambient: Ambient): string {
     `EXISTS { MATCH (${entity})<-[n:NAMES]-(d:Document)${named} }`,
     `EXISTS { MATCH (${entity})<-[:ABOUT|SPEAKS_OF]-(c:Claim)${where(...knownBy('c', ambient))} }`,
     `EXISTS { MATCH (${entity})<-[:REFERS_TO]-(:Value)<-[:HAS_VALUE]-(c:Claim)${where(...knownBy('c', ambient))} }`,
-    `EXISTS { MATCH (${entity})<-[:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(coded('e', ambient), ...knownBy('e', ambient))} }`,
+    `EXISTS { MATCH (${entity})<-[part:ACTOR|RECIPIENT|AFFECTED|INVOLVED|SITE|USED|OCCURRED_AT]-(e:Event)${where(coded('e', ambient), ...saidBy('part', ambient), ...knownBy('e', ambient))} }`,
   )
 }
 
