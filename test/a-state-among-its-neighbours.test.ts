@@ -55,3 +55,25 @@ test('a filter and evidence hold for all neighbours', async () => {
 test('a state that nobody deals with has no neighbours', async () => {
   expect(await api.ask('{ neighbours(state: "Fiji") { state { iso3 } } }')).toEqual({ neighbours: [] })
 })
+
+test.each([
+  ['evidence: { only: ["Caliber.Az"] }', 'evidence: { only: ["Caliber.Az"] }', ''],
+  ['types: [ASSAULT]', '', 'types: [ASSAULT]'],
+  ['attributed: false', '', 'attributed: false'],
+])('what %s leaves out of a relation is told as the pair tells it', async (all, ofPair, ofPoint) => {
+  const FIGURES = '{ relation events leftOut { value events } }'
+  const { neighbours, dyad } = await api.ask(`{
+    neighbours(state: "Baku", on: "2025-07-15", ${all}) { state { iso3 } point ${FIGURES} }
+    dyad(between: ["Baku", "Moscow"] ${ofPair}) { tension(on: "2025-07-15" ${ofPoint}) ${FIGURES} }
+  }`)
+  const { point } = neighbours.find(({ state }: Neighbour) => state.iso3 === 'RUS')
+  expect(point.leftOut).not.toBeNull()
+  expect(point).toEqual(dyad.tension)
+})
+
+test('where nothing is left out of its relations, a state is told so', async () => {
+  const { neighbours } = await api.ask(
+    '{ neighbours(state: "Baku", on: "2025-07-15") { point { leftOut { value } } } }',
+  )
+  for (const { point } of neighbours) expect(point.leftOut).toBeNull()
+})

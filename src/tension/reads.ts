@@ -56,7 +56,7 @@ export const neighbours = computed({
     const { state, on } = bound
     const day = typeof on === 'string' ? on : undefined
     const question = questionOf(bound, evidence)
-    return [await neighboursOf(sources, String(state), day, question, intoOf(asks).events)]
+    return [await neighboursOf(sources, String(state), day, question, intoOf(asks))]
   },
 })
 
