@@ -172,3 +172,26 @@ test('on a day before it was said who did it, that is not yet a question', async
   expect(await on('2023-01-01')).toBe('NOBODY')
   expect(await on('2025-12-01')).toBe('NOT_STATED')
 })
+
+test('who says that a side of the record had no part gives the event no title, and is heard in its summary', async () => {
+  const titled = async (evidence: object) => {
+    const { event } = await api.ask(
+      `query ($evidence: EvidenceInput) {
+        event(id: "event:2025-08-28-kyiv-embassy-damaged", evidence: $evidence) { title titleFrom summary }
+      }`,
+      { evidence },
+    )
+    return event
+  }
+  const ZAKHAROVA = 'Maria Zakharova: Russia hits only military targets'
+  const told = await titled({ excludeStateMedia: true })
+  expect(told).toMatchObject({
+    title: 'Report (headline): the embassy was damaged while Russia was attacking Kyiv',
+    titleFrom: 'CLAIM',
+  })
+  expect(told.summary).toContain(ZAKHAROVA)
+  const alone = await titled({ only: ['document:mailru-20250828-embassy'] })
+  expect(alone.titleFrom).toBe('DOCUMENT')
+  expect(alone.title).not.toContain('only military targets')
+  expect(alone.summary).toContain(ZAKHAROVA)
+})

@@ -41,8 +41,8 @@ const OWN = [
 
 /** What claims of documents that may be read say of an event whose record may not be taken whole. */
 type Told = {
-  /** Each with who says so, as the claim words it, and whether it is what the event denies. */
-  readonly statements: readonly (readonly [speaker: unknown, statement: unknown, isDenied: boolean])[]
+  /** Each with who says so, as the claim words it, and whether it is set against the event, or the event against it. */
+  readonly statements: readonly (readonly [speaker: unknown, statement: unknown, isOpposed: boolean])[]
   /** Each with its publisher and day: it may be of later, and about something else. */
   readonly headlines: readonly (readonly [publisher: unknown, published: unknown, headline: unknown])[]
   /** How it is coded, which stays. */
@@ -84,8 +84,12 @@ export const outFirst = (document: string): string =>
 export const firstReports = (document: string, event: string): string =>
   `${wasBefore(surelyOut(document), event)}, ${outFirst(document)}`
 
+/** What the event denies, and what denies a part that the record gives, but where that is the very denial that the event is. */
+const opposed = (event: string, claim: string): string =>
+  `CASE WHEN size(coalesce(${claim}.deniesPartOf, [])) > 0 THEN NOT ${isDenialIn(event, claim)} ELSE ${isDeniedIn(event, claim)} END`
+
 const statements = (event: string, ambient: Ambient) =>
-  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, ${statementText('c', ambient)}, ${isDeniedIn(event, 'c')}] ORDER BY ${wasBefore('c.known', event)}, c.known, c.order, c.id }`
+  `COLLECT { ${utteredOn(event, ambient)} RETURN [c.attributedAs, ${statementText('c', ambient)}, ${opposed(event, 'c')}] ORDER BY ${wasBefore('c.known', event)}, c.known, c.order, c.id }`
 
 const headlines = (event: string, ambient: Ambient) =>
   `COLLECT { MATCH (${event})-[:REPORTED_IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)${where(...fromOne(ambient), ...publishedBy('d', ambient))} RETURN [s.name, d.published, d.title] ORDER BY ${firstReports('d', event)} LIMIT 1 }`
@@ -174,8 +178,8 @@ function account(
 function toldIn([, statements, headlines, dates, instruments, type, isOfSeveral]: readonly unknown[]): Told {
   return {
     statements: listOf(statements).map(raw => {
-      const [speaker, statement, isDenied] = listOf(raw)
-      return [speaker, statement, isDenied === true]
+      const [speaker, statement, isOpposed] = listOf(raw)
+      return [speaker, statement, isOpposed === true]
     }),
     headlines: listOf(headlines).map(raw => {
       const [publisher, published, headline] = listOf(raw)
@@ -200,9 +204,9 @@ const asSaid = (statements: Told['statements']): string =>
 const asSaidBySeveral = (statements: Told['statements']): string =>
   [...new Set(statements.map(([, statement]) => statement))].join('; ')
 
-/** What may stand for the event: not what it denies, and no property and value, by which nobody would know it. */
+/** What may stand for the event: not what is set against it, and no property and value, by which nobody would know it. */
 const ofTheEvent = ({ statements, isOfSeveral }: Told): Told['statements'] =>
-  isOfSeveral ? [] : statements.filter(([, , isDenied]) => !isDenied)
+  isOfSeveral ? [] : statements.filter(([, , isOpposed]) => !isOpposed)
 
 /**
  * The record's title; else the first statement of a claim; else the headline of the first document, behind who printed it and
