@@ -227,3 +227,18 @@ test('damage and distance stand at the site of which they are told, and at no ot
     expect(new Set(site.damage.map((damage: { part: string }) => damage.part))).toEqual(new Set([part]))
   }
 })
+
+test('that the staff of a house were unhurt is in the words of a claim, and no damage', async () => {
+  const { facility } = await api.ask(`{
+    facility(name: "facility:honorary-consulate-aze-kharkiv") {
+      incidents { nodes { damage { part extent claim { statement } } } }
+    }
+  }`)
+  const [{ damage }] = facility.incidents.nodes
+  expect(damage).toContainEqual({
+    part: 'car of a consular officer',
+    extent: 'wrecked',
+    claim: { statement: 'the wrecked car belonged to a consular officer; staff were safe and unhurt' },
+  })
+  expect(damage.map(({ part }: { part: string }) => part)).not.toContain('staff')
+})
