@@ -124,3 +124,11 @@ test('on the evening after the crash its page tells of no fire, and that its typ
   expect(await what('')).toContain('Air defence fire')
   expect(await what('')).not.toContain('as coded')
 })
+
+test('what was hit is counted from these documents alone, and the page of a state says so', async () => {
+  const COUNTED =
+    'Counted is only what these documents tell to have been hit; that they tell of no more is no “no”.'
+  const risk = async (query: string) => textOf(sectionOf(await readPage(api, `/state/AZE${query}`), 'risk'))
+  expect(await risk('?no-state-media=yes')).toContain(COUNTED)
+  for (const query of ['', '?known=2025-12-31']) expect(await risk(query)).not.toContain(COUNTED)
+})

@@ -21,6 +21,9 @@ const NAMES = Object.keys(evidence.shape) as readonly (keyof EvidenceAddress)[]
 /** Whether an address leaves out any document. */
 export const isRestricted = (view: EvidenceAddress): boolean => NAMES.some(name => view[name] !== undefined)
 
+/** Whether an address leaves documents out for another reason than their day, or asks how many speak. */
+export const restricts = ({ known, ...others }: EvidenceAddress): boolean => isRestricted(others)
+
 /** Whether an address only takes documents away: then the record's parties and date stand where accounts do not differ. */
 export const takesAway = ({
   exclude,

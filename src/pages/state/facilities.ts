@@ -1,6 +1,8 @@
 import type { FacilityTie } from '../../graphql/schema.generated.ts'
 import { type Html, html, joined } from '../../html.ts'
 import { type Dot, type Marked, mapFigure } from '../../map/figure.ts'
+import type { Context } from '../entity/frame.ts'
+import { restricts } from '../evidence.ts'
 import { whenOf } from '../shown/events.ts'
 import { dotted, linked, section } from '../shown/things.ts'
 import { counted, wordsOf } from '../words.ts'
@@ -90,12 +92,18 @@ function mapOf({ state, facilitiesAtRisk }: ShownState, abroad: readonly Facilit
 }
 
 /** Where something happened, most incidents first: what is the state's own, then what only stands on its soil. */
-export function atRiskSection({ facilitiesAtRisk, onItsSoil }: ShownState, query: string): Html | undefined {
+export function atRiskSection(
+  { facilitiesAtRisk, onItsSoil }: ShownState,
+  { view, query }: Context,
+): Html | undefined {
   return section(
     'risk',
     'Where it was hit',
     facilitiesAtRisk.length + onItsSoil.length > 0 &&
-      html`${riskTable(facilitiesAtRisk, query)}${onItsSoil.length > 0 && html`<h3>On its soil</h3>${riskTable(onItsSoil, query)}<p class="quiet">Whosever it is: missions of other states too.</p>`}<p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.</p>`,
+      html`${riskTable(facilitiesAtRisk, query)}${onItsSoil.length > 0 && html`<h3>On its soil</h3>${riskTable(onItsSoil, query)}<p class="quiet">Whosever it is: missions of other states too.</p>`}<p class="quiet">Hit, damaged, destroyed, or missed narrowly. Each occasion counts once.${
+        restricts(view) &&
+        ' Counted is only what these documents tell to have been hit; that they tell of no more is no “no”.'
+      }</p>`,
   )
 }
 

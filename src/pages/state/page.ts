@@ -35,7 +35,7 @@ export function statePage(shown: ShownState, context: Context): Page {
     main: html`<dl class="facts">${fact('Codes', codes(state))}${fact('United Nations', MEMBERSHIP[state.membership])}${nameFacts(state.names, state.name)}</dl>
 ${relations(shown, context)}
 ${facilitiesSection(shown, query)}
-${atRiskSection(shown, query)}
+${atRiskSection(shown, context)}
 ${officialsSection(shown, context)}
 ${section('summoned', 'Whom it summoned', summonsList(summoned, 'both', query))}
 ${section('organizations', 'Its organs, companies and media', state.organizations.nodes.length > 0 && html`<ul class="columns">${state.organizations.nodes.map(one => html`<li>${linked(one, query)} <span class="quiet">${wordsOf(one.kind)}</span></li>`)}</ul>`)}
