@@ -110,3 +110,26 @@ test.each([
     })
   }
 })
+
+test('who speaks in claims only through others is no evidence, and the asker hears through whom', async () => {
+  const messageOn = async (typed: string) => {
+    const { errors } = await api.answer(`{ searched(evidence: { only: ["${typed}"] }) { documents } }`)
+    return errors.map(({ message }) => message)
+  }
+  expect(await messageOn('Tasnim')).toEqual([
+    'No document or publisher is called "Tasnim": it speaks in claims through Ghana News Agency (dpa) (source:ghana-news-agency-dpa) or Press TV (source:press-tv). Evidence takes publishers and documents; what they tell is found by claims(filter: {speaker: "source:ghana-news-agency-dpa"}).',
+  ])
+  expect(await messageOn('Mizan')).toEqual([
+    'No document or publisher is called "Mizan": Judiciary of Iran (organization:irn-judiciary) speaks in claims. Evidence takes publishers and documents; what a speaker says is found by claims(filter: {speaker: "organization:irn-judiciary"}).',
+  ])
+})
+
+test('publishers are listed whose text others carry, and only those with a document are counted as searched', async () => {
+  const { sources, searched } = await api.ask(`{
+    sources(first: 20, evidence: { asKnownOn: "2022-03-15" }) { nodes { id documentCount } }
+    searched(evidence: { asKnownOn: "2022-03-15" }) { sources }
+  }`)
+  expect(sources.nodes).toContainEqual({ id: 'source:tass', documentCount: 0 })
+  const having = sources.nodes.filter(({ documentCount }: { documentCount: number }) => documentCount > 0)
+  expect(searched.sources).toBe(having.length)
+})

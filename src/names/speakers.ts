@@ -1,11 +1,14 @@
 import type { Run } from '../neo4j/database.ts'
 
-/** Somebody who says something. */
-type Speaker = { readonly id: string; readonly name: string }
+/** Somebody who says something, or a publisher through whom somebody does who is no node of the graph. */
+type Speaker = { readonly id: string; readonly name: string; readonly isRelay?: boolean }
 
 const MOST = 3
 
-/** Who is meant by a name: those `called` by it, or else those whom claims call so ("Azerbaijani MFA"), each once. */
+/**
+ * Who is meant by a name: those `called` by it, or else those whom claims call so, also by another's word ("Azerbaijani MFA",
+ * "Mizan (via OC Media)"), or else the publishers through whom they are told ("Tasnim (via Press TV)"); each once.
+ */
 export async function speakersCalled(
   read: Run,
   text: string,
@@ -17,18 +20,34 @@ export async function speakersCalled(
 
 async function speakersIn(read: Run, text: string): Promise<Speaker[]> {
   const rows = await read({
-    // Range index on Claim(attributedAs).
-    text: `MATCH (c:Claim {attributedAs: $p.text})-[:ATTRIBUTED_TO]->(speaker:State|Organization|Person)
-RETURN DISTINCT speaker.id, speaker.name
-ORDER BY speaker.id
-LIMIT ${MOST}`,
-    parameters: { p: { text } },
+    // Range index on Claim(attributedAs), for either.
+    text: `CALL () {
+  MATCH (c:Claim {attributedAs: $p.text})-[:ATTRIBUTED_TO]->(speaker:State|Organization|Person)
+  RETURN speaker
+  UNION
+  MATCH (c:Claim)-[:ATTRIBUTED_TO]->(speaker:State|Organization|Person|Source)
+  WHERE c.attributedAs STARTS WITH $p.relayed
+  RETURN speaker
+}
+RETURN speaker.id, speaker.name, speaker:Source AS isRelay
+ORDER BY isRelay, speaker.id`,
+    parameters: { p: { text, relayed: `${text} (via ` } },
   })
-  return rows.map(([id, name]) => ({ id: String(id), name: String(name) }))
+  const found = rows.map(([id, name, isRelay]) => ({
+    id: String(id),
+    name: String(name),
+    isRelay: isRelay === true,
+  }))
+  const speaking = found.filter(({ isRelay }) => !isRelay)
+  return speaking.length > 0 ? speaking : found
 }
 
 /** What the asker hears who takes evidence for what speakers say. */
 export function noEvidence(text: string, speakers: readonly Speaker[]): string {
   const who = speakers.map(({ name, id }) => `${name} (${id})`).join(' or ')
-  return `No document or publisher is called "${text}": ${who} speaks in claims. Evidence takes publishers and documents; what a speaker says is found by claims(filter: {speaker: "${speakers[0]?.id}"}).`
+  const [first] = speakers
+  const [speaks, what] = first?.isRelay
+    ? [`it speaks in claims through ${who}`, 'what they tell']
+    : [`${who} speaks in claims`, 'what a speaker says']
+  return `No document or publisher is called "${text}": ${speaks}. Evidence takes publishers and documents; ${what} is found by claims(filter: {speaker: "${first?.id}"}).`
 }
