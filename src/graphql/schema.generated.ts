@@ -141,7 +141,11 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** A publisher by its name or id. For example `source(name: "Kyiv Independent") { documentCount }`. */
   readonly source?: Maybe<Source>;
-  /** Publishers in the order of their ids. For example `sources(first: 3) { nodes { name } }`. */
+  /**
+   * Publishers in the order of their ids, also those without a document of their own (`documentCount` is 0) whose text
+   * others carry. Under evidence those of which a document may be read, or one in which another carries their text; `searched`
+   * counts publishers of documents alone. For example `sources(first: 3) { nodes { name } }`.
+   */
   readonly sources: SourceConnection;
   /** A storyline by its name or id. For example `arc(name: "arc:azal-8243") { eventCount }`. */
   readonly arc?: Maybe<Arc>;
@@ -1780,7 +1784,8 @@ export type Site = {
   /**
    * How far away it came down, as each claim about the event says it: in its own unit, never converted. Where the event
    * touched several facilities, here are those of claims that speak of this one, or of none of them; `of` says from where to
-   * where.
+   * where. A building of a compound has none, whatever speaks of it: how far from an embassy it came down is not how far from
+   * each of its buildings. The compound has them.
    */
   readonly distances: ReadonlyArray<Distance>;
   /**
@@ -2842,7 +2847,10 @@ export type Corroboration = {
 export type Searched = {
   /** Number of documents. For example `613`. */
   readonly documents: Scalars['Int']['output'];
-  /** Number of publishers. For example `254`. */
+  /**
+   * Number of their publishers. `sources` also lists those without a document of their own whose text others carry. For example
+   * `254`.
+   */
   readonly sources: Scalars['Int']['output'];
   /**
    * Day on which the first of them was published; of one dated by a month or a year its first day. For example
@@ -2851,7 +2859,7 @@ export type Searched = {
   readonly from?: Maybe<Scalars['Day']['output']>;
   /**
    * Day by which the last of them was surely published: of one dated by a month or a year its last day, or that as of which its
-   * dossier is written if that comes first. For example `2026-04-15`.
+   * dossier is written if that comes first. For example `2026-11-30`.
    */
   readonly to?: Maybe<Scalars['Day']['output']>;
 };
