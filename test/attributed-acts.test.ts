@@ -44,7 +44,7 @@ test('the attack on the embassy in Tehran bears on Baku and Tehran by what Baku 
   )
   expect(
     responsibility.claims.map(({ attributedAs }: { attributedAs: string }) => attributedAs).sort(),
-  ).toEqual(['Aykhan Hajizada', 'Nasser Kanaani'])
+  ).toEqual(['Aykhan Hajizada', 'Caliber.Az (via JAMnews)', 'Nasser Kanaani'])
 })
 
 test('an act that bears by whom it names bears by no claim', async () => {

@@ -168,6 +168,13 @@ describe('who may read them', () => {
     expect(await allowed('/browser-pack/style.grass', 'https://example.org')).toBe('https://example.org')
   })
 
+  it('an answer to listed origins says that it depends on the origin and on what is accepted', async () => {
+    const { vary } = (await get('/graphql?query={__typename}', { origin: 'https://example.org' })).headers
+    expect(String(vary).toLowerCase().split(', ').sort()).toEqual(
+      expect.arrayContaining(['accept', 'origin']),
+    )
+  })
+
   it('Browser asks leave for the headers with which it fetches guides, and gets it', async () => {
     const preflight = (url: string, origin: string) =>
       site.app.inject({

@@ -136,14 +136,14 @@ test('beside "some" a number bounds nothing above, and figures of a group have t
     event(id: "event:2025-08-18-socar-depot-second-strike") { casualties { injured { min max text shared } killed { shared } } }
     eventCounts(by: [YEAR], key: ["2025"]) { injured { min max withoutNumber } killed { scopes { scope min max } } }
   }`)
-  // The ministry counts the attacks of 8 and 18 August together; the region says of the second that nobody was hurt.
+  // The ministry counts the attacks of 8 and 18 August together; News.Az tells of four hurt in the first, the region of nobody in the second.
   expect(event.casualties).toEqual({
     injured: { min: 0, max: null, text: ['some'], shared: true },
     killed: { shared: false },
   })
   expect(eventCounts).toEqual([
     {
-      injured: { min: 0, max: null, withoutNumber: 2 },
+      injured: { min: 4, max: null, withoutNumber: 1 },
       killed: {
         scopes: [
           { scope: 'Kyiv', min: 6, max: null },

@@ -62,7 +62,9 @@ export function registerGraphql(app: FastifyInstance, answer: Answering): void {
         raw: request,
         context: undefined,
       })
-      reply.code(status).headers(headers ?? {})
+      // Beside what the answer depends on already: the origin, where pages of others may ask.
+      const vary = [reply.getHeader('vary'), headers?.vary].filter(one => one !== undefined).join(', ')
+      reply.code(status).headers({ ...headers, ...(vary !== '' && { vary }) })
       const message = body === null ? NO_QUESTION[status] : undefined
       if (message === undefined) return reply.send(body ?? undefined)
       return reply.send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })

@@ -35,15 +35,15 @@ export function toldByRecord(acts: Acts): string | undefined {
   const ambient = ambientOf(acts.evidence)
   if (!restricts(ambient)) return undefined
   const [drawn, counted] = [drawnFrom('e', ambient), fromOne(ambient)]
-  const dayStands = either(...counted, dayUncontested('e.dateUncontestedUntil', ambient))
-  if (drawn.length === 0) return dayStands
+  const dayStands = () => either(...counted, dayUncontested('e.dateUncontestedUntil', ambient))
+  if (drawn.length === 0) return dayStands()
   const whole = either(
     'size(b.publishers) = 1',
     'e.documentCount = 1',
     standsUncontested('e.uncontestedUntil', ambient),
     drawn.join(' AND '),
   )
-  return counted.length === 0 ? whole : `(${dayStands}) AND (${whole})`
+  return counted.length === 0 ? whole : `(${dayStands()}) AND (${whole})`
 }
 
 /** From a party to the state whose act or harm it is. */
