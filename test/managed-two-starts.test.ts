@@ -11,7 +11,7 @@ import { onFreePorts, PortTaken } from '../src/neo4j/managed/boot.ts'
 import { homeIn } from '../src/neo4j/managed/home.ts'
 import { anyPorts, freePorts, type Ports } from '../src/neo4j/managed/ports.ts'
 import { type Managed, startManaged } from '../src/neo4j/managed/start.ts'
-import { silent } from '../src/progress.ts'
+import { SMALL } from './support/small-neo4j.ts'
 
 vi.mock(import('../src/neo4j/managed/ports.ts'), async original => {
   const ports = await original()
@@ -27,16 +27,7 @@ let one: Managed
 const running: Managed[] = []
 
 async function started(home: string, kind: 'LASTING' | 'THROWAWAY' = 'LASTING'): Promise<Managed> {
-  const managed = await startManaged({
-    kind,
-    home: join(root, home),
-    cache,
-    javaHome,
-    heap: '256m',
-    pageCache: '16m',
-    readTimeout: 5_000,
-    progress: silent,
-  })
+  const managed = await startManaged({ kind, home: join(root, home), cache, javaHome, ...SMALL })
   running.push(managed)
   return managed
 }

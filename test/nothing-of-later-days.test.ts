@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Api, startApi } from './support/api.ts'
+import { askOn } from './support/under-evidence.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -8,8 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 /** Asks as it was known on a day. */
-const on = (asKnownOn: string, query: string) =>
-  api.ask(`query ($evidence: EvidenceInput) { ${query} }`, { evidence: { asKnownOn } })
+const on = (asKnownOn: string, query: string) => askOn(api, asKnownOn, query)
 
 const TENURES = 'tenures { post { title } from to openTo attestedFrom attestedTo }'
 const PEZESHKIAN = `official(name: "Masoud Pezeshkian", evidence: $evidence) { ${TENURES} }`

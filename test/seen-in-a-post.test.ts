@@ -3,6 +3,7 @@ import { attestedIn } from '../src/loader/attested.ts'
 import { readSeed } from '../src/seed/read.ts'
 import { type Api, startApi } from './support/api.ts'
 import { readPage } from './support/page.ts'
+import { askOn } from './support/under-evidence.ts'
 
 let api: Api
 beforeAll(async () => {
@@ -11,8 +12,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 /** Asks as it was known on a day. */
-const on = (asKnownOn: string, query: string) =>
-  api.ask(`query ($evidence: EvidenceInput) { ${query} }`, { evidence: { asKnownOn } })
+const on = (asKnownOn: string, query: string) => askOn(api, asKnownOn, query)
 
 test('what is known of a tenure grows to what is written of it', async () => {
   const { records } = await readSeed()

@@ -1,7 +1,7 @@
-import { daysOf, daysOfOne } from '../dates/edtf.ts'
+import { daysOf } from '../dates/edtf.ts'
 import type { Records } from '../seed/kinds.ts'
 import type { TenureRecord } from '../seed/schema/actors.ts'
-import { knownOn } from './known.ts'
+import { eventKnown, knownOn } from './known.ts'
 
 type Attesting = Pick<Records, 'events' | 'claims' | 'documents'>
 
@@ -44,7 +44,7 @@ export function attestedIn(records: Attesting): (tenure: TenureRecord) => Attest
       const days = daysOf(text)
       const [first, last] = [days?.earliest ?? earliest, days?.latest ?? latest]
       const shown = own.filter(one => one.earliest <= last && first <= one.latest).map(({ known }) => known)
-      const told = (named.get(person) ?? []).filter(known => known >= last)
+      const told = (named.get(person) ?? []).map(({ known }) => known).filter(known => known >= last)
       return {
         text,
         earliest: first,
@@ -80,39 +80,32 @@ function spanOf(all: readonly Showing[]) {
 /** The events in which each person took part. */
 function showings(records: Attesting): ReadonlyMap<string, readonly Showing[]> {
   const known = knownOn(records)
-  const found = new Map<string, Showing[]>()
-  for (const { record } of records.events) {
-    const days = daysOfOne(record.date)
-    if (days?.earliest == null || days.latest == null) continue
-    const { earliest, latest } = days
-    const out = known(record.documents) ?? latest
-    // A set or an interval is no end of an interval: the days that it may be are.
-    const texts = /^\d{4}(-\d\d){0,2}[?~%]?$/.test(record.date)
-      ? [{ text: record.date, earliest, latest }]
-      : [
-          { text: earliest, earliest, latest: earliest },
-          { text: latest, earliest: latest, latest },
+  const found = records.events.flatMap(({ record: { date, documents, involved = [] } }) => {
+    const { earliest, latest } = daysOf(date) ?? {}
+    if (earliest == null || latest == null) return []
+    const out = eventKnown(known, documents, earliest)
+    // An interval is no end of an interval: its own ends are.
+    const texts = date.includes('/')
+      ? [
+          { text: earliest, earliest, latest: earliest, known: out },
+          { text: latest, earliest: latest, latest, known: out },
         ]
-    const persons = new Set((record.involved ?? []).map(({ person }) => person))
-    for (const person of persons)
-      found.set(person, [
-        ...(found.get(person) ?? []),
-        ...texts.map(text => ({ ...text, known: out < earliest ? earliest : out })),
-      ])
-  }
-  return found
+      : [{ text: date, earliest, latest, known: out }]
+    const persons = [...new Set(involved.map(({ person }) => person))]
+    return persons.flatMap(person => texts.map(text => ({ person, ...text })))
+  })
+  return Map.groupBy(found, ({ person }) => person)
 }
 
 /** The days from which on something told of or by each person is known. */
-function namings(records: Attesting): ReadonlyMap<string, readonly string[]> {
+function namings(records: Attesting): ReadonlyMap<string, readonly { readonly known: string }[]> {
   const known = knownOn(records)
-  const found = new Map<string, string[]>()
-  for (const { record } of records.claims) {
-    const { about, speaksOf = [], attributedTo, statedIn = [] } = record
-    const out = known(statedIn.map(({ document }) => document))
-    if (out === undefined) continue
-    for (const one of new Set([...about, ...speaksOf, attributedTo ?? '']))
-      found.set(one, [...(found.get(one) ?? []), out])
-  }
-  return found
+  const found = records.claims.flatMap(
+    ({ record: { about, speaksOf = [], attributedTo = [], statedIn = [] } }) => {
+      const out = known(statedIn.map(({ document }) => document))
+      if (out === undefined) return []
+      return [...new Set([...about, ...speaksOf].concat(attributedTo))].map(of => ({ of, known: out }))
+    },
+  )
+  return Map.groupBy(found, ({ of }) => of)
 }

@@ -6,7 +6,7 @@ import type { Records } from '../seed/kinds.ts'
 import type { EventRecord } from '../seed/schema/events.ts'
 import { bearsOn } from '../tension/bearing.ts'
 import { attributionsOf } from './attributions.ts'
-import { type KnownOn, knownOn } from './known.ts'
+import { eventKnown, type KnownOn, knownOn } from './known.ts'
 import { partiesOf } from './parties.ts'
 import type { Pen } from './pen.ts'
 
@@ -98,7 +98,6 @@ function writeSurroundings(pen: Pen, record: EventRecord): void {
 function eventProperties(record: EventRecord, { plover, importanceOf }: Codebooks, known: KnownOn) {
   const { id, date, title, summary, type, mode, alternativeType, instruments = [] } = record
   const range = daysOf(date)
-  const reported = known(record.documents)
   const code = plover.scoreOf(type, mode)
   if (!range?.earliest || !range.latest || range.days === null || code === undefined)
     throw new Error(`${id} was not checked before loading.`)
@@ -124,8 +123,7 @@ function eventProperties(record: EventRecord, { plover, importanceOf }: Codebook
     status: record.status ?? 'HAPPENED',
     importance: record.importance ?? importanceOf(instruments[0]),
     importanceReason: record.importanceReason,
-    // What was announced has not happened yet.
-    known: reported === undefined || reported < range.earliest ? range.earliest : reported,
+    known: eventKnown(known, record.documents, range.earliest),
     editorsReliability: record.reliability,
     intentional: record.intentional,
   }

@@ -21,6 +21,12 @@ export function knownOn({ documents }: Documents): KnownOn {
   return ids => ids.flatMap(id => out.get(id) ?? []).sort()[0]
 }
 
+/** The day by which an event is known: that of the first of its documents, but what was announced has not happened yet. */
+export function eventKnown(known: KnownOn, documents: readonly string[], begun: string): string {
+  const reported = known(documents)
+  return reported === undefined || reported < begun ? begun : reported
+}
+
 export type SaidOn = (documents: readonly string[], notBefore: string) => string
 
 /**

@@ -6,12 +6,12 @@ import { ENTITY_LABELS } from '../neo4j/schema.ts'
 import { type Forms, formsOf, isAlike } from '../search/forms.ts'
 import { kindOf } from '../search/kinds.ts'
 import { ofKinds } from '../search/query.ts'
-import { wordsOf } from '../search/words.ts'
+import { mayBeCode, wordsOf } from '../search/words.ts'
 import type { NameOf } from '../selection/arguments.ts'
 import { placed } from '../selection/located.ts'
 import { nameKey } from './key.ts'
 import { noEvidence, speakersCalled } from './speakers.ts'
-import { mayBeCode, writtenAlike, writtenAs } from './written.ts'
+import { writtenAlike, writtenAs } from './written.ts'
 
 /** The longest name in the graph has half of it. */
 const LONGEST_NAME = 200

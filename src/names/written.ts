@@ -1,8 +1,5 @@
 import { formsOf, OWN } from '../search/forms.ts'
-import { wordsOf } from '../search/words.ts'
-
-/** Whether a code may be written so: codes are of Latin letters and digits, not of what folds to them. */
-export const mayBeCode = (text: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(text)
+import { mayBeCode, wordsOf } from '../search/words.ts'
 
 /** What is asked of names as they are written; parameters of `writtenAlike`. */
 export const writtenAs = (text: string) => ({

@@ -1,8 +1,7 @@
 import { badInput } from '../graphql/errors.ts'
-import { mayBeCode } from '../names/written.ts'
 import { type Forms, formsOf } from './forms.ts'
 import { consonantsOf } from './sounds.ts'
-import { wordsOf } from './words.ts'
+import { mayBeCode, wordsOf } from './words.ts'
 
 const MOST_WORDS = 12
 /** Longer than any word that is written; Lucene refuses a thousand letters. */

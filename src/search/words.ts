@@ -18,6 +18,9 @@ export function wordsOf(text: string): Word[] {
 /** A word in Latin letters and digits, without case and marks: "Əliyev" is `eliyev`, "Алиев" `aliev`. */
 export const folded = (word: string): string => nameKey(word).replaceAll(' ', '')
 
+/** Whether a code may be written so: codes are of Latin letters and digits, not of what folds to them. */
+export const mayBeCode = (text: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(text)
+
 /** Letters that Arabic and Persian write differently, and what hands leave out of both. */
 const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/ي/g, 'ی'],

@@ -16,3 +16,7 @@ export async function askUnder(
   expect(errors).toEqual([])
   return data
 }
+
+/** Asks fields under `$evidence` as they were known on a day. */
+export const askOn = (api: Api, asKnownOn: string, fields: string): ReturnType<Api['ask']> =>
+  askUnder(api, fields, { asKnownOn })
